@@ -1,0 +1,102 @@
+"""Fixtures every test may ask for: isolated folders, one served app, one browser, watched pages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.support.browser import Witness, launch, save_screenshot, watched_page
+from tests.support.server import ROOT, Server, serve
+
+# The same examples on every machine and every run; no deadline, since machines differ in speed.
+hypothesis.settings.register_profile(
+    "repeatable", derandomize=True, deadline=None, max_examples=100, database=None
+)
+hypothesis.settings.load_profile("repeatable")
+
+TEST_OUTPUT = ROOT / "test-output"
+E2E = ROOT / "tests" / "e2e"
+FAILED = pytest.StashKey[bool]()
+
+OpenPage = Callable[..., Page]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the browser journeys first and on one worker: they share one server and one browser."""
+    for item in items:
+        if E2E in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+    items.sort(key=lambda item: E2E not in item.path.parents)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    """Leave the outcome of the test's own body where its fixtures can read it."""
+    report = yield
+    if call.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep the cache and the boards of the person running the tests out of them."""
+    folder = tmp_path_factory.mktemp("whiteboard")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("WHITEBOARD_CACHE", str(folder / "cache"))
+        patch.setenv("WHITEBOARD_DATA", str(folder / "data"))
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The real app, served as README.md says; its output is printed when it dies."""
+    with serve(tmp_path_factory.mktemp("server")) as running:
+        yield running
+        code = running.process.poll()
+        assert code is None, f"the server ended with code {code}:\n{running.tail()}"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One headless Chromium or Chrome."""
+    with sync_playwright() as playwright, launch(playwright) as running:
+        yield running
+
+
+@pytest.fixture
+def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
+    """Open watched pages: ``open_page(width=390, height=844, scheme="dark")``.
+
+    When the test ends, any console error, exception or request to another machine fails it, and a
+    failed test leaves a screenshot of each page in test-output/.
+    """
+    opened: list[tuple[Page, Witness]] = []
+    with ExitStack() as contexts:
+
+        def open_one(**options: Any) -> Page:
+            opened.append(contexts.enter_context(watched_page(browser, **options)))
+            return opened[-1][0]
+
+        yield open_one
+        if request.node.stash.get(FAILED, False):
+            name = request.node.nodeid.rpartition("/")[2].replace("::", "-").replace(os.sep, "-")
+            for number, (page, _) in enumerate(opened):
+                if not page.is_closed():
+                    save_screenshot(page, TEST_OUTPUT, f"{name}-{number}")
+        for _, witness in opened:
+            witness.assert_clean()
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """One watched page at 1280x720, light."""
+    return open_page()

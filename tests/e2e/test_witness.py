@@ -1,0 +1,45 @@
+"""The guard that every journey stands under notices what it is there to notice."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support.axe import violations
+from tests.support.browser import watched_page
+
+ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC 5737)
+
+
+@pytest.mark.parametrize(
+    ("script", "problem"),
+    [
+        ("console.error('it broke')", "console error: it broke"),
+        ("setTimeout(() => { throw new Error('it threw'); })", "exception: it threw"),
+        (f"new Image().src = '{ELSEWHERE}'", f"request to another machine: {ELSEWHERE}"),
+    ],
+)
+def test_what_no_page_may_do_is_recorded(browser: Browser, script: str, problem: str) -> None:
+    with watched_page(browser) as (page, witness):
+        page.route(ELSEWHERE, lambda route: route.fulfill(status=204))
+        page.evaluate(f"() => {{ {script}; }}")
+        page.evaluate("() => new Promise(resolve => setTimeout(resolve))")
+        assert witness.problems == [problem]
+        with pytest.raises(AssertionError, match="what no page may do"):
+            witness.assert_clean()
+
+
+def test_a_page_that_stays_at_home_is_clean(browser: Browser) -> None:
+    with watched_page(browser) as (page, witness):
+        page.set_content("<main><h1>Hello</h1></main>")
+        witness.assert_clean()
+
+
+def test_axe_looks_into_shadow_roots(browser: Browser) -> None:
+    with watched_page(browser) as (page, _):
+        page.set_content("<html lang='en'><title>t</title><main><h1>A</h1><div></div></main>")
+        page.evaluate(
+            "() => { document.querySelector('div').attachShadow({mode: 'open'})"
+            ".innerHTML = '<button></button>'; }"
+        )
+        assert [found.rule for found in violations(page)] == ["button-name"]

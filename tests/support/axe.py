@@ -1,0 +1,51 @@
+"""Turns a page into the accessibility rules it breaks; axe-core comes with its package, offline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+GRAVE = frozenset({"serious", "critical"})
+
+
+@dataclass(frozen=True)
+class Violation:
+    """One broken rule: axe's id, its impact, and the elements that break it."""
+
+    rule: str
+    impact: str
+    elements: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.rule} ({self.impact}): " + "; ".join(self.elements[:5])
+
+
+def violations(
+    page: Page,
+    *,
+    impacts: frozenset[str] = GRAVE,
+    known: frozenset[str] = frozenset(),
+) -> list[Violation]:
+    """Run axe on the whole page, shadow roots included.
+
+    Parameters
+    ----------
+    impacts
+        The impacts that count.
+    known
+        Rule ids that are Streamlit's own and cannot be mended here.
+    """
+    page.evaluate(AXE_SCRIPT)
+    found: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    return [
+        Violation(v["id"], v["impact"], tuple(_describe(node) for node in v["nodes"]))
+        for v in found["violations"]
+        if v["impact"] in impacts and v["id"] not in known
+    ]
+
+
+def _describe(node: dict[str, Any]) -> str:
+    return f"{node['target']} {node['html'][:160]}"

@@ -1,0 +1,139 @@
+"""Turns the browser on this machine into pages that record everything that should not happen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Playwright, WebSocket
+
+from scripts.find_browser import find
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", ""})
+TIMEOUT_MS = 20_000
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+UNFINISHED = '[data-stale="true"], [data-testid="stSkeleton"]'
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-extensions",
+)
+Scheme = Literal["light", "dark"]
+
+
+@contextmanager
+def launch(playwright: Playwright) -> Iterator[Browser]:
+    """Start the browser headless, without any network life of its own."""
+    sandbox = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+    browser = playwright.chromium.launch(executable_path=find(), args=[*FLAGS, *sandbox])
+    try:
+        yield browser
+    finally:
+        browser.close()
+
+
+@dataclass
+class Witness:
+    """What a page did that no page may do: console errors, exceptions, requests to other machines.
+
+    A test that provokes one of these on purpose takes it out of the list after checking it.
+    """
+
+    problems: list[str] = field(default_factory=list[str])
+
+    def watch(self, page: Page) -> None:
+        """Record from `page` from now on."""
+        page.on("console", lambda message: self._console(message.type, message.text))
+        page.on("pageerror", lambda error: self.problems.append(f"exception: {error}"))
+        page.on("request", lambda request: self._address(request.url))
+        page.on("websocket", self._socket)
+
+    def assert_clean(self) -> None:
+        """Fail, naming everything that was recorded."""
+        assert not self.problems, "the page did what no page may do:\n" + "\n".join(self.problems)
+
+    def _console(self, kind: str, text: str) -> None:
+        if kind == "error":
+            self.problems.append(f"console error: {text}")
+
+    def _address(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in LOOPBACK:
+            self.problems.append(f"request to another machine: {url}")
+
+    def _socket(self, socket: WebSocket) -> None:
+        self._address(socket.url)
+
+
+@contextmanager
+def watched_page(
+    browser: Browser,
+    *,
+    width: int = 1280,
+    height: int = 720,
+    scheme: Scheme = "light",
+    **options: Any,
+) -> Iterator[tuple[Page, Witness]]:
+    """Open a page in a context of its own (no cookies, no storage), watched from the start."""
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        service_workers="block",
+        **options,
+    )
+    context.set_default_timeout(TIMEOUT_MS)
+    witness = Witness()
+    context.on("page", witness.watch)
+    try:
+        yield context.new_page(), witness
+    finally:
+        context.close()
+
+
+def open_app(page: Page, url: str) -> None:
+    """Go to `url` and wait until Streamlit has drawn the whole page."""
+    page.goto(url)
+    wait_until_idle(page)
+
+
+def wait_until_idle(page: Page) -> None:
+    """Wait until no script runs, and neither an old element nor an empty place is on the page."""
+    page.wait_for_selector(IDLE, state="attached")
+    page.wait_for_function("selector => !document.querySelector(selector)", arg=UNFINISHED)
+
+
+def figures(page: Page, attribute: str = "data-figure") -> dict[str, str]:
+    """Return every displayed figure: its name in `attribute` to its text, shadow roots included."""
+    found = page.locator(f"[{attribute}]").evaluate_all(
+        "(nodes, name) => nodes.map(n => [n.getAttribute(name), n.textContent.trim()])", attribute
+    )
+    return dict(found)
+
+
+def wait_for_figure_change(page: Page, name: str, before: str) -> str:
+    """Wait until figure `name` no longer reads `before`; return what it reads."""
+    locator = page.locator(f'[data-figure="{name}"]').first
+    handle = locator.element_handle()
+    page.wait_for_function(
+        "([node, before]) => node.textContent.trim() !== before", arg=[handle, before]
+    )
+    return (locator.text_content() or "").strip()
+
+
+def save_screenshot(page: Page, folder: Path, name: str) -> Path:
+    """Write what `page` shows to ``folder/name.png``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.png"
+    page.screenshot(path=path, animations="disabled", caret="hide")
+    return path

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.scenario import Scenario, default_scenario
+from tests.support.boards import a_board, a_pin, an_answer
+from whiteboard.answer import with_evidence
+from whiteboard.report import assumptions, inert, inert_line, to_markdown
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<!-- hidden -->",
+    "<?php ?>",
+    "</div>",
+    "![x](http://elsewhere/pixel.png)",
+    "![x][ref]\n\n[ref]: http://elsewhere/pixel.png",
+    "[click](javascript:alert(1))",
+    "[click](data:text/html,x)",
+    "[E1]: javascript:alert(1)",
+    "<javascript:alert(1)>",
+    "<http://elsewhere/>",
+    "\\<script>",
+    "```\n</code><script>alert(1)</script>",
+    "- ```\n  ```\n<script>",
+]
+
+
+def active(markdown):
+    """Everything in the document a Markdown reader could obey."""
+    return re.findall(r"<[A-Za-z/!?]|!\[|\]\(|\]:", markdown)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_typed_text_is_shown_and_never_obeyed(attack):
+    report = to_markdown(a_board(an_answer(metrics=attack), title=attack))
+    assert active(report) == []
+
+
+@given(st.text("<>![]():`~#=-\\|a1 \n", max_size=40))
+def test_no_text_can_become_a_tag_a_link_or_an_image(text):
+    assert active(inert(text)) == []
+    assert "\n" not in inert_line(text)
+
+
+@given(st.text("<>![]():`~#=-\\|a1 \n", max_size=40))
+def test_no_text_can_add_or_swallow_a_heading(text):
+    report = to_markdown(a_board(an_answer(clarify=text)))
+    fence, headings = "", []
+    for line in report.split("\n"):
+        mark = re.match(r" {0,3}(`{3,}|~{3,})(.*)", line)
+        if fence:
+            fence = "" if mark and mark[1].startswith(fence) and not mark[2].strip() else fence
+        elif mark and not (mark[1][0] == "`" and "`" in mark[2]):
+            fence = mark[1]
+        elif re.match(r" {0,3}#{1,6}(\s|$)", line):
+            headings.append(line)
+    assert len(headings) == 11
+    assert headings[-1] == "## Assumptions"
+
+
+@pytest.mark.parametrize(
+    "text", ["p < 0.05", "recall >= 0.8 [E1]", "a*b_c", "5 <6", "x <= y", "1. first\n2. second"]
+)
+def test_ordinary_text_stays_as_typed(text):
+    assert inert(text) == text
+
+
+def test_typed_headings_and_rules_are_shown_as_typed():
+    assert inert("# mine\ntext\n---\n===") == "\\# mine\ntext\n\\---\n\\==="
+
+
+def test_code_keeps_its_comments_and_an_open_fence_is_closed():
+    assert inert("```\n# comment\n```") == "```\n# comment\n```"
+    assert inert("~~~~\n# comment") == "~~~~\n# comment\n~~~~"
+
+
+def test_every_section_stands_in_order_with_its_minutes_and_says_when_it_is_empty():
+    report = to_markdown(a_board(an_answer(data="Labels come late.")))
+    headings = re.findall(r"^## (.*)$", report, re.MULTILINE)
+    assert headings[0] == "Clarify goal and constraints (6 min)"
+    assert headings[4] == "Data needs (6 min)"
+    assert headings[-2:] == ["Evidence", "Assumptions"]
+    assert report.count("*Nothing written yet.*") == 7
+    assert "## Data needs (6 min)\n\nLabels come late.\n" in report
+
+
+def test_the_evidence_table_holds_value_interval_unit_scenario_and_seed():
+    report = to_markdown(a_board(an_answer(pins=1)))
+    assert (
+        "| E1 | precision | 42.1% | [38.0%, 46.3%] (95.0%, Wilson) | share | Gradient boosting, "
+        "threshold 0.310 by the rule “Lowest cost”, deployed prevalence 0.500%, "
+        "Credit card default, 10,000 rows, seed 0 |"
+    ) in report
+
+
+def test_money_carries_its_currency_and_an_undefined_value_is_a_dash():
+    money = with_evidence(an_answer(), a_pin(unit="currency", value=412.2, interval=None))
+    assert "| precision | $412 | – | $ |" in to_markdown(a_board(money))
+    undefined = with_evidence(an_answer(), a_pin(value=math.nan))
+    assert "| precision | – | – | share |" in to_markdown(a_board(undefined))
+
+
+def test_every_pin_has_a_link_that_opens_its_scenario():
+    report = to_markdown(a_board(an_answer(pins=1)))
+    (query,) = re.findall(r"- E1: `/\?(.*)`", report)
+    from urllib.parse import parse_qsl
+
+    scenario, notes = Scenario.from_query(dict(parse_qsl(query)))
+    assert notes == ()
+    assert scenario == a_pin().scenario
+
+
+def test_the_assumptions_behind_the_figures_are_said_once():
+    lines = assumptions([a_pin(), a_pin()])
+    assert len(lines) == len(set(lines)) == 3
+    assert "10,000 rows, scored out of fold in 5 folds, seed 0" in lines[0]
+    assert "label shift" in lines[1]
+
+
+def test_no_label_shift_is_assumed_at_the_datas_own_prevalence():
+    lines = assumptions([a_pin(scenario=default_scenario())])
+    assert not any("label shift" in line for line in lines)
+
+
+def test_simulated_data_and_rebalancing_are_named():
+    scenario = replace(default_scenario("card_payments"), balance="undersample")
+    text = " ".join(assumptions([a_pin(scenario=scenario)]))
+    assert "simulated data" in text
+    assert "rebalanced (undersample)" in text
+
+
+def test_a_board_without_pins_says_that_nothing_can_be_recomputed():
+    report = to_markdown(a_board(an_answer(metrics="Recall is 81% [E3].")))
+    assert "*Cited but not pinned: E3.*" in report
+    assert "Nothing is pinned, so no figure here can be recomputed." in report
+
+
+def test_the_same_board_gives_the_same_report():
+    board = a_board(an_answer(pins=2, data="x"))
+    assert to_markdown(board) == to_markdown(board)
+    assert "Begun 2026-03-04 12:30 UTC, last changed 2026-03-04 12:30 UTC" in to_markdown(board)

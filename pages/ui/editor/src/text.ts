@@ -1,0 +1,32 @@
+// Text in a text field: words, citations, and changes that the browser's own undo can take back.
+
+const CITATION = /\[(E[1-9][0-9]{0,5})\]/g;
+
+/** How many words a text has; a citation is not a word. */
+export function words(text: string): number {
+  const parts = text.replace(CITATION, " ").split(/\s+/u);
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** The evidence ids cited in a text, in order of first mention. */
+export function cited(text: string): string[] {
+  return [...new Set([...text.matchAll(CITATION)].map((match) => match[1]))];
+}
+
+/** A citation as it is inserted: set off from the text around it. */
+export function citation(id: string, before: string, after: string): string {
+  const start = before === "" || /\s$/u.test(before) ? "" : " ";
+  const end = after === "" || /^[\s.,;:!?)]/u.test(after) ? "" : " ";
+  return `${start}[${id}]${end}`;
+}
+
+/** Replaces a range of a text field so that undo brings it back. */
+export function typeInto(field: HTMLTextAreaElement, text: string, start: number, end: number): void {
+  field.focus();
+  field.setSelectionRange(start, end);
+  // Deprecated, and the only way that keeps the native undo history.
+  const done = text === "" ? false : document.execCommand("insertText", false, text);
+  if (done) return;
+  field.setRangeText(text, start, end, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

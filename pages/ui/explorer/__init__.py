@@ -1,0 +1,55 @@
+"""Turns sweep tables into the live explorer, and the visitor's moves into callbacks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+
+
+def _text(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")
+
+
+_EXPLORER = st.components.v2.component(
+    "whiteboard_explorer",
+    html=_text("explorer.html"),
+    css=_text("explorer.css"),
+    js=_text("dist/explorer.js"),
+)
+
+
+def explorer(
+    data: Mapping[str, Any],
+    *,
+    key: str,
+    on_scenario: Callable[[], None],
+    on_pin: Callable[[], None],
+) -> Any:
+    """Draw the explorer; every drag is answered in the browser.
+
+    Parameters
+    ----------
+    data : the tables, scenario, rules and notes described in ``src/contract.ts``.
+    key : name of the component's entry in the session state.
+    on_scenario : called 250 ms after the last move; the entry's ``scenario`` holds what was set.
+    on_pin : called when figures are pinned; the entry's ``pin`` holds the scenario and `metrics`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `data` is not JSON; Streamlit would send its ``repr`` instead and say nothing.
+    """
+    json.dumps(data, allow_nan=False)
+    return _EXPLORER(
+        key=key,
+        data=dict(data),
+        default={"scenario": None},
+        on_scenario_change=on_scenario,
+        on_pin_change=on_pin,
+    )

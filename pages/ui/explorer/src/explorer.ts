@@ -1,0 +1,228 @@
+// One mounted explorer: joins the session, the controls and the charts, and draws in frames.
+import { attr } from "../../browser/dom.ts";
+import { type ScoreAxis, scoreAxis } from "./axis.ts";
+import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
+import type { Metric } from "./figures.ts";
+import { type Picture, picture, rulePoint } from "./picture.ts";
+import { bayesThreshold, notProbability, UNDEFINED_T } from "./rules.ts";
+import { evaluateRows } from "./rows.ts";
+import { type Committed, Session } from "./session.ts";
+import { pointAt, rowAtOrAbove } from "./tables.ts";
+import { Face, STALE, type Stale } from "./view/face.ts";
+import { METRICS } from "./view/key_figures.ts";
+import { spokenPicture } from "./words.ts";
+
+const COMMIT_AFTER_MS = 250;
+
+export interface Wire {
+  commit: (scenario: Committed) => void;
+  pin: (pinned: Committed & { metrics: Metric[] }) => void;
+}
+
+export class Explorer {
+  private readonly session = new Session();
+  private readonly face: Face;
+  private wire: Wire | null = null;
+  private axis: ScoreAxis | null = null;
+  private now: Picture | null = null;
+  private stale: Stale | null = null;
+  private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private notice = "";
+  private drawnFocus = "";
+
+  constructor(private readonly root: HTMLElement) {
+    this.face = new Face(root, {
+      session: () => this.session,
+      setThreshold: (threshold) => this.move({ rule: BY_HAND, threshold, parameter: null }, "point"),
+      setRow: (row) => this.setRow(row),
+      change: (fields) => this.move(fields, staleBy(fields)),
+      focus: (model) => this.focus(model),
+      jump: (rule, parameter) => this.jump(rule, parameter),
+      pin: (metrics) => this.pin(metrics),
+      problem: (sentence) => this.say(sentence),
+      resized: () => this.draw("all"),
+    });
+    root.addEventListener("explorer:set", (event) => {
+      if (event instanceof CustomEvent) this.set(event.detail as Partial<Scenario>);
+    });
+  }
+
+  /** Takes new data from Python; a malformed message is a sentence, never a crash. */
+  receive(data: ExplorerData | null, wire: Wire): void {
+    this.wire = wire;
+    this.face.theme();
+    if (data === null || data === undefined) return this.face.message("Waiting for the numbers …");
+    try {
+      this.take(data);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.face.message(`These numbers cannot be drawn: ${reason}.`);
+    }
+  }
+
+  private take(data: ExplorerData): void {
+    if (data.tables.models.length === 0) {
+      const notes = data.notes.length > 0 ? data.notes.join(" ") : "Choose a model to begin.";
+      return this.face.message(`There are no scores to show yet. ${notes}`);
+    }
+    const before = this.session.tables?.dataset.name;
+    const present = this.session.data?.present;
+    const fresh = this.session.receive(data);
+    this.face.message("");
+    if (fresh.tables) this.face.rebuild(before !== data.tables.dataset.name);
+    if (fresh.tables || fresh.scenario) this.notice = "";
+    this.face.frameData();
+    const layout = fresh.tables || present !== data.present || this.drawnFocus !== this.session.scenario.focus;
+    this.draw(layout ? "all" : fresh.scenario ? "prevalence" : "point");
+    this.drawNow(this.stale ?? "point");
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.face.stop();
+  }
+
+  private move(fields: Partial<Scenario>, stale: Stale): void {
+    this.notice = "";
+    this.session.change(fields);
+    this.draw(stale);
+    this.schedule();
+  }
+
+  private say(sentence: string): void {
+    this.notice = sentence;
+    this.draw("point");
+    this.face.speak(sentence);
+  }
+
+  private setRow(row: number): void {
+    const { threshold } = pointAt(this.session.focusTable(), row);
+    this.move({ rule: BY_HAND, threshold, parameter: null }, "point");
+  }
+
+  /** Another model in focus; a threshold set by hand becomes that model's point now shown. */
+  private focus(model: string): void {
+    if (model === this.session.scenario.focus) return;
+    const view = this.picture().models.find(({ table }) => table.id === model);
+    if (!view) return;
+    const byHand = this.session.scenario.rule === BY_HAND;
+    const threshold = byHand ? (view.point ?? pointAt(view.table, 0)).threshold : null;
+    this.move({ focus: model, threshold }, "all");
+  }
+
+  /** Follows a rule from now on; an infeasible rule says why and changes nothing. */
+  private jump(rule: string, asked: number | null): void {
+    const spec = this.session.rule(rule);
+    if (!spec) return this.say(`There is no rule called ${rule}; the threshold stays.`);
+    const table = this.session.focusTable();
+    const parameter = asked ?? this.session.parameterOf(rule);
+    const point = rulePoint(this.session, table, rule, parameter);
+    if ("infeasible" in point) return this.say(`${point.infeasible} The threshold stays where it is.`);
+    this.move({ rule, threshold: null, parameter: spec.parameter ? parameter : null }, "point");
+  }
+
+  /** The scripting hook: a partial scenario as if a hand had set it, drawn at once. */
+  private set(fields: Partial<Scenario>): void {
+    const { scenario } = this.session;
+    const costs = { ...scenario.costs, ...fields.costs };
+    const focus = fields.focus ?? scenario.focus;
+    const changed: Partial<Scenario> = { ...fields, costs };
+    if (typeof fields.threshold === "number") {
+      const table = this.session.table(focus) ?? this.session.focusTable();
+      const { threshold } = pointAt(table, rowAtOrAbove(table, fields.threshold));
+      Object.assign(changed, { rule: BY_HAND, threshold, parameter: null });
+    } else if (fields.rule !== undefined && fields.rule !== BY_HAND) {
+      const spec = this.session.rule(fields.rule)?.parameter ?? null;
+      const parameter = fields.parameter ?? this.session.parameterOf(fields.rule);
+      Object.assign(changed, { threshold: null, parameter: spec ? parameter : null });
+    }
+    this.move(changed, "all");
+    this.drawNow("all");
+  }
+
+  private pin(metrics: Metric[]): void {
+    clearTimeout(this.timer);
+    this.settle();
+    this.wire?.pin({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : PINNED });
+    const { title } = this.session.data.pin_section;
+    this.face.speak(`Pinned to ${title}.`);
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.commit(), COMMIT_AFTER_MS);
+  }
+
+  private commit(): void {
+    if (!this.session.dirty) return;
+    this.settle();
+    this.wire?.commit(this.session.take());
+    this.face.speak(spokenPicture(this.session, this.picture()));
+  }
+
+  /** What is shown is what is sent: an infeasible rule is sent as the threshold it left standing. */
+  private settle(): void {
+    if (!this.session.dirty) return;
+    const { infeasible, point } = this.picture();
+    if (infeasible === "") return;
+    this.session.change({ rule: BY_HAND, threshold: point.threshold, parameter: null });
+    this.notice = `${infeasible} The threshold stays where it was.`;
+    this.drawNow("point");
+  }
+
+  private draw(stale: Stale): void {
+    if (this.stale === null || STALE.indexOf(stale) > STALE.indexOf(this.stale)) this.stale = stale;
+    this.now = null;
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.drawNow(this.stale ?? "point"));
+  }
+
+  private picture(): Picture {
+    this.now ??= picture(this.session);
+    return this.now;
+  }
+
+  private drawNow(stale: Stale): void {
+    if (this.session.tables === undefined) return;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.stale = null;
+    const started = performance.now();
+    this.drawnFocus = this.session.scenario.focus;
+    this.now = null;
+    const shown = this.picture();
+    if (stale !== "point") this.evaluate(shown);
+    if (stale === "all" || this.axis === null) {
+      this.axis = scoreAxis(shown.table);
+      this.face.setAxis(this.axis, shown.table);
+    }
+    const context = { session: this.session, picture: shown, axis: this.axis };
+    this.face.draw(context, stale, this.notice, (rule) => this.disabled(rule));
+    attr(this.root, "data-redraw-ms", (performance.now() - started).toFixed(2));
+  }
+
+  private evaluate(shown: Picture): void {
+    const { costs } = this.session.scenario;
+    for (const { table, at, isFocus } of shown.models) evaluateRows(table, at, costs, isFocus);
+  }
+
+  /** Why a rule cannot be used at all for the model in focus; empty when it can. */
+  private disabled(rule: RuleMessage): string {
+    const table = this.session.focusTable();
+    if (rule.needs_probability && !table.isProbability) return notProbability(table.title);
+    if (rule.id === "bayes" && Number.isNaN(bayesThreshold(this.session.scenario.costs))) {
+      return UNDEFINED_T;
+    }
+    return "";
+  }
+}
+
+function staleBy(fields: Partial<Scenario>): Stale {
+  if (fields.prevalence !== undefined) return "prevalence";
+  return fields.costs === undefined ? "point" : "costs";
+}
+
+/** What "pin what I see" pins: accuracy only by its own pin, since it misleads alone. */
+const PINNED = METRICS.filter((metric) => metric !== "accuracy");
+

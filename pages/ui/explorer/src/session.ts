@@ -1,0 +1,164 @@
+// One mounted explorer's memory: the tables, the scenario in the hand, and what Python has seen.
+import {
+  BY_HAND,
+  type ExactPoint,
+  type ExplorerData,
+  type Point,
+  type RuleMessage,
+  type Scenario,
+} from "./contract.ts";
+import { decodeTables, type ModelTable, type Tables } from "./tables.ts";
+
+export interface Committed extends Scenario {
+  seq: number;
+}
+
+export class Session {
+  data!: ExplorerData;
+  tables!: Tables;
+  scenario!: Scenario;
+  /** Moves not sent to Python yet. */
+  dirty = false;
+  /** The last feasible point of each model: what an infeasible rule leaves standing. */
+  readonly standing = new Map<string, Point>();
+  private seq = 0;
+  private version: number | null = null;
+  private parameters: Record<string, number> = {};
+  private readonly learned = new Map<string, Point>();
+
+  /** Takes what Python sent; returns which parts are new. */
+  receive(data: ExplorerData): { tables: boolean; scenario: boolean } {
+    const newTables = this.tables === undefined || this.tables.rev !== data.tables.rev;
+    if (newTables) {
+      const decoded = decodeTables(data.tables);
+      this.tables = decoded;
+      this.learned.clear();
+      this.standing.clear();
+    }
+    this.data = data;
+    const first = this.version === null;
+    const fresh = data.scenario.version !== this.version;
+    const answered = data.scenario.echo >= this.seq;
+    const adopt = first || (fresh && answered && !this.dirty);
+    this.seq = Math.max(this.seq, data.scenario.echo);
+    if (adopt) this.adopt();
+    this.learn();
+    if (!this.tables.models.some((table) => table.id === this.scenario.focus)) {
+      this.scenario = { ...this.scenario, focus: this.tables.models[0]!.id };
+    }
+    return { tables: newTables, scenario: adopt };
+  }
+
+  private adopt(): void {
+    const { version, echo: _echo, parameters, ...scenario } = this.data.scenario;
+    this.version = version;
+    this.scenario = { ...scenario, costs: { ...scenario.costs } };
+    this.parameters = { ...this.parameters, ...parameters };
+    if (scenario.parameter !== null) this.parameters[scenario.rule] = scenario.parameter;
+    this.dirty = false;
+  }
+
+  /** Remembers the exact counts Python computed, so that a threshold between rows keeps them. */
+  private learn(): void {
+    const { exact } = this.data;
+    if (exact === null) return;
+    const remember = (model: string, point: ExactPoint): void => {
+      if (!("infeasible" in point)) this.learned.set(`${model} ${point.threshold}`, point);
+    };
+    for (const [model, point] of Object.entries(exact.current)) {
+      remember(model, point);
+      const { focus, rule, threshold } = this.data.scenario;
+      const asked = model === focus && rule === BY_HAND && threshold !== null;
+      if ("infeasible" in point) continue;
+      if (asked && exact.version === this.data.scenario.version) {
+        this.learned.set(`${model} ${threshold}`, { ...point, threshold });
+      }
+    }
+    for (const [model, points] of Object.entries(exact.points)) {
+      for (const point of Object.values(points)) remember(model, point);
+    }
+  }
+
+  learnedPoint(model: string, threshold: number): Point | undefined {
+    return this.learned.get(`${model} ${threshold}`);
+  }
+
+  /** Changes the scenario in the hand. */
+  change(fields: Partial<Scenario>): void {
+    this.scenario = { ...this.scenario, ...fields };
+    const { rule, parameter } = this.scenario;
+    if (parameter !== null) this.parameters[rule] = parameter;
+    this.dirty = true;
+  }
+
+  /** What goes to Python now; the moves count as sent. */
+  take(): Committed {
+    if (this.dirty) this.seq += 1;
+    this.dirty = false;
+    return { seq: this.seq, ...this.scenario };
+  }
+
+  focusTable(): ModelTable {
+    return this.table(this.scenario.focus) ?? this.tables.models[0]!;
+  }
+
+  table(id: string): ModelTable | undefined {
+    return this.tables.models.find((table) => table.id === id);
+  }
+
+  rule(id: string): RuleMessage | undefined {
+    return this.data.rules.find((rule) => rule.id === id);
+  }
+
+  /** The parameter a rule would use now: the last one used, else its default; NaN without one. */
+  parameterOf(id: string): number {
+    return this.parameters[id] ?? this.rule(id)?.parameter?.default ?? NaN;
+  }
+
+  /** Whether Python's exact points belong to the prevalence, costs and capacity in the hand. */
+  private sameSetting(): boolean {
+    const { exact, scenario: sent } = this.data;
+    const mine = this.scenario;
+    if (exact === null || exact.version !== sent.version) return false;
+    return (
+      mine.prevalence === sent.prevalence &&
+      mine.capacity_per_day === sent.capacity_per_day &&
+      mine.cases_per_day === sent.cases_per_day &&
+      sameCosts(mine, sent)
+    );
+  }
+
+  /** Python's point of a rule on the full sweep, when it holds for what is in the hand. */
+  exactChoice(model: string, rule: string): ExactPoint | undefined {
+    if (!this.sameSetting()) return undefined;
+    const sent = this.data.scenario;
+    const fallback = this.rule(rule)?.parameter?.default ?? NaN;
+    const remembered = sent.parameters?.[rule] ?? fallback;
+    const used = sent.rule === rule ? (sent.parameter ?? remembered) : remembered;
+    if (!Object.is(used, this.parameterOf(rule))) return undefined;
+    return this.data.exact?.points[model]?.[rule];
+  }
+
+  /** Python's point of a model for exactly the scenario in the hand. */
+  exactCurrent(model: string): ExactPoint | undefined {
+    const sent = this.data.scenario;
+    const mine = this.scenario;
+    const same =
+      this.sameSetting() &&
+      mine.focus === sent.focus &&
+      mine.rule === sent.rule &&
+      mine.threshold === sent.threshold &&
+      mine.parameter === sent.parameter;
+    return same ? this.data.exact?.current[model] : undefined;
+  }
+}
+
+function sameCosts(a: Scenario, b: Scenario): boolean {
+  return (
+    a.costs.false_positive === b.costs.false_positive &&
+    a.costs.false_negative === b.costs.false_negative &&
+    a.costs.true_positive === b.costs.true_positive &&
+    a.costs.true_negative === b.costs.true_negative &&
+    a.costs.review === b.costs.review
+  );
+}

@@ -1,0 +1,238 @@
+// The page of one explorer: builds every part once, puts them in order and passes drawing on.
+import { attr, h, say } from "../../../browser/dom.ts";
+import type { ScoreAxis } from "../axis.ts";
+import { CostChart, nobodyCost } from "../charts/cost_chart.ts";
+import type { Chart, ChartActions, ChartContext } from "../charts/frame.ts";
+import { PrecisionRecallChart, RocChart } from "../charts/rate_chart.ts";
+import { ScoresChart } from "../charts/scores_chart.ts";
+import type { RuleMessage, Scenario } from "../contract.ts";
+import type { Metric } from "../figures.ts";
+import { money, share, threshold as thresholdText } from "../formatting.ts";
+import type { Session } from "../session.ts";
+import type { ModelTable } from "../tables.ts";
+import { costDirection, labelShift, restsOn, sentence } from "../words.ts";
+import { Controls } from "./controls.ts";
+import { KeyFiguresView, pinIcon } from "./key_figures.ts";
+import { ModelsBar } from "./models_bar.ts";
+import { RulesBar, ruleText } from "./rules_bar.ts";
+import { ComparisonTable, ConfusionTable } from "./tables.ts";
+import { Tip } from "./tip.ts";
+
+const PRESENT_SCALE = 1.3;
+
+export interface FaceActions {
+  session: () => Session;
+  setThreshold: (threshold: number) => void;
+  setRow: (row: number) => void;
+  change: (fields: Partial<Scenario>) => void;
+  focus: (model: string) => void;
+  jump: (rule: string, parameter: number | null) => void;
+  pin: (metrics: Metric[]) => void;
+  problem: (sentence: string) => void;
+  resized: () => void;
+}
+
+/** What must be drawn again; each part includes the ones before it. */
+export const STALE = ["point", "costs", "prevalence", "all"] as const;
+export type Stale = (typeof STALE)[number];
+
+let instances = 0;
+
+export class Face {
+  private readonly uid = `explorer${(instances += 1)}`;
+  private readonly tip: Tip;
+  private readonly models: ModelsBar;
+  private readonly rules: RulesBar;
+  private readonly controls: Controls;
+  private readonly figures: KeyFiguresView;
+  private readonly confusion: ConfusionTable;
+  private readonly comparison: ComparisonTable;
+  private readonly charts: Chart[];
+  private readonly pinAll = h("button", { type: "button", class: "pin-all", "data-control": "pin" });
+  private readonly pinText = h("span");
+  private readonly status = h("p", { class: "status", "data-figure": "status" });
+  private readonly words = h("p", { class: "sentence", "data-figure": "sentence" });
+  private readonly basis = h("p", { class: "hint", "data-figure": "basis" });
+  private readonly heldOut = h("p", { class: "hint held-out", "data-figure": "held-out" });
+  private readonly notes = h("div", { class: "notes" });
+  private readonly live = h("div", { class: "spoken", role: "status", "aria-live": "polite" });
+  private readonly readout = h("div", { class: "readout", hidden: true, "aria-hidden": "true", "data-figure": "hover" });
+  private readonly empty = h("p", { class: "empty", role: "status" });
+  private readonly body = h("div", { class: "body" });
+  private readonly observer: ResizeObserver;
+  private context: ChartContext | null = null;
+  private hovered: number | null = null;
+  private width = 0;
+
+  constructor(private readonly root: HTMLElement, private readonly actions: FaceActions) {
+    const { session } = actions;
+    this.tip = new Tip(root, this.uid);
+    this.models = new ModelsBar(session, actions.focus, this.tip);
+    this.rules = new RulesBar(session, actions, this.tip);
+    this.controls = new Controls(session, actions, this.uid);
+    this.figures = new KeyFiguresView(session, actions.pin, this.tip);
+    this.confusion = new ConfusionTable(session);
+    this.comparison = new ComparisonTable(session);
+    const chart: ChartActions = {
+      hover: (row, source, event) => this.hover(row, source, event),
+      set: actions.setRow,
+    };
+    this.charts = [RocChart, PrecisionRecallChart, CostChart, ScoresChart].map((Kind) => new Kind(this.uid, chart));
+    this.pinAll.append(pinIcon(), this.pinText);
+    this.pinAll.onclick = () => actions.pin([]);
+    this.assemble();
+    this.observer = new ResizeObserver(() => {
+      const width = this.body.clientWidth;
+      if (width === this.width) return;
+      this.width = width;
+      this.actions.resized();
+    });
+    this.observer.observe(this.body);
+  }
+
+  private assemble(): void {
+    const { controls } = this;
+    const charts = h("div", { class: "charts" }, ...this.charts.map((chart) => chart.element), this.confusion.element, this.comparison.element);
+    this.body.append(
+      h("div", { class: "top" }, this.models.element, this.pinAll),
+      controls.thresholdRow,
+      this.rules.element,
+      h("div", { class: "status-row" }, this.status, controls.moreButton),
+      controls.settings,
+      controls.more,
+      this.figures.element,
+      h("div", { class: "words" }, this.words, this.basis),
+      charts,
+      this.notes,
+    );
+    this.body.hidden = true;
+    this.root.replaceChildren(this.empty, this.body, this.tip.element, this.readout, this.live);
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+  }
+
+  /** Shows a sentence instead of the explorer; an empty one shows the explorer. */
+  message(sentence: string): void {
+    say(this.empty, sentence);
+    this.empty.hidden = sentence === "";
+    this.body.hidden = sentence !== "";
+  }
+
+  speak(sentence: string): void {
+    say(this.live, sentence);
+  }
+
+  /** Reads from the page's own background whether the theme is light or dark. */
+  theme(): void {
+    const background = getComputedStyle(this.root).getPropertyValue("--st-background-color").trim();
+    const probe = h("span", { style: `color:${background || "#fff"}` });
+    this.root.append(probe);
+    const [r = 255, g = 255, b = 255] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+    probe.remove();
+    attr(this.root, "data-theme", 0.299 * r + 0.587 * g + 0.114 * b < 128 ? "dark" : "light");
+  }
+
+  /** New tables. */
+  rebuild(otherDataset: boolean): void {
+    this.models.rebuild();
+    this.comparison.rebuild();
+    if (otherDataset) this.controls.forgetScales();
+    this.controls.showCurrency(this.actions.session().scenario.costs.currency);
+  }
+
+  /** What changes only when Python speaks: notes, the section pins go to, presenting. */
+  frameData(): void {
+    const { data, tables } = this.actions.session();
+    const { title } = data.pin_section;
+    say(this.pinText, `Pin what I see to ${title}`);
+    this.figures.nameSection(title);
+    attr(this.root, "data-present", data.present);
+    const sentences = [...data.notes];
+    if (tables.dataset.simulated) sentences.unshift(`${tables.dataset.title}: simulated data.`);
+    say(this.heldOut, data.held_out?.words ?? "");
+    this.notes.replaceChildren(this.heldOut, ...sentences.map((text) => h("p", { class: "hint" }, text)));
+  }
+
+  setAxis(axis: ScoreAxis, table: ModelTable): void {
+    this.controls.setAxis(axis, table);
+  }
+
+  draw(
+    context: ChartContext,
+    stale: Stale,
+    notice: string,
+    disabled: (rule: RuleMessage) => string,
+  ): void {
+    this.context = context;
+    const { session, picture } = context;
+    this.models.show();
+    this.controls.show(picture);
+    this.rules.show(picture.rule, disabled);
+    this.figures.show(picture);
+    this.confusion.show(picture);
+    this.comparison.show(picture);
+    this.drawWords(context, notice);
+    attr(this.heldOut, "data-stale", session.dirty);
+    const scale = session.data.present ? PRESENT_SCALE : 1;
+    for (const chart of this.charts) {
+      if (stale === "all") chart.layout(scale);
+      if (redrawn(chart, stale)) chart.drawPaths(context);
+      else chart.drawPoint(context);
+    }
+    if (this.hovered !== null) this.mark(this.hovered);
+  }
+
+  private drawWords({ session, picture }: ChartContext, notice: string): void {
+    const { dataset } = session.tables;
+    const trouble = notice || (picture.infeasible ? `${picture.infeasible} The threshold stays where it was.` : "");
+    const rule = session.rule(picture.rule);
+    const calm = rule ? `Follows “${ruleText(rule, picture.parameter)}”.` : "Threshold set by hand.";
+    const shift = labelShift(picture, dataset.words, dataset.natural_prevalence);
+    say(this.status, trouble || [calm, picture.reason, shift || costDirection(session)].filter(Boolean).join(" "));
+    attr(this.status, "data-trouble", trouble !== "");
+    say(this.words, sentence(picture.cases, dataset.words));
+    say(this.basis, restsOn(picture, dataset.words));
+  }
+
+  private hover(row: number | null, source: Chart, event: PointerEvent | null): void {
+    this.hovered = row;
+    this.mark(row);
+    this.readout.hidden = row === null;
+    if (row === null || event === null || this.context === null) return;
+    say(this.readout, readoutText(this.context, row));
+    const frame = this.root.getBoundingClientRect();
+    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
+    const width = this.readout.offsetWidth;
+    const left = x + 16 + width > frame.width ? x - 16 - width : x + 16;
+    this.readout.style.left = `${Math.max(0, left)}px`;
+    this.readout.style.top = `${Math.max(0, y - this.readout.offsetHeight - 12)}px`;
+    attr(this.readout, "data-chart", source.id);
+  }
+
+  private mark(row: number | null): void {
+    for (const chart of this.charts) chart.drawHover(row);
+  }
+}
+
+function redrawn(chart: Chart, stale: Stale): boolean {
+  if (stale === "all") return true;
+  if (stale === "prevalence") return chart.follows !== "nothing";
+  return stale === "costs" && chart.follows === "prevalence and costs";
+}
+
+/** The row under the pointer in four short lines. */
+function readoutText(context: ChartContext, row: number): string {
+  const { picture, session } = context;
+  const { table } = picture;
+  const { currency } = session.scenario.costs;
+  const nobody = row < 0;
+  const cost = nobody ? nobodyCost(context) : table.cost[row]!;
+  return [
+    `threshold ${nobody ? "above every score" : thresholdText(table.threshold[row]!)}`,
+    `precision ${share(nobody ? NaN : table.precision[row]!)}`,
+    `recall ${share(nobody ? 0 : table.recall[row]!)}`,
+    `cost ${money(cost, currency)} per 1,000`,
+  ].join("\n");
+}

@@ -1,0 +1,118 @@
+// The confusion matrix in whole cases, and the other models beside the one in focus.
+import { attr, h, say } from "../../../browser/dom.ts";
+import type { Metric } from "../figures.ts";
+import { count, decimals, money, share, threshold, UNDEFINED } from "../formatting.ts";
+import type { ModelView, Picture } from "../picture.ts";
+import type { Session } from "../session.ts";
+import { comparisonWords } from "../words.ts";
+import { dashKey } from "./models_bar.ts";
+
+const CELLS = ["tp", "fn", "fp", "tn"] as const;
+
+export class ConfusionTable {
+  readonly element: HTMLElement;
+  private readonly title = h("figcaption", { class: "chart-title" });
+  private readonly cells = new Map<string, HTMLElement>();
+  private readonly heads: HTMLElement[];
+
+  constructor(private readonly session: () => Session) {
+    const [alerted, passed] = [h("th", { scope: "col" }), h("th", { scope: "col" }, "not")];
+    const [positive, negative] = [h("th", { scope: "row" }), h("th", { scope: "row" }, "others")];
+    this.heads = [alerted, positive];
+    const cell = (name: string): HTMLElement => {
+      const made = h("td", { class: `cell-${name}`, "data-figure": name });
+      this.cells.set(name, made);
+      return made;
+    };
+    const table = h(
+      "table",
+      { class: "confusion" },
+      h("thead", {}, h("tr", {}, h("td"), alerted, passed)),
+      h("tbody", {}, h("tr", {}, positive, cell("tp"), cell("fn")), h("tr", {}, negative, cell("fp"), cell("tn"))),
+    );
+    this.element = h("figure", { class: "chart confusion-figure" }, this.title, table);
+  }
+
+  show(picture: Picture): void {
+    const { words } = this.session().tables.dataset;
+    say(this.title, `Per ${count(picture.cases.base)} ${words.cases}`);
+    attr(this.title, "data-figure", "cases-base");
+    say(this.heads[0]!, words.alerted);
+    say(this.heads[1]!, words.positives);
+    for (const name of CELLS) say(this.cells.get(name)!, count(picture.cases[name]));
+  }
+}
+
+interface Column {
+  id: string;
+  label: string;
+  metric?: Metric;
+}
+
+const COLUMNS: Column[] = [
+  { id: "threshold", label: "threshold" },
+  { id: "precision", label: "precision", metric: "precision" },
+  { id: "recall", label: "recall", metric: "recall" },
+  { id: "alert_rate", label: "alerts", metric: "alert_rate" },
+  { id: "cost_per_1000", label: "cost / 1,000", metric: "cost_per_1000" },
+  { id: "auc", label: "AUC" },
+  { id: "ap", label: "AP" },
+];
+
+export class ComparisonTable {
+  readonly element: HTMLElement;
+  private readonly caption = h("p", { class: "hint" });
+  private readonly body = h("tbody");
+  private rows = new Map<string, { row: HTMLElement; cells: HTMLElement[] }>();
+
+  constructor(private readonly session: () => Session) {
+    const heads = COLUMNS.map((column) => h("th", { scope: "col", class: `col-${column.id}` }, column.label));
+    this.element = h(
+      "figure",
+      { class: "chart comparison-figure" },
+      h("figcaption", { class: "chart-title" }, "Models side by side"),
+      h("table", { class: "comparison" }, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "model"), ...heads)), this.body),
+      this.caption,
+    );
+  }
+
+  rebuild(): void {
+    this.rows.clear();
+    this.body.replaceChildren();
+    for (const table of this.session().tables.models) {
+      const cells = COLUMNS.map((column) =>
+        h("td", { class: `col-${column.id}`, "data-figure": `${column.id}--${table.id}` }),
+      );
+      const name = h("th", { scope: "row", title: table.title }, dashKey(table.order), table.short);
+      const row = h("tr", { "data-model": table.id }, name, ...cells);
+      this.rows.set(table.id, { row, cells });
+      this.body.append(row);
+    }
+  }
+
+  show(picture: Picture): void {
+    const { currency } = this.session().scenario.costs;
+    for (const model of picture.models) {
+      const entry = this.rows.get(model.table.id);
+      if (!entry) continue;
+      attr(entry.row, "data-focus", model.isFocus);
+      COLUMNS.forEach((column, i) => say(entry.cells[i]!, cellText(model, column, currency)));
+    }
+    const refused = picture.models.filter((model) => model.point === null);
+    const reasons = refused.map((model) => `${model.table.short}: ${model.reason}`);
+    say(this.caption, [comparisonWords(this.session(), picture), ...reasons].join(" "));
+  }
+}
+
+function cellText(model: ModelView, column: Column, currency: string): string {
+  const { auc, average_precision: ap } = model.table.message;
+  if (column.id === "auc") return decimals(auc.value);
+  if (column.id === "ap") return decimals(ap);
+  if (model.point === null || model.figures === null) return UNDEFINED;
+  if (column.metric === undefined) {
+    const nobody = model.point.threshold > model.table.threshold[0]!;
+    return nobody ? "nobody" : threshold(model.point.threshold);
+  }
+  const { value } = model.figures[column.metric];
+  return column.metric === "cost_per_1000" ? money(value, currency) : share(value);
+}

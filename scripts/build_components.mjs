@@ -1,0 +1,125 @@
+// Bundles each browser component into the one committed ES module that Streamlit loads.
+//
+//   node scripts/build_components.mjs           write pages/ui/*/dist/*.js
+//   node scripts/build_components.mjs --check   fail when a committed bundle differs from its source
+//   node scripts/build_components.mjs --test    bundle tests/browser_unit/*.test.ts and run them
+//
+// Streamlit loads a component from a blob URL, so a bundle must import nothing.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const COMPONENTS = ["explorer", "editor"];
+const TESTS = "tests/browser_unit";
+const TEST_OUTPUT = "node_modules/.cache/browser_unit";
+
+/** The text of one component's bundle, or null when the component has no source yet. */
+async function bundle(name) {
+  const entry = `pages/ui/${name}/src/main.ts`;
+  if (!existsSync(path.join(ROOT, entry))) return null;
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    lineLimit: 160,
+    legalComments: "eof",
+    metafile: true,
+    logLevel: "warning",
+  });
+  const code = result.outputFiles[0].text.trimEnd();
+  if (/^\s*import\b/m.test(code)) throw new Error(`${name}: the bundle imports a module`);
+  return `// Made by \`npm run build\` from ${entry}; do not edit.\n${code}\n${licences(result.metafile)}`;
+}
+
+/** A short legal footer: every package that ended up in the bundle, with its licence and holder. */
+function licences(metafile) {
+  const packages = new Set();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (match && bytesInOutput > 0) packages.add(match[1]);
+    }
+  }
+  if (packages.size === 0) return "";
+  const lines = [...packages].sort().map((name) => {
+    const folder = path.join(ROOT, "node_modules", name);
+    const { version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    const holder = /^Copyright.*$/m.exec(readLicence(folder))?.[0] ?? "";
+    return ` * ${name} ${version}, ${license}. ${holder}`.trimEnd();
+  });
+  return `/*! Contains:\n${lines.join("\n")}\n${ISC_TEXT}\n */\n`;
+}
+
+const ISC_TEXT = ` * ISC: permission to use, copy, modify, and/or distribute this software for any purpose with or
+ * without fee is hereby granted, provided that the above copyright notice and this permission
+ * notice appear in all copies. The software is provided "as is" and the author disclaims all
+ * warranties; in no event shall the author be liable for any damages arising from its use.`;
+
+function readLicence(folder) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return file ? readFileSync(path.join(folder, file), "utf8") : "";
+}
+
+function target(name) {
+  return path.join(ROOT, "pages", "ui", name, "dist", `${name}.js`);
+}
+
+async function writeBundles() {
+  for (const name of COMPONENTS) {
+    const code = await bundle(name);
+    if (code === null) continue;
+    await mkdir(path.dirname(target(name)), { recursive: true });
+    await writeFile(target(name), code);
+    console.log(`${path.relative(ROOT, target(name))}  ${(code.length / 1024).toFixed(1)} KB`);
+  }
+}
+
+async function checkBundles() {
+  let stale = 0;
+  for (const name of COMPONENTS) {
+    const code = await bundle(name);
+    if (code === null) continue;
+    const committed = existsSync(target(name)) ? await readFile(target(name), "utf8") : "";
+    if (committed !== code) {
+      stale += 1;
+      console.error(`${path.relative(ROOT, target(name))} is stale: run \`npm run build\``);
+    }
+  }
+  if (stale > 0) process.exitCode = 1;
+}
+
+async function runTests() {
+  const names = readdirSync(path.join(ROOT, TESTS)).filter((name) => name.endsWith(".test.ts"));
+  rmSync(path.join(ROOT, TEST_OUTPUT), { recursive: true, force: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: names.map((name) => `${TESTS}/${name}`),
+    outdir: TEST_OUTPUT,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  const files = names.map((name) => path.join(TEST_OUTPUT, name.replace(/\.ts$/, ".mjs")));
+  const node = ["--enable-source-maps", "--test", ...files];
+  process.exitCode = spawnSync(process.execPath, node, { cwd: ROOT, stdio: "inherit" }).status ?? 1;
+}
+
+const mode = process.argv[2] ?? "";
+if (mode === "--check") await checkBundles();
+else if (mode === "--test") await runTests();
+else if (mode === "") await writeBundles();
+else throw new Error(`unknown option ${mode}: use --check or --test`);

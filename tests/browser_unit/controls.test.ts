@@ -1,0 +1,46 @@
+// What is typed, dragged and stepped becomes the number that was meant.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseNumber } from "../../pages/ui/explorer/src/parsing.ts";
+import { amountScale, logScale, signedScale } from "../../pages/ui/explorer/src/view/scales.ts";
+
+test("numbers are read as people write them", () => {
+  const read: [string, number][] = [
+    ["0.5", 0.5], [" 12 ", 12], ["1,200", 1200], ["$8", 8], ["€ 1,200.50", 1200.5], ["5%", 5],
+    ["0,5", 0.5], ["1e-3", 0.001], ["-3", -3], ["-$3", -3], ["$-3", -3], ["2k", 2000], [".25", 0.25],
+  ];
+  for (const [text, value] of read) assert.deepEqual(parseNumber(text), { value }, text);
+});
+
+test("anything else is named, and never becomes a number", () => {
+  for (const text of ["abc", "1.2.3", "--1", "1e999", "Infinity", "NaN", "12 34", "1,2,3"]) {
+    const parsed = parseNumber(text);
+    assert.ok("problem" in parsed, `${text} gave ${JSON.stringify(parsed)}`);
+    assert.match(parsed.problem, /is not a number/);
+  }
+  assert.deepEqual(parseNumber("  "), { problem: "Nothing was typed" });
+});
+
+test("a value survives the way to its slider and back", () => {
+  const prevalence = logScale(0.0001, 0.9);
+  for (const value of [0.0001, 0.002, 0.05, 0.5, 0.9]) {
+    assert.ok(Math.abs(prevalence.value(prevalence.position(value)) - value) <= 0.006 * value);
+  }
+  const amount = amountScale(120);
+  for (const value of [0, 1.2, 12, 120, 1200]) {
+    assert.equal(amount.value(amount.position(value)), value);
+  }
+  assert.equal(signedScale(100).value(0.5), 0);
+});
+
+test("every key step moves the value, in both directions", () => {
+  const scales = [logScale(0.0001, 0.9), amountScale(8), amountScale(0.5)];
+  for (const scale of scales) {
+    for (const value of [0.01, 0.1, 0.3]) {
+      assert.ok(scale.step(value, 1, 1) > value, `up from ${value}`);
+      assert.ok(scale.step(value, -1, 1) < value, `down from ${value}`);
+    }
+  }
+  assert.ok(amountScale(8).step(0, 1, 1) > 0);
+  assert.equal(amountScale(8).step(0.08, -1, 10), 0);
+});

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Ack, Board, EditMessage } from "../../pages/ui/editor/src/contract.ts";
+import type { Draft } from "../../pages/ui/editor/src/draft.ts";
+import { newDraft, received } from "../../pages/ui/editor/src/draft.ts";
+import { AWAY_MS, HOLD_MS, LONGEST_MS, QUIET_MS, Saver } from "../../pages/ui/editor/src/saver.ts";
+import { citation, cited, words } from "../../pages/ui/editor/src/text.ts";
+
+function board(revision: number, data: string): Board {
+  const fixed = { id: "b", title: "t", example: false, evidence: [], created_at: "monday" };
+  return { ...fixed, revision, sections: data ? { data } : {} };
+}
+
+class Bench {
+  at = 10_000;
+  readonly sent: EditMessage[] = [];
+  readonly draft: Draft = newDraft(board(1, ""), ["data"]);
+  readonly saver = new Saver("editor-here", (message) => this.sent.push(message), () => this.at);
+
+  type(text: string): void {
+    this.draft.fields.data.local = text;
+    this.saver.typed();
+  }
+  wait(ms: number): void {
+    for (const end = this.at + ms; this.at < end; ) {
+      this.at += 50;
+      this.saver.tick(this.draft);
+    }
+  }
+  answer(outcome: Ack["outcome"], changes: Partial<Ack> = {}): boolean {
+    const { client, seq } = this.sent.at(-1)!;
+    const fixed = { board: "b", revision: 2, words: "", sections: [] };
+    return this.saver.answered(this.draft, { ...fixed, client, seq, outcome, ...changes });
+  }
+  get state(): string {
+    return this.saver.state(this.draft, true);
+  }
+}
+
+test("text is sent once the hand rests", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS - 100);
+  assert.equal(bench.sent.length, 0);
+  assert.equal(bench.state, "saving");
+  bench.wait(100);
+  assert.deepEqual(bench.sent.map((one) => [one.seq, one.base_revision, one.sections.data]), [[1, 1, "a"]]);
+});
+
+test("a hand that never rests is saved all the same", () => {
+  const bench = new Bench();
+  for (let typed = 0; typed < LONGEST_MS + 200; typed += 100) {
+    bench.type(`${bench.draft.fields.data.local}x`);
+    bench.wait(100);
+  }
+  assert.equal(bench.sent.length, 1);
+});
+
+test("an answer makes it saved, and text typed meanwhile is sent on top of it", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  bench.type("ab");
+  assert.ok(bench.answer("saved"));
+  received(bench.draft, board(2, "a"));
+  assert.equal(bench.state, "saving");
+  bench.wait(QUIET_MS);
+  assert.deepEqual(bench.sent.at(-1)!.sections, { data: "ab" });
+  assert.equal(bench.sent.at(-1)!.base_revision, 2);
+  bench.answer("saved", { revision: 3 });
+  assert.equal(bench.state, "saved");
+});
+
+test("newer text waits for an answer that is due, but not for long", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  bench.type("ab");
+  bench.wait(QUIET_MS + 100);
+  assert.equal(bench.sent.length, 1);
+  bench.wait(HOLD_MS);
+  assert.equal(bench.sent.length, 2);
+});
+
+test("an unanswered edit is repeated under its own number, ever more rarely", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(60_000);
+  assert.ok(bench.sent.length >= 5 && bench.sent.length <= 8, `${bench.sent.length} repeats`);
+  assert.deepEqual(new Set(bench.sent.map((one) => one.seq)), new Set([1]));
+  assert.equal(new Set(bench.sent.map((one) => one.attempt)).size, bench.sent.length);
+});
+
+test("without an answer the server counts as away", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS + AWAY_MS + 100);
+  assert.equal(bench.state, "offline");
+  bench.answer("saved");
+  assert.equal(bench.state, "saved");
+});
+
+test("a browser that knows it is offline says so at once", () => {
+  const bench = new Bench();
+  assert.equal(bench.saver.state(bench.draft, false), "saved");
+  bench.type("a");
+  assert.equal(bench.saver.state(bench.draft, false), "offline");
+});
+
+test("a refused text is not sent again until it changes", () => {
+  const bench = new Bench();
+  bench.type("too long");
+  bench.wait(QUIET_MS);
+  bench.answer("refused", { words: "Too long." });
+  assert.equal(bench.state, "refused");
+  assert.equal(bench.saver.refusal, "Too long.");
+  bench.wait(30_000);
+  assert.equal(bench.sent.length, 1);
+  bench.type("shorter");
+  bench.wait(QUIET_MS);
+  assert.deepEqual(bench.sent.at(-1)!.sections, { data: "shorter" });
+});
+
+test("a full disk is told and tried again", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  bench.answer("failed");
+  assert.equal(bench.state, "offline");
+  bench.wait(HOLD_MS + 100);
+  assert.equal(bench.sent.length, 2);
+});
+
+test("answers to another editor, another board or an unknown edit change nothing", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  assert.equal(bench.answer("saved", { client: "editor-there" }), false);
+  assert.equal(bench.answer("saved", { board: "other" }), false);
+  assert.equal(bench.answer("saved", { seq: 99 }), false);
+  assert.equal(bench.state, "saving");
+});
+
+test("words are counted as in the report", () => {
+  for (const [text, count] of [
+    ["", 0],
+    ["  \n ", 0],
+    ["recall 81% [E3], so", 3],
+    ["a - b", 2],
+    ["très bon – 80 %", 3],
+    ["[E0] [E3]", 1],
+  ] as const) {
+    assert.equal(words(text), count, text);
+  }
+});
+
+test("a citation is found once and set off from the text around it", () => {
+  assert.deepEqual(cited("[E3] [E1] [E3] [E0] E4"), ["E3", "E1"]);
+  assert.equal(citation("E3", "", ""), "[E3]");
+  assert.equal(citation("E3", "recall", "."), " [E3]");
+  assert.equal(citation("E3", "recall ", "and"), "[E3] ");
+});

@@ -30,6 +30,7 @@ def explorer(
     key: str,
     on_scenario: Callable[[], None],
     on_pin: Callable[[], None],
+    on_want: Callable[[], None],
 ) -> Any:
     """Draw the explorer; every drag is answered in the browser.
 
@@ -39,6 +40,7 @@ def explorer(
     key : name of the component's entry in the session state.
     on_scenario : called 250 ms after the last move; the entry's ``scenario`` holds what was set.
     on_pin : called when figures are pinned; the entry's ``pin`` holds the scenario and `metrics`.
+    on_want : called when tables were left out that the browser does not hold.
 
     Raises
     ------
@@ -52,4 +54,5 @@ def explorer(
         default={"scenario": None},
         on_scenario_change=on_scenario,
         on_pin_change=on_pin,
+        on_want_change=on_want,
     )

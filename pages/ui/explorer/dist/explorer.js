@@ -199,9 +199,9 @@ i=Math.abs(t);return i===0?`${e}0`:i<.001?t<0?`>-${e}0.001`:`<${e}0.001`:Number(
 return Number.isNaN(t)?"–":ur(qo(t).toFixed(0))}function rt(t){return Number.isNaN(t)?"–":t.toFixed(3)}function F(t){return Number.isNaN(t)?"–":t===0?"0":
 Math.abs(t)<1e-4?t.toExponential(2):fe(t)}function pe(t,e,n){return Number.isNaN(t)||Number.isNaN(e)?"–":`[${n(t)}, ${n(e)}]`}function qo(t){return t<0?-Math.
 floor(-t+.5):Math.floor(t+.5)}function ur(t){let[e="",n]=t.split("."),i=e.replace(/\B(?=(\d{3})+$)/g,",");return n===void 0?i:`${i}.${n}`}function Io(t){let e=/^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.
-exec(t);if(!e)return t;let[,n="",i="",r="",s="0"]=e,o=i+r,a=Number(s);return a<0?`${n}0.${"0".repeat(-a-1)}${o}`:n+o.padEnd(a+1,"0")}function cr(t){return{rev:t.rev,dataset:t.dataset,models:t.models.map(Bo)}}function Bo(t,e){let n=t.k,i=l=>{let h=zo(t[l]);if(h.length!==n)throw new Error(`${t.
-title}: ${l} must have ${n} rows, got ${h.length}`);return h},{positives:r,negatives:s}=t;if(!(r>0&&s>0))throw new Error(`${t.title}: both classes must be prese\
-nt, got one`);let[o,a]=[i("tp"),i("fp")],u=Array.from(o,l=>G(l,r));return{id:t.id,title:t.title,short:t.short,order:e,isProbability:t.is_probability,positives:r,
+exec(t);if(!e)return t;let[,n="",i="",r="",s="0"]=e,o=i+r,a=Number(s);return a<0?`${n}0.${"0".repeat(-a-1)}${o}`:n+o.padEnd(a+1,"0")}function cr(t){let e=(t.models??[]).map(Bo);return{rev:t.rev,dataset:t.dataset,models:e}}function Bo(t,e){let n=t.k,i=l=>{let h=zo(t[l]);if(h.length!==n)throw new Error(
+`${t.title}: ${l} must have ${n} rows, got ${h.length}`);return h},{positives:r,negatives:s}=t;if(!(r>0&&s>0))throw new Error(`${t.title}: both classes must be \
+present, got one`);let[o,a]=[i("tp"),i("fp")],u=Array.from(o,l=>G(l,r));return{id:t.id,title:t.title,short:t.short,order:e,isProbability:t.is_probability,positives:r,
 negatives:s,size:n,nobodyThreshold:t.nobody_threshold,threshold:i("threshold"),tp:o,fp:a,recall:o.map(l=>l/r),falsePositiveRate:a.map(l=>l/s),recallLow:Float64Array.
 from(u,l=>l.low),recallHigh:Float64Array.from(u,l=>l.high),precision:new Float64Array(n),precisionLow:new Float64Array(n),precisionHigh:new Float64Array(n),cost:new Float64Array(
 n),costLow:new Float64Array(n),costHigh:new Float64Array(n),message:t}}function zo(t){let e=atob(t),n=new DataView(new ArrayBuffer(e.length));for(let r=0;r<e.length;r++)
@@ -235,23 +235,24 @@ let{rule:n,threshold:i}=t.scenario;return n!==O?me(t,e,n):Qo(t,e,i??e.threshold[
 function me(t,e,n,i=t.parameterOf(n)){return(Object.is(i,t.parameterOf(n))?t.exactChoice(e.id,n):void 0)??bn(e,n,i,gn(t.scenario))}function Jo(t,e,n,i){return n?
 (t.scenario.rule===O?t.exactCurrent(e.id):void 0)??fr(e,i,t.scenario.prevalence):me(t,e,t.scenario.rule)}function ta(t,e){let n=t.standing.get(e.id);if(n)return n;
 let i=bn(e,"min_cost",NaN,gn(t.scenario));return"infeasible"in i?$(e,0):i}function mr(t,e,n,i){for(let r=0;r<t.size;r++){let s=t.tp[r],o=t.fp[r];if(t.precision[r]=qt(s,o,e),t.cost[r]=1e3*it(s,o,e,n),!i)continue;let a=hn(s,o,e);t.precisionLow[r]=
-a.low,t.precisionHigh[r]=a.high;let u=pn(s,o,e,n);t.costLow[r]=1e3*u.low,t.costHigh[r]=1e3*u.high}}var ge=class{data;tables;scenario;dirty=!1;standing=new Map;seq=0;version=null;parameters={};learned=new Map;receive(e){let n=this.tables===void 0||this.tables.
-rev!==e.tables.rev;if(n){let a=cr(e.tables);this.tables=a,this.learned.clear(),this.standing.clear()}this.data=e;let i=this.version===null,r=e.scenario.version!==
-this.version,s=e.scenario.echo>=this.seq,o=i||r&&s&&!this.dirty;return this.seq=Math.max(this.seq,e.scenario.echo),o&&this.adopt(),this.learn(),this.tables.models.
-some(a=>a.id===this.scenario.focus)||(this.scenario={...this.scenario,focus:this.tables.models[0].id}),{tables:n,scenario:o}}adopt(){let{version:e,echo:n,parameters:i,
-...r}=this.data.scenario;this.version=e,this.scenario={...r,costs:{...r.costs}},this.parameters={...this.parameters,...i},r.parameter!==null&&(this.parameters[r.
-rule]=r.parameter),this.dirty=!1}learn(){let{exact:e}=this.data;if(e===null)return;let n=(i,r)=>{"infeasible"in r||this.learned.set(`${i} ${r.threshold}`,r)};for(let[
-i,r]of Object.entries(e.current)){n(i,r);let{focus:s,rule:o,threshold:a}=this.data.scenario,u=i===s&&o===O&&a!==null;"infeasible"in r||u&&e.version===this.data.
-scenario.version&&this.learned.set(`${i} ${a}`,{...r,threshold:a})}for(let[i,r]of Object.entries(e.points))for(let s of Object.values(r))n(i,s)}learnedPoint(e,n){
-return this.learned.get(`${e} ${n}`)}change(e){this.scenario={...this.scenario,...e};let{rule:n,parameter:i}=this.scenario;i!==null&&(this.parameters[n]=i),this.
-dirty=!0}take(){return this.dirty&&(this.seq+=1),this.dirty=!1,{seq:this.seq,...this.scenario}}focusTable(){return this.table(this.scenario.focus)??this.tables.
-models[0]}table(e){return this.tables.models.find(n=>n.id===e)}rule(e){return this.data.rules.find(n=>n.id===e)}parameterOf(e){return this.parameters[e]??this.rule(
-e)?.parameter?.default??NaN}sameSetting(){let{exact:e,scenario:n}=this.data,i=this.scenario;return e===null||e.version!==n.version?!1:i.prevalence===n.prevalence&&
-i.capacity_per_day===n.capacity_per_day&&i.cases_per_day===n.cases_per_day&&ea(i,n)}exactChoice(e,n){if(!this.sameSetting())return;let i=this.data.scenario,r=this.
-rule(n)?.parameter?.default??NaN,s=i.parameters?.[n]??r,o=i.rule===n?i.parameter??s:s;if(Object.is(o,this.parameterOf(n)))return this.data.exact?.points[e]?.[n]}exactCurrent(e){
-let n=this.data.scenario,i=this.scenario;return this.sameSetting()&&i.focus===n.focus&&i.rule===n.rule&&i.threshold===n.threshold&&i.parameter===n.parameter?this.
-data.exact?.current[e]:void 0}};function ea(t,e){return t.costs.false_positive===e.costs.false_positive&&t.costs.false_negative===e.costs.false_negative&&t.costs.
-true_positive===e.costs.true_positive&&t.costs.true_negative===e.costs.true_negative&&t.costs.review===e.costs.review}function na(t){return t}var xn=1,wn=2,Mn=3,It=4,gr=1e-6;function ia(t){return"translate("+t+",0)"}function ra(t){return"translate(0,"+t+")"}function sa(t){return e=>+t(
+a.low,t.precisionHigh[r]=a.high;let u=pn(s,o,e,n);t.costLow[r]=1e3*u.low,t.costHigh[r]=1e3*u.high}}var ge=class{data;tables;scenario;dirty=!1;standing=new Map;seq=0;version=null;parameters={};learned=new Map;lacks(e){return e.tables.models===null&&this.tables?.
+rev!==e.tables.rev}receive(e){let n=this.tables===void 0||this.tables.rev!==e.tables.rev;if(n){let a=cr(e.tables);this.tables=a,this.learned.clear(),this.standing.
+clear()}this.data=e;let i=this.version===null,r=e.scenario.version!==this.version,s=e.scenario.echo>=this.seq,o=i||r&&s&&!this.dirty;return this.seq=Math.max(this.
+seq,e.scenario.echo),o&&this.adopt(),this.learn(),this.tables.models.some(a=>a.id===this.scenario.focus)||(this.scenario={...this.scenario,focus:this.tables.models[0].
+id}),{tables:n,scenario:o}}adopt(){let{version:e,echo:n,parameters:i,...r}=this.data.scenario;this.version=e,this.scenario={...r,costs:{...r.costs}},this.parameters=
+{...this.parameters,...i},r.parameter!==null&&(this.parameters[r.rule]=r.parameter),this.dirty=!1}learn(){let{exact:e}=this.data;if(e===null)return;let n=(i,r)=>{
+"infeasible"in r||this.learned.set(`${i} ${r.threshold}`,r)};for(let[i,r]of Object.entries(e.current)){n(i,r);let{focus:s,rule:o,threshold:a}=this.data.scenario,
+u=i===s&&o===O&&a!==null;"infeasible"in r||u&&e.version===this.data.scenario.version&&this.learned.set(`${i} ${a}`,{...r,threshold:a})}for(let[i,r]of Object.entries(
+e.points))for(let s of Object.values(r))n(i,s)}learnedPoint(e,n){return this.learned.get(`${e} ${n}`)}change(e){this.scenario={...this.scenario,...e};let{rule:n,
+parameter:i}=this.scenario;i!==null&&(this.parameters[n]=i),this.dirty=!0}take(){return this.dirty&&(this.seq+=1),this.dirty=!1,{seq:this.seq,tables:this.tables.
+rev,...this.scenario}}focusTable(){return this.table(this.scenario.focus)??this.tables.models[0]}table(e){return this.tables.models.find(n=>n.id===e)}rule(e){return this.
+data.rules.find(n=>n.id===e)}parameterOf(e){return this.parameters[e]??this.rule(e)?.parameter?.default??NaN}sameSetting(){let{exact:e,scenario:n}=this.data,i=this.
+scenario;return e===null||e.version!==n.version?!1:i.prevalence===n.prevalence&&i.capacity_per_day===n.capacity_per_day&&i.cases_per_day===n.cases_per_day&&ea(i,
+n)}exactChoice(e,n){if(!this.sameSetting())return;let i=this.data.scenario,r=this.rule(n)?.parameter?.default??NaN,s=i.parameters?.[n]??r,o=i.rule===n?i.parameter??
+s:s;if(Object.is(o,this.parameterOf(n)))return this.data.exact?.points[e]?.[n]}exactCurrent(e){let n=this.data.scenario,i=this.scenario;return this.sameSetting()&&
+i.focus===n.focus&&i.rule===n.rule&&i.threshold===n.threshold&&i.parameter===n.parameter?this.data.exact?.current[e]:void 0}};function ea(t,e){return t.costs.false_positive===
+e.costs.false_positive&&t.costs.false_negative===e.costs.false_negative&&t.costs.true_positive===e.costs.true_positive&&t.costs.true_negative===e.costs.true_negative&&
+t.costs.review===e.costs.review}function na(t){return t}var xn=1,wn=2,Mn=3,It=4,gr=1e-6;function ia(t){return"translate("+t+",0)"}function ra(t){return"translate(0,"+t+")"}function sa(t){return e=>+t(
 e)}function oa(t,e){return e=Math.max(0,t.bandwidth()-e*2)/2,t.round()&&(e=Math.round(e)),n=>+t(n)+e}function aa(){return!this.__axis}function yr(t,e){var n=[],
 i=null,r=null,s=6,o=6,a=3,u=typeof window<"u"&&window.devicePixelRatio>1?0:.5,l=t===xn||t===It?-1:1,h=t===It||t===wn?"x":"y",c=t===xn||t===Mn?ia:ra;function f(p){
 var g=i??(e.ticks?e.ticks.apply(e,n):e.domain()),y=r??(e.tickFormat?e.tickFormat.apply(e,n):na),v=Math.max(s,0)+a,w=e.range(),A=+w[0]+u,k=+w[w.length-1]+u,T=(e.
@@ -723,31 +724,33 @@ F(r.threshold[e])}`,`precision ${M(o?NaN:r.precision[e])}`,`recall ${M(o?0:r.rec
 setRow:n=>this.setRow(n),change:n=>this.move(n,Ru(n)),focus:n=>this.focus(n),jump:(n,i)=>this.jump(n,i),pin:n=>this.pin(n),problem:n=>this.say(n),resized:()=>this.
 draw("all")}),e.addEventListener("explorer:set",n=>{n instanceof CustomEvent&&this.set(n.detail)})}root;session=new ge;face;wire=null;axis=null;now=null;stale=null;frame=0;timer;notice="";drawnFocus="";receive(e,n){
 if(this.wire=n,this.face.theme(),e==null)return this.face.message("Waiting for the numbers …");try{this.take(e)}catch(i){let r=i instanceof Error?i.message:String(
-i);this.face.message(`These numbers cannot be drawn: ${r}.`)}}take(e){if(e.tables.models.length===0){let o=e.notes.length>0?e.notes.join(" "):"Choose a model to\
- begin.";return this.face.message(`There are no scores to show yet. ${o}`)}let n=this.session.tables?.dataset.name,i=this.session.data?.present,r=this.session.receive(
-e);this.face.message(""),r.tables&&this.face.rebuild(n!==e.tables.dataset.name),(r.tables||r.scenario)&&(this.notice=""),this.face.frameData();let s=r.tables||i!==
-e.present||this.drawnFocus!==this.session.scenario.focus;this.draw(s?"all":r.scenario?"prevalence":"point"),this.drawNow(this.stale??"point")}stop(){clearTimeout(
-this.timer),cancelAnimationFrame(this.frame),this.face.stop()}move(e,n){this.notice="",this.session.change(e),this.draw(n),this.schedule()}say(e){this.notice=e,
-this.draw("point"),this.face.speak(e)}setRow(e){let{threshold:n}=$(this.session.focusTable(),e);this.move({rule:O,threshold:n,parameter:null},"point")}focus(e){
-if(e===this.session.scenario.focus)return;let n=this.picture().models.find(({table:s})=>s.id===e);if(!n)return;let r=this.session.scenario.rule===O?(n.point??$(
-n.table,0)).threshold:null;this.move({focus:e,threshold:r},"all")}jump(e,n){let i=this.session.rule(e);if(!i)return this.say(`There is no rule called ${e}; the \
-threshold stays.`);let r=this.session.focusTable(),s=n??this.session.parameterOf(e),o=me(this.session,r,e,s);if("infeasible"in o)return this.say(`${o.infeasible}\
- The threshold stays where it is.`);this.move({rule:e,threshold:null,parameter:i.parameter?s:null},"point")}set(e){let{scenario:n}=this.session,i={...n.costs,...e.
-costs},r=e.focus??n.focus,s={...e,costs:i};if(typeof e.threshold=="number"){let o=this.session.table(r)??this.session.focusTable(),{threshold:a}=$(o,Z(o,e.threshold));
-Object.assign(s,{rule:O,threshold:a,parameter:null})}else if(e.rule!==void 0&&e.rule!==O){let o=this.session.rule(e.rule)?.parameter??null,a=e.parameter??this.session.
-parameterOf(e.rule);Object.assign(s,{threshold:null,parameter:o?a:null})}this.move(s,"all"),this.drawNow("all")}pin(e){clearTimeout(this.timer),this.settle(),this.
-wire?.pin({...this.session.take(),metrics:e.length>0?e:Fu});let{title:n}=this.session.data.pin_section;this.face.speak(`Pinned to ${n}.`)}schedule(){clearTimeout(
-this.timer),this.timer=setTimeout(()=>this.commit(),Cu)}commit(){this.session.dirty&&(this.settle(),this.wire?.commit(this.session.take()),this.face.speak(us(this.
-session,this.picture())))}settle(){if(!this.session.dirty)return;let{infeasible:e,point:n}=this.picture();e!==""&&(this.session.change({rule:O,threshold:n.threshold,
-parameter:null}),this.notice=`${e} The threshold stays where it was.`,this.drawNow("point"))}draw(e){(this.stale===null||Kn.indexOf(e)>Kn.indexOf(this.stale))&&
-(this.stale=e),this.now=null,this.frame===0&&(this.frame=requestAnimationFrame(()=>this.drawNow(this.stale??"point")))}picture(){return this.now??=dr(this.session),
-this.now}drawNow(e){if(this.session.tables===void 0)return;cancelAnimationFrame(this.frame),this.frame=0,this.stale=null;let n=performance.now();this.drawnFocus=
-this.session.scenario.focus,this.now=null;let i=this.picture();e!=="point"&&this.evaluate(i),(e==="all"||this.axis===null)&&(this.axis=er(i.table),this.face.setAxis(
-this.axis,i.table));let r={session:this.session,picture:i,axis:this.axis};this.face.draw(r,e,this.notice,s=>this.disabled(s)),d(this.root,"data-redraw-ms",(performance.
-now()-n).toFixed(2))}evaluate(e){let{costs:n}=this.session.scenario;for(let{table:i,at:r,isFocus:s}of e.models)mr(i,r,n,s)}disabled(e){let n=this.session.focusTable();
-return e.needs_probability&&!n.isProbability?_n(n.title):e.id==="bayes"&&Number.isNaN(yn(this.session.scenario.costs))?vn:""}};function Ru(t){return t.prevalence!==
-void 0?"prevalence":t.costs===void 0?"point":"costs"}var Fu=Yn.filter(t=>t!=="accuracy");var bs=new WeakMap;function Ou(t){let{parentElement:e,data:n}=t,i=e.querySelector(".explorer");i===null&&(i=m("div",{class:"explorer"}),e.append(i));let r=bs.get(
-i)??new Ue(i);return bs.set(i,r),r.receive(n,{commit:s=>t.setStateValue("scenario",s),pin:s=>t.setTriggerValue("pin",s)}),()=>r.stop()}export{Ou as default};
+i);this.face.message(`These numbers cannot be drawn: ${r}.`)}}take(e){if(this.session.lacks(e))return this.face.message("Fetching the numbers …"),this.wire?.want(
+e.tables.rev);if(e.tables.models?.length===0){let o=e.notes.length>0?e.notes.join(" "):"Choose a model to begin.";return this.face.message(`There are no scores \
+to show yet. ${o}`)}let n=this.session.tables?.dataset.name,i=this.session.data?.present,r=this.session.receive(e);this.face.message(""),r.tables&&this.face.rebuild(
+n!==e.tables.dataset.name),(r.tables||r.scenario)&&(this.notice=""),this.face.frameData();let s=r.tables||i!==e.present||this.drawnFocus!==this.session.scenario.
+focus;this.draw(s?"all":r.scenario?"prevalence":"point"),this.drawNow(this.stale??"point")}stop(){clearTimeout(this.timer),cancelAnimationFrame(this.frame),this.
+face.stop()}move(e,n){this.notice="",this.session.change(e),this.draw(n),this.schedule()}say(e){this.notice=e,this.draw("point"),this.face.speak(e)}setRow(e){let{
+threshold:n}=$(this.session.focusTable(),e);this.move({rule:O,threshold:n,parameter:null},"point")}focus(e){if(e===this.session.scenario.focus)return;let n=this.
+picture().models.find(({table:s})=>s.id===e);if(!n)return;let r=this.session.scenario.rule===O?(n.point??$(n.table,0)).threshold:null;this.move({focus:e,threshold:r},
+"all")}jump(e,n){let i=this.session.rule(e);if(!i)return this.say(`There is no rule called ${e}; the threshold stays.`);let r=this.session.focusTable(),s=n??this.
+session.parameterOf(e),o=me(this.session,r,e,s);if("infeasible"in o)return this.say(`${o.infeasible} The threshold stays where it is.`);this.move({rule:e,threshold:null,
+parameter:i.parameter?s:null},"point")}set(e){let{scenario:n}=this.session,i={...n.costs,...e.costs},r=e.focus??n.focus,s={...e,costs:i};if(typeof e.threshold==
+"number"){let o=this.session.table(r)??this.session.focusTable(),{threshold:a}=$(o,Z(o,e.threshold));Object.assign(s,{rule:O,threshold:a,parameter:null})}else if(e.
+rule!==void 0&&e.rule!==O){let o=this.session.rule(e.rule)?.parameter??null,a=e.parameter??this.session.parameterOf(e.rule);Object.assign(s,{threshold:null,parameter:o?
+a:null})}this.move(s,"all"),this.drawNow("all")}pin(e){clearTimeout(this.timer),this.settle(),this.wire?.pin({...this.session.take(),metrics:e.length>0?e:Fu});let{
+title:n}=this.session.data.pin_section;this.face.speak(`Pinned to ${n}.`)}schedule(){clearTimeout(this.timer),this.timer=setTimeout(()=>this.commit(),Cu)}commit(){
+this.session.dirty&&(this.settle(),this.wire?.commit(this.session.take()),this.face.speak(us(this.session,this.picture())))}settle(){if(!this.session.dirty)return;
+let{infeasible:e,point:n}=this.picture();e!==""&&(this.session.change({rule:O,threshold:n.threshold,parameter:null}),this.notice=`${e} The threshold stays where\
+ it was.`,this.drawNow("point"))}draw(e){(this.stale===null||Kn.indexOf(e)>Kn.indexOf(this.stale))&&(this.stale=e),this.now=null,this.frame===0&&(this.frame=requestAnimationFrame(
+()=>this.drawNow(this.stale??"point")))}picture(){return this.now??=dr(this.session),this.now}drawNow(e){if(this.session.tables===void 0)return;cancelAnimationFrame(
+this.frame),this.frame=0,this.stale=null;let n=performance.now();this.drawnFocus=this.session.scenario.focus,this.now=null;let i=this.picture();e!=="point"&&this.
+evaluate(i),(e==="all"||this.axis===null)&&(this.axis=er(i.table),this.face.setAxis(this.axis,i.table));let r={session:this.session,picture:i,axis:this.axis};this.
+face.draw(r,e,this.notice,s=>this.disabled(s)),d(this.root,"data-redraw-ms",(performance.now()-n).toFixed(2))}evaluate(e){let{costs:n}=this.session.scenario;for(let{
+table:i,at:r,isFocus:s}of e.models)mr(i,r,n,s)}disabled(e){let n=this.session.focusTable();return e.needs_probability&&!n.isProbability?_n(n.title):e.id==="baye\
+s"&&Number.isNaN(yn(this.session.scenario.costs))?vn:""}};function Ru(t){return t.prevalence!==void 0?"prevalence":t.costs===void 0?"point":"costs"}var Fu=Yn.filter(
+t=>t!=="accuracy");var bs=new WeakMap;function Ou(t){let{parentElement:e,data:n}=t,i=e.querySelector(".explorer");i===null&&(i=m("div",{class:"explorer"}),e.append(i));let r=bs.get(
+i)??new Ue(i);return bs.set(i,r),r.receive(n,{commit:s=>t.setStateValue("scenario",s),pin:s=>t.setTriggerValue("pin",s),want:s=>t.setTriggerValue("want",s)}),()=>r.
+stop()}export{Ou as default};
 /*! Contains:
  * d3-array 3.2.5, ISC. Copyright 2010-2026 Mike Bostock
  * d3-axis 3.0.1, ISC. Copyright 2010-2026 Mike Bostock

@@ -46,7 +46,8 @@ export interface TablesMessage {
     natural_prevalence: number;
     words: Words;
   };
-  models: ModelMessage[];
+  /** Null when the browser said that it holds this revision already. */
+  models: ModelMessage[] | null;
 }
 
 export interface Costs {

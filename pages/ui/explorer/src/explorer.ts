@@ -17,6 +17,8 @@ const COMMIT_AFTER_MS = 250;
 export interface Wire {
   commit: (scenario: Committed) => void;
   pin: (pinned: Committed & { metrics: Metric[] }) => void;
+  /** Asks for the tables of this revision. */
+  want: (rev: string) => void;
 }
 
 export class Explorer {
@@ -62,7 +64,11 @@ export class Explorer {
   }
 
   private take(data: ExplorerData): void {
-    if (data.tables.models.length === 0) {
+    if (this.session.lacks(data)) {
+      this.face.message("Fetching the numbers …");
+      return this.wire?.want(data.tables.rev);
+    }
+    if (data.tables.models?.length === 0) {
       const notes = data.notes.length > 0 ? data.notes.join(" ") : "Choose a model to begin.";
       return this.face.message(`There are no scores to show yet. ${notes}`);
     }

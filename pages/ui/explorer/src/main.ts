@@ -18,6 +18,7 @@ export default function mount(component: ComponentArguments<ExplorerData>): () =
   explorer.receive(data, {
     commit: (scenario) => component.setStateValue("scenario", scenario),
     pin: (pinned) => component.setTriggerValue("pin", pinned),
+    want: (rev) => component.setTriggerValue("want", rev),
   });
   return () => explorer.stop();
 }

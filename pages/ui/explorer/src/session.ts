@@ -11,6 +11,8 @@ import { decodeTables, type ModelTable, type Tables } from "./tables.ts";
 
 export interface Committed extends Scenario {
   seq: number;
+  /** The revision of the tables held here: Python need not send them again. */
+  tables: string;
 }
 
 export class Session {
@@ -25,6 +27,11 @@ export class Session {
   private version: number | null = null;
   private parameters: Record<string, number> = {};
   private readonly learned = new Map<string, Point>();
+
+  /** Whether Python left out tables that are not here, as after this element was made anew. */
+  lacks(data: ExplorerData): boolean {
+    return data.tables.models === null && this.tables?.rev !== data.tables.rev;
+  }
 
   /** Takes what Python sent; returns which parts are new. */
   receive(data: ExplorerData): { tables: boolean; scenario: boolean } {
@@ -95,7 +102,7 @@ export class Session {
   take(): Committed {
     if (this.dirty) this.seq += 1;
     this.dirty = false;
-    return { seq: this.seq, ...this.scenario };
+    return { seq: this.seq, tables: this.tables.rev, ...this.scenario };
   }
 
   focusTable(): ModelTable {

@@ -37,7 +37,8 @@ export interface Tables {
 
 /** Decodes every model; throws an Error naming the model and what is wrong with it. */
 export function decodeTables(message: TablesMessage): Tables {
-  return { rev: message.rev, dataset: message.dataset, models: message.models.map(decodeModel) };
+  const models = (message.models ?? []).map(decodeModel);
+  return { rev: message.rev, dataset: message.dataset, models };
 }
 
 function decodeModel(message: ModelMessage, order: number): ModelTable {

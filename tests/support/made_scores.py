@@ -11,6 +11,7 @@ def made_scores(
     model: str = "logistic",
     *,
     dataset: str = "breast_cancer",
+    balance: str = "none",
     is_probability: bool = True,
     positives: int = 120,
     negatives: int = 280,
@@ -22,12 +23,14 @@ def made_scores(
     y = np.repeat([1, 0], [positives, negatives]).astype(np.int8)
     rng.shuffle(y)
     margin = rng.normal(size=len(y)) + separation * y
-    log_odds = separation * margin - separation**2 / 2 + np.log(positives / negatives)
+    log_odds = (
+        separation * margin - separation**2 / 2 + np.log((positives + 0.5) / (negatives + 0.5))
+    )
     return Scores(
         dataset=dataset,
         dataset_version=f"made {is_probability} {positives} {negatives} {separation} {seed}",
         model=model,
-        balance="none",
+        balance=balance,
         seed=seed,
         folds=5,
         scheme="stratified",

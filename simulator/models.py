@@ -1,0 +1,287 @@
+"""The registry of models: turns a name into an unfitted scikit-learn pipeline, and into words.
+
+To add a model, write a builder in `simulator.estimators` and add one row to `MODELS`; the
+contract tests find it. All preprocessing is inside the pipeline, so that it is fitted on
+training rows only. Scikit-learn is imported when a pipeline is built: reading the registry costs
+nothing.
+
+In the training costs, n is training rows, p columns after coding, d depth.
+"""
+
+# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from simulator import estimators
+from simulator.balance import check_balance, sampler_step
+
+if TYPE_CHECKING:
+    from simulator.datasets import Dataset
+    from simulator.preprocessing import Columns
+
+Builder = Callable[["Columns", int], list[tuple[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """One model: what it is for, in words, and how to build it.
+
+    Parameters
+    ----------
+    name, title, short
+        Registry key, full name, and the two to four letters for a legend.
+    purpose
+        What it is for and when to choose it.
+    training_cost
+        Cost of a fit in words and in Big-O.
+    is_probability
+        Whether scores are probabilities in [0, 1] (perhaps badly calibrated ones); otherwise
+        they are margins that only rank.
+    explains
+        How a person would explain one of its decisions.
+    build
+        Columns and seed to the steps after `simulator.preprocessing.tidy_step`.
+    train_rows
+        Training rows per fold are capped at this, or at half of the loaded rows if that is
+        more; None for no cap. Held-out rows are never capped.
+    """
+
+    name: str
+    title: str
+    short: str
+    purpose: str
+    training_cost: str
+    is_probability: bool
+    explains: str
+    build: Builder
+    train_rows: int | None = None
+
+    def pipeline(self, dataset: Dataset, seed: int = 0, *, balance: str = "none") -> Any:
+        """Unfitted pipeline for the columns of a dataset.
+
+        Resampling, when asked for, is a step of the pipeline: it happens in `fit` only.
+
+        Parameters
+        ----------
+        dataset
+            Only the names and types of its columns are used.
+        seed
+            Seed of every random choice of the fit.
+        balance
+            A `simulator.balance.BALANCES` name.
+
+        Returns
+        -------
+        sklearn.pipeline.Pipeline or imblearn.pipeline.Pipeline
+
+        Raises
+        ------
+        ValueError
+            For an unknown balance, or a column that is neither a number nor a category.
+        """
+        from simulator.preprocessing import columns_of, tidy_step
+
+        columns = columns_of(dataset.X)
+        steps = self.build(columns, seed)
+        if self.name == "majority":
+            check_balance(balance)
+            sampler = None
+        else:
+            sampler = sampler_step(check_balance(balance), columns, seed)
+        if sampler is None:
+            from sklearn.pipeline import Pipeline
+
+            return Pipeline([("tidy", tidy_step(columns)), *steps])
+        from imblearn.pipeline import Pipeline as ResamplingPipeline
+
+        return ResamplingPipeline([("tidy", tidy_step(columns)), ("balance", sampler), *steps])
+
+
+def model_spec(name: str) -> ModelSpec:
+    """Row of `MODELS`.
+
+    Raises
+    ------
+    ValueError
+        For an unknown name, naming the known ones.
+
+    Examples
+    --------
+    >>> model_spec("logistic").title
+    'Logistic regression'
+    """
+    if name not in MODELS:
+        raise ValueError(f"model must be one of {', '.join(MODELS)}, got {name!r}")
+    return MODELS[name]
+
+
+MODELS: dict[str, ModelSpec] = {
+    spec.name: spec
+    for spec in (
+        ModelSpec(
+            name="majority",
+            title="Majority class",
+            short="Maj",
+            purpose="The floor: gives every case the more common answer. A model must beat it.",
+            training_cost="Counts the classes. O(n)",
+            is_probability=False,
+            explains="Every case gets the same answer; nothing about the case was looked at.",
+            build=estimators.majority,
+        ),
+        ModelSpec(
+            name="logistic",
+            title="Logistic regression",
+            short="LR",
+            purpose=(
+                "The first real model: fast, stable, calibrated. Choose it when effects "
+                "add up or reasons must be stated."
+            ),
+            training_cost="Seconds; some tens of passes over the data. O(n p) per pass",
+            is_probability=True,
+            explains="Each feature adds or takes away points; the sum is the log-odds.",
+            build=estimators.logistic,
+        ),
+        ModelSpec(
+            name="tree",
+            title="Decision tree",
+            short="DT",
+            purpose=(
+                "One small tree of yes/no questions. Choose it when people must follow the "
+                "rule by hand; expect weaker ranking."
+            ),
+            training_cost="Under a second; sorts each column at each level. O(n p d log n)",
+            is_probability=True,
+            explains=(
+                "Read the path: at most six questions lead to one leaf and its share of positives."
+            ),
+            build=estimators.tree,
+        ),
+        ModelSpec(
+            name="linear_svm",
+            title="Linear SVM",
+            short="SVM",
+            purpose=(
+                "A linear border with the widest margin. Choose it for many sparse "
+                "features when only the ranking matters."
+            ),
+            training_cost="Seconds; Newton steps on all rows. O(n p) per step",
+            is_probability=False,
+            explains=(
+                "Each feature adds or takes away points; the sum is a distance from the "
+                "border, not a probability."
+            ),
+            build=estimators.linear_svm,
+        ),
+        ModelSpec(
+            name="rbf_svm",
+            title="RBF SVM",
+            short="RBF",
+            purpose=(
+                "A smooth curved border from similarity to training cases. Choose it for "
+                "small data with curved effects."
+            ),
+            training_cost="Slow; compares rows in pairs. O(n² p) to O(n³)",
+            is_probability=False,
+            explains=(
+                "The case is more like the stored positive cases than the negative ones; "
+                "no single feature decides."
+            ),
+            build=estimators.rbf_svm,
+            train_rows=5_000,
+        ),
+        ModelSpec(
+            name="knn",
+            title="k-nearest neighbours",
+            short="kNN",
+            purpose=(
+                "Share of positives among the 50 most similar past cases. Choose it for "
+                "few features and local patterns; serving is slow."
+            ),
+            training_cost="Stores the rows. O(n p) to fit, and again for every case scored",
+            is_probability=True,
+            explains="Show the 50 most similar past cases and count the positives.",
+            build=estimators.knn,
+        ),
+        ModelSpec(
+            name="naive_bayes",
+            title="Naive Bayes",
+            short="NB",
+            purpose=(
+                "Counts per feature, taken as independent. Choose it for little data or "
+                "streams; ranks fairly, but is overconfident."
+            ),
+            training_cost="One pass of counting. O(n p)",
+            is_probability=True,
+            explains=(
+                "Each feature value multiplies the odds by how much more common it is "
+                "among positives."
+            ),
+            build=estimators.naive_bayes,
+        ),
+        ModelSpec(
+            name="random_forest",
+            title="Random forest",
+            short="RF",
+            purpose=(
+                "100 deep trees on resampled rows, averaged. Choose it for strong results "
+                "without tuning."
+            ),
+            training_cost="Seconds to minutes; trees are independent. O(trees · n √p d log n)",
+            is_probability=True,
+            explains=(
+                "The average of 100 trees: no single path decides; permuting a feature "
+                "shows how much it matters."
+            ),
+            build=estimators.random_forest,
+        ),
+        ModelSpec(
+            name="extra_trees",
+            title="Extra trees",
+            short="ET",
+            purpose=(
+                "A forest with random split points: faster to train and smoother than a "
+                "random forest, often as good."
+            ),
+            training_cost="Seconds to minutes; no search for the best split. O(trees · n √p d)",
+            is_probability=True,
+            explains=(
+                "The average of 100 trees: no single path decides; permuting a feature "
+                "shows how much it matters."
+            ),
+            build=estimators.extra_trees,
+        ),
+        ModelSpec(
+            name="hist_gradient_boosting",
+            title="Gradient boosting",
+            short="GB",
+            purpose=(
+                "150 small trees, each correcting the sum before it. The usual best on "
+                "tables; choose it when quality comes first."
+            ),
+            training_cost="Seconds; counts in at most 255 bins instead of sorting. O(rounds · n p)",
+            is_probability=True,
+            explains=(
+                "The sum of 150 small trees: not for reading; SHAP values share one score "
+                "among the features."
+            ),
+            build=estimators.hist_gradient_boosting,
+        ),
+        ModelSpec(
+            name="mlp",
+            title="Neural network",
+            short="MLP",
+            purpose=(
+                "One hidden layer of 32 units. Choose it for smooth interactions and much "
+                "data; on tables it rarely beats boosting."
+            ),
+            training_cost="Seconds to minutes; many passes over the rows. O(passes · n p · units)",
+            is_probability=True,
+            explains="No direct reading: change one feature at a time and watch the score.",
+            build=estimators.mlp,
+        ),
+    )
+}

@@ -1,0 +1,164 @@
+"""A scenario survives JSON and the address bar, and says what it could not use."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.balance import BALANCES
+from simulator.costs import CostMatrix
+from simulator.datasets import DATASETS
+from simulator.decision import RULES
+from simulator.models import MODELS
+from simulator.scenario import BY_HAND, Scenario, default_scenario
+
+amounts = st.floats(0, 1e9, allow_nan=False)
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """Any scenario the board can show."""
+    dataset = draw(st.sampled_from(sorted(DATASETS)))
+    models = tuple(
+        draw(st.lists(st.sampled_from(list(MODELS)), min_size=1, max_size=4, unique=True))
+    )
+    rule = draw(st.sampled_from([BY_HAND, *RULES]))
+    spec = None if rule == BY_HAND else RULES[rule].parameter
+    start = default_scenario(dataset)
+    costs = CostMatrix(
+        draw(amounts),
+        draw(amounts),
+        -draw(amounts),
+        draw(amounts),
+        draw(amounts),
+        start.costs.currency,
+    )
+    return replace(
+        start,
+        models=models,
+        focus=draw(st.sampled_from(models)),
+        balance=draw(st.sampled_from(list(BALANCES))),
+        rows=draw(st.integers(500, DATASETS[dataset].rows)),
+        folds=draw(st.integers(2, 10)),
+        seed=draw(st.integers(0, 2**32 - 1)),
+        prevalence=draw(st.none() | st.floats(1e-6, 0.999)),
+        rule=rule,
+        threshold=draw(st.floats(-1e6, 1e6)) if rule == BY_HAND else None,
+        parameter=draw(st.floats(spec.low, spec.high)) if spec else None,
+        costs=costs,
+        capacity_per_day=draw(amounts),
+        cases_per_day=draw(st.floats(1e-3, 1e9)),
+    )
+
+
+@given(scenarios())
+def test_the_address_bar_returns_the_same_scenario_without_a_note(scenario: Scenario) -> None:
+    again, notes = Scenario.from_query(scenario.to_query())
+    assert notes == ()
+    assert again == scenario
+
+
+@given(scenarios())
+def test_json_returns_the_same_scenario(scenario: Scenario) -> None:
+    assert Scenario.from_json(scenario.to_json()) == scenario
+
+
+def test_an_empty_address_opens_the_default_scenario() -> None:
+    assert Scenario.from_query({}) == (default_scenario(), ())
+
+
+@pytest.mark.parametrize("name", sorted(DATASETS))
+def test_every_data_set_has_a_default_scenario(name: str) -> None:
+    assert default_scenario(name).dataset == name
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"data": "titanic"}, ["titanic", "credit_default", "spam"]),
+        ({"models": "logistic,xgboost"}, ["xgboost", "logistic"]),
+        ({"models": ""}, ["no model is named"]),
+        ({"models": "majority,logistic,tree,knn,mlp"}, ["5 models", "at most 4"]),
+        ({"focus": "mlp"}, ["mlp", "not one of the models shown"]),
+        ({"balance": "tomek"}, ["tomek", "smote"]),
+        ({"rows": "12"}, ["rows must be between 500 and 30000", "12", "10000"]),
+        ({"rows": "many"}, ["many", "whole number"]),
+        ({"rows": "1e4"}, ["1e4", "whole number"]),
+        ({"prevalence": "0"}, ["prevalence must be between 0 and 1"]),
+        ({"prevalence": "nan"}, ["nan", "not a number"]),
+        ({"prevalence": "inf"}, ["inf", "not a number"]),
+        ({"rule": "best"}, ["best", "min_cost"]),
+        ({"rule": "threshold"}, ["no threshold is given", "min_cost"]),
+        ({"rule": "threshold", "at": "inf"}, ["inf", "not a number"]),
+        ({"rule": "recall_at_least", "target": "1.5"}, ["1.5", "between"]),
+        ({"fn": "lots"}, ["lots", "not a number"]),
+        ({"fp": "1e300"}, ["1e+300", "1e+12"]),
+        ({"capacity": "-1"}, ["capacity_per_day must be 0 or more"]),
+        ({"cases": "0"}, ["cases_per_day must be above 0"]),
+        ({"seed": "-3"}, ["seed must be between 0"]),
+    ],
+)
+def test_what_an_address_says_wrongly_is_named_and_replaced(
+    parameters: dict[str, str], words: list[str]
+) -> None:
+    scenario, notes = Scenario.from_query(parameters)
+    assert len(notes) == 1
+    for word in words:
+        assert word in notes[0]
+    assert notes[0].startswith("In the link, ")
+    assert isinstance(scenario, Scenario)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*default_scenario().to_query(), "prevalence", "at", "target"]),
+        st.text(max_size=30),
+    )
+)
+def test_no_address_whatever_it_says_is_an_error(parameters: dict[str, str]) -> None:
+    scenario, _ = Scenario.from_query(parameters)
+    assert Scenario.from_query(scenario.to_query()) == (scenario, ())
+
+
+def test_the_rest_of_a_partly_wrong_address_is_kept() -> None:
+    scenario, notes = Scenario.from_query({"data": "spam", "prevalence": "two", "fn": "7"})
+    assert (scenario.dataset, scenario.prevalence, scenario.costs.false_negative) == (
+        "spam",
+        None,
+        7,
+    )
+    assert len(notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"dataset": "x"}, "no data set called"),
+        ({"models": ()}, "1 to 4 names"),
+        ({"models": ("logistic", "logistic"), "focus": "logistic"}, "must differ"),
+        ({"focus": "mlp"}, "focus must be one of the models"),
+        ({"threshold": 0.5}, "must be empty while a rule"),
+        ({"rule": "threshold"}, "must be a finite number"),
+        ({"parameter": 2.0}, "parameter must be empty"),
+        ({"folds": 1}, "folds must be between 2 and 10"),
+    ],
+)
+def test_a_scenario_that_makes_no_sense_is_refused(change: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        replace(default_scenario(), **change)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"schema": 2}', '{"schema": 1, "costs": {}}', '{"schema": 1}']
+)
+def test_json_that_is_not_a_scenario_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="scenario|CostMatrix"):
+        Scenario.from_json(text)
+
+
+def test_json_never_holds_a_number_that_json_cannot_express() -> None:
+    assert json.loads(default_scenario().to_json())["prevalence"] is None

@@ -15,7 +15,7 @@ help: ## list these targets
 
 run: ## make .venv, install, serve the app on PORT (8501)
 	@scripts/venv.sh
-	@exec $(PY) -m streamlit run app.py --server.port $(PORT)
+	@exec $(PY) -m streamlit run serve.py --server.port $(PORT)
 
 test: ## make .venv, install, find or install a browser, run the whole suite
 	@scripts/venv.sh dev

@@ -36,7 +36,7 @@ def test_make_alone_lists_every_documented_target() -> None:
 def test_the_plain_commands_install_the_files_that_make_installs() -> None:
     readme = (ROOT / "README.md").read_text()
     assert "pip install -r requirements.txt" in readme
-    assert "streamlit run app.py" in readme
+    assert "streamlit run serve.py" in readme
     assert "requirements-dev.txt" in readme
 
 

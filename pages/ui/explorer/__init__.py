@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
+from streamlit.components.v2 import component
 
 _HERE = Path(__file__).parent
 
@@ -16,7 +16,7 @@ def _text(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
 
 
-_EXPLORER = st.components.v2.component(
+_EXPLORER = component(
     "whiteboard_explorer",
     html=_text("explorer.html"),
     css=_text("explorer.css"),

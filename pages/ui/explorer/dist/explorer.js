@@ -359,8 +359,9 @@ let r=ye(e).tickValues(n).tickFormat(i).tickSize(4).tickPadding(3);Bt(this.xAxis
 s.left,r.clientY-s.top)};e.onpointermove=r=>{if(this.context===null||!this.laid)return;let s=i(r);this.pressed&&n.set(s),n.hover(this.pressed?null:s,this,r)},e.
 onpointerdown=r=>{this.context===null||!this.laid||r.button!==0||(this.pressed=!0,e.setPointerCapture(r.pointerId),n.hover(null,this,null),n.set(i(r)))},e.onpointerup=
 e.onpointercancel=()=>{this.pressed=!1},e.onpointerleave=()=>n.hover(null,this,null)}},kt=class{ring=b("circle",{class:"op-ring"});dot=b("circle",{class:"op-dot"});constructor(e){
-e.append(this.ring,this.dot)}show(e,n,i,r){d(this.ring,"class",`op-ring m${e}`),d(this.dot,"class",`op-dot m${e}`);for(let s of[this.ring,this.dot])d(s,"cx",n.toFixed(
-1)),d(s,"cy",i.toFixed(1));d(this.ring,"r",8*r),d(this.dot,"r",4.5*r)}};function zt(t,e,n){d(t,"cx",e.toFixed(1)),d(t,"cy",n.toFixed(1))}function ot(t,e){return Array.from({length:4},(n,i)=>{let r=e(i);return t.append(r),r})}var $n=20,$t=5,Xl=6,St=class{dashes;names;corner=0;constructor(e){this.dashes=ot(e,n=>b("line",{class:`curve m${n}`})),this.names=ot(e,()=>b("text",{class:"labe\
+e.append(this.ring,this.dot)}show(e,n,i,r){d(this.ring,"class",`op-ring m${e}`),d(this.dot,"class",`op-dot m${e}`);for(let s of[this.ring,this.dot])d(s,"visibil\
+ity",null),d(s,"cx",n.toFixed(1)),d(s,"cy",i.toFixed(1));d(this.ring,"r",8*r),d(this.dot,"r",4.5*r)}hide(){for(let e of[this.ring,this.dot])d(e,"visibility","hi\
+dden")}};function zt(t,e,n){d(t,"cx",e.toFixed(1)),d(t,"cy",n.toFixed(1))}function ot(t,e){return Array.from({length:4},(n,i)=>{let r=e(i);return t.append(r),r})}var $n=20,$t=5,Xl=6,St=class{dashes;names;corner=0;constructor(e){this.dashes=ot(e,n=>b("line",{class:`curve m${n}`})),this.names=ot(e,()=>b("text",{class:"labe\
 l"}))}show(e,n,i,r=[]){let s=Math.round(14*i),o=Math.max(0,...e.map(c=>c.text.length)),[a,u]=[$n+6+o*7*i,s*e.length],{left:l,top:h}=this.choose(e,n,a,u,r);for(let c of[
 ...this.dashes,...this.names])d(c,"visibility","hidden");e.forEach(({order:c,text:f,focus:p},g)=>{let[y,v]=[this.dashes[c],this.names[c]],w=h+g*s+s/2;for(let A of[
 y,v])d(A,"visibility",null);for(let[A,k]of Object.entries({x1:l,x2:l+$n,y1:w,y2:w}))d(y,A,k);d(v,"x",l+$n+6),d(v,"y",w+4),d(v,"class",p?"label strong":"label"),
@@ -529,22 +530,22 @@ this.drawPoint(n)}keyText(n){return n.short}pixels(n){let i=this.xs.get(n)??this
 i,this.columns.y(n).map(o=>r+s*(1-o))]}drawBand(n,i,r){let{top:s,height:o}=this.box,a=this.columns.low(n.table).map(l=>s+o*(1-l)),u=this.columns.high(n.table).map(
 l=>s+o*(1-l));d(this.band,"class",`band m${n.table.order}`),this.band.setAttribute("d",ke(i,a,u,r,this.columns.step))}drawPoint(n){if(this.context=n,!this.laid)
 return;let{models:i}=n.picture;this.others.forEach((o,a)=>{let u=i[a],l=u&&!u.isFocus&&u.figures?this.pointOf(u):null;d(o,"visibility",l?null:"hidden"),l&&zt(o,
-...l)});let r=i.find(o=>o.isFocus),s=this.pointOf(r);this.dot.show(r.table.order,s[0],s[1],this.scale),d(this.svg,"aria-label",this.spoken(n))}drawHover(n){if(d(
-this.hoverMark,"visibility",n===null||!this.laid?"hidden":null),n===null||!this.laid)return;let i=n<0?this.nobodyAt():[this.px[n],this.py[n]];zt(this.hoverDot,...i)}rowAt(n,i){
-let r=this.nobodyAt(),s=(r[0]-n)**2+(r[1]-i)**2,o=-1;for(let a=0;a<this.px.length;a++){let u=(this.px[a]-n)**2+(this.py[a]-i)**2;u<s&&(s=u,o=a)}return o}},Ne=class extends Se{follows="\
-nothing";chance=b("line",{class:"reference"});constructor(e,n){super("roc","ROC",e,n,{x:i=>i.falsePositiveRate,y:i=>i.recall,low:i=>i.recallLow,high:i=>i.recallHigh,
-step:!1}),this.under.append(this.chance),this.titles("false positive rate","recall")}drawPaths(e){super.drawPaths(e);let{auc:n}=e.picture.table.message;if(x(this.
-aside,`AUC ${rt(n.value)} ${pe(n.low,n.high,rt)}`),d(this.aside,"data-figure","auc"),!!this.laid)for(let[i,r]of Object.entries({x1:this.x(0),y1:this.y(0),x2:this.
-x(1),y2:this.y(1)}))d(this.chance,i,r)}keyText(e){return`${e.short} ${rt(e.message.auc.value)}`}start(){return`M${this.x(0)},${this.y(0)}`}pointOf(e){let{false_positive_rate:n,
-recall:i}=e.figures;return[this.x(n.value),this.y(i.value)]}nobodyAt(){return[this.x(0),this.y(0)]}spoken({picture:e}){let{figures:n,table:i}=e,r=`recall ${M(n.
-recall.value)} at a false positive rate of ${M(n.false_positive_rate.value)}`;return`ROC curve of ${i.title}, area ${rt(i.message.auc.value)}; operating point: ${r}\
-.`}},Ee=class extends Se{follows="prevalence";baseline=b("line",{class:"reference"});constructor(e,n){super("pr","PR",e,n,{x:i=>i.recall,y:i=>i.precision,low:i=>i.
-precisionLow,high:i=>i.precisionHigh,step:!0}),this.under.append(this.baseline),this.titles("recall","precision")}drawPaths(e){if(super.drawPaths(e),!this.laid)
-return;let{prevalence:n}=e.picture.at,i=this.y(n);for(let[r,s]of Object.entries({x1:this.x(0),y1:i,x2:this.x(1),y2:i}))d(this.baseline,r,s);x(this.aside,`┈ prev\
-alence ${M(n)}`),d(this.aside,"data-figure","pr-baseline")}start(e,n,i){return`M${this.x(0)},${n[i[0]??0].toFixed(1)}`}pointOf(e){let{precision:n,recall:i}=e.figures;
-return Number.isNaN(n.value)?this.nobodyAt(e.table):[this.x(i.value),this.y(n.value)]}nobodyAt(e=this.context.picture.table){return[this.x(0),this.y(e.precision[0])]}spoken({
-picture:e}){let{figures:n,table:i,at:r}=e,s=Number.isNaN(n.precision.value)?"undefined":M(n.precision.value);return`Precision-recall curve of ${i.title}, baseli\
-ne ${M(r.prevalence)}; operating point: precision ${s} at recall ${M(n.recall.value)}.`}};var pu=1,Pe=class extends st{follows="nothing";labelWidth=4;faint=[b("path",{class:"bars positive faint"}),b("path",{class:"bars negative faint"})];solid=[b("pa\
+...l)});let r=i.find(o=>o.isFocus),s=this.pointOf(r);s?this.dot.show(r.table.order,s[0],s[1],this.scale):this.dot.hide(),d(this.svg,"aria-label",this.spoken(n))}drawHover(n){
+if(d(this.hoverMark,"visibility",n===null||!this.laid?"hidden":null),n===null||!this.laid)return;let i=n<0?this.nobodyAt():[this.px[n],this.py[n]];zt(this.hoverDot,
+...i)}rowAt(n,i){let r=this.nobodyAt(),s=(r[0]-n)**2+(r[1]-i)**2,o=-1;for(let a=0;a<this.px.length;a++){let u=(this.px[a]-n)**2+(this.py[a]-i)**2;u<s&&(s=u,o=a)}
+return o}},Ne=class extends Se{follows="nothing";chance=b("line",{class:"reference"});constructor(e,n){super("roc","ROC",e,n,{x:i=>i.falsePositiveRate,y:i=>i.recall,
+low:i=>i.recallLow,high:i=>i.recallHigh,step:!1}),this.under.append(this.chance),this.titles("false positive rate","recall")}drawPaths(e){super.drawPaths(e);let{
+auc:n}=e.picture.table.message;if(x(this.aside,`AUC ${rt(n.value)} ${pe(n.low,n.high,rt)}`),d(this.aside,"data-figure","auc"),!!this.laid)for(let[i,r]of Object.
+entries({x1:this.x(0),y1:this.y(0),x2:this.x(1),y2:this.y(1)}))d(this.chance,i,r)}keyText(e){return`${e.short} ${rt(e.message.auc.value)}`}start(){return`M${this.
+x(0)},${this.y(0)}`}pointOf(e){let{false_positive_rate:n,recall:i}=e.figures;return[this.x(n.value),this.y(i.value)]}nobodyAt(){return[this.x(0),this.y(0)]}spoken({
+picture:e}){let{figures:n,table:i}=e,r=`recall ${M(n.recall.value)} at a false positive rate of ${M(n.false_positive_rate.value)}`;return`ROC curve of ${i.title}\
+, area ${rt(i.message.auc.value)}; operating point: ${r}.`}},Ee=class extends Se{follows="prevalence";baseline=b("line",{class:"reference"});constructor(e,n){super(
+"pr","PR",e,n,{x:i=>i.recall,y:i=>i.precision,low:i=>i.precisionLow,high:i=>i.precisionHigh,step:!0}),this.under.append(this.baseline),this.titles("recall","pre\
+cision")}drawPaths(e){if(super.drawPaths(e),!this.laid)return;let{prevalence:n}=e.picture.at,i=this.y(n);for(let[r,s]of Object.entries({x1:this.x(0),y1:i,x2:this.
+x(1),y2:i}))d(this.baseline,r,s);x(this.aside,`┈ prevalence ${M(n)}`),d(this.aside,"data-figure","pr-baseline")}start(e,n,i){return`M${this.x(0)},${n[i[0]??0].
+toFixed(1)}`}pointOf(e){let{precision:n,recall:i}=e.figures;return Number.isNaN(n.value)?null:[this.x(i.value),this.y(n.value)]}nobodyAt(){return[this.x(0),this.
+y(this.context.picture.table.precision[0])]}spoken({picture:e}){let{figures:n,table:i,at:r}=e,s=Number.isNaN(n.precision.value)?"undefined":M(n.precision.value);
+return`Precision-recall curve of ${i.title}, baseline ${M(r.prevalence)}; operating point: precision ${s} at recall ${M(n.recall.value)}.`}};var pu=1,Pe=class extends st{follows="nothing";labelWidth=4;faint=[b("path",{class:"bars positive faint"}),b("path",{class:"bars negative faint"})];solid=[b("pa\
 th",{class:"bars positive"}),b("path",{class:"bars negative"})];alertedRect=b("rect");middleLine=b("line",{class:"zero"});line=b("line",{class:"threshold-line"});hoverLine=b(
 "line",{class:"hover-line"});names=[m("span"),m("span")];constructor(e,n){super("scores","Scores",e,n);let i=`${e}-alerted`,r=b("g",{"clip-path":`url(#${i})`},...this.
 solid);this.svg.append(b("defs",{},b("clipPath",{id:i},this.alertedRect))),this.curves.append(...this.faint,r,this.middleLine),this.over.append(this.line);let s=o=>m(

@@ -165,11 +165,16 @@ export class OperatingDot {
     attr(this.ring, "class", `op-ring m${order}`);
     attr(this.dot, "class", `op-dot m${order}`);
     for (const circle of [this.ring, this.dot]) {
+      attr(circle, "visibility", null);
       attr(circle, "cx", x.toFixed(1));
       attr(circle, "cy", y.toFixed(1));
     }
     attr(this.ring, "r", 8 * scale);
     attr(this.dot, "r", 4.5 * scale);
+  }
+
+  hide(): void {
+    for (const circle of [this.ring, this.dot]) attr(circle, "visibility", "hidden");
   }
 }
 

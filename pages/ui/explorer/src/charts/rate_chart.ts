@@ -111,11 +111,13 @@ abstract class RateChart extends Chart {
     });
     const focus = models.find((model) => model.isFocus)!;
     const at = this.pointOf(focus);
-    this.dot.show(focus.table.order, at[0], at[1], this.scale);
+    if (at) this.dot.show(focus.table.order, at[0], at[1], this.scale);
+    else this.dot.hide();
     attr(this.svg, "aria-label", this.spoken(context));
   }
 
-  protected abstract pointOf(model: ModelView): [number, number];
+  /** Null where the point has no place on the chart. */
+  protected abstract pointOf(model: ModelView): [number, number] | null;
   protected abstract spoken(context: ChartContext): string;
   protected abstract nobodyAt(): [number, number];
 
@@ -224,15 +226,16 @@ export class PrecisionRecallChart extends RateChart {
     return `M${this.x(0)},${ys[kept[0] ?? 0]!.toFixed(1)}`;
   }
 
-  protected pointOf(model: ModelView): [number, number] {
+  /** Precision of nobody is undefined: no mark, rather than one at a value that is not there. */
+  protected pointOf(model: ModelView): [number, number] | null {
     const { precision, recall } = model.figures!;
-    if (Number.isNaN(precision.value)) return this.nobodyAt(model.table);
+    if (Number.isNaN(precision.value)) return null;
     return [this.x(recall.value), this.y(precision.value)];
   }
 
-  /** Precision of nobody is undefined: the mark waits where the curve begins. */
-  protected nobodyAt(table = this.context!.picture.table): [number, number] {
-    return [this.x(0), this.y(table.precision[0]!)];
+  /** Where the hand points at nobody: the curve's own beginning. */
+  protected nobodyAt(): [number, number] {
+    return [this.x(0), this.y(this.context!.picture.table.precision[0]!)];
   }
 
   protected spoken({ picture }: ChartContext): string {

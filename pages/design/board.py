@@ -1,0 +1,19 @@
+"""The main page: the live explorer on the left, the answer on the right."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui import actions, answer_panel, controls, explorer_panel, scoring, state
+
+left, right = st.columns([0.66, 0.34], gap="medium")
+with left:
+    said = st.container()
+    controls.scenario_row()
+    scores = scoring.ready(state.session().scenario)
+    explorer_panel.draw(scores)
+with right:
+    actions.bar()
+    answer_panel.draw(scores)
+with said:
+    controls.notes()

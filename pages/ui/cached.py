@@ -1,0 +1,168 @@
+"""What the server computes once and shares between sessions; nothing here belongs to one user.
+
+The only module that wraps ``st.cache_*``. Keys are spelled out: large arrays are never hashed.
+"""
+
+from __future__ import annotations
+
+import base64
+import gc
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import streamlit as st
+
+from simulator import datasets
+from simulator.curves import average_precision, roc_auc, score_histogram
+from simulator.datasets import Dataset
+from simulator.decision import held_out_choice
+from simulator.held_out import HeldOut
+from simulator.jobs import JobRunner
+from simulator.models import MODELS
+from simulator.operating import target
+from simulator.scenario import BY_HAND, Scenario
+from simulator.score_cache import cached_scores, score_key
+from simulator.scores import Scores
+from simulator.sweep import Sweep
+from simulator.sweep import sweep as make_sweep
+from simulator.thinning import thin
+from simulator.uncertainty import auc_interval
+from whiteboard.boards import BoardStore, open_store
+
+TABLE_ROWS = 1024
+
+
+@st.cache_resource(show_spinner=False)
+def prepare_server() -> None:
+    """Freeze what start-up allocated, so that Streamlit's collection after each run is cheap."""
+    gc.collect()
+    gc.freeze()
+
+
+@st.cache_resource(show_spinner=False)
+def runner() -> JobRunner:
+    """Return the one job runner of this server."""
+    return JobRunner()
+
+
+@st.cache_resource(show_spinner=False)
+def store() -> BoardStore:
+    """Return the one store of boards of this server."""
+    return open_store()
+
+
+@st.cache_resource(show_spinner=False, max_entries=12)
+def dataset(name: str, rows: int, seed: int) -> Dataset:
+    """Return a sample of a data set; its arrays are read-only and shared."""
+    return datasets.load(name, max_rows=rows, seed=seed)
+
+
+def scores(scenario: Scenario, model: str) -> Scores | None:
+    """Return the scores of `model` for the scenario when they are in the cache, else None."""
+    data = dataset(scenario.dataset, scenario.rows, scenario.seed)
+    key = score_key(data, model, balance=scenario.balance, folds=scenario.folds, seed=scenario.seed)
+    return _scores(key.file_name, lambda: cached_scores(key))
+
+
+def sweep(found: Scores) -> Sweep:
+    """Return the sweep of these scores at the data's own prevalence."""
+    return _sweep(_identity(found), found)
+
+
+def explorer_table(found: Scores) -> dict[str, Any]:
+    """Return what the explorer's browser component holds of one model."""
+    return _explorer_table(_identity(found), found)
+
+
+def held_out(scenario: Scenario, found: Scores) -> HeldOut | None:
+    """Return the rule's choice beside one made without the rows it is reported on."""
+    if scenario.rule == BY_HAND:
+        return None
+    chosen_by = (scenario.rule, scenario.parameter, scenario.prevalence, scenario.costs)
+    load = (scenario.capacity_per_day, scenario.cases_per_day)
+    return _held_out(_identity(found), repr((*chosen_by, *load)), scenario, found)
+
+
+class _NotYet(Exception):  # noqa: N818 - keeps a miss out of the cache
+    """The scores are not there yet."""
+
+
+def _scores(file_name: str, read: Callable[[], Scores | None]) -> Scores | None:
+    try:
+        return _scores_on_disk(file_name, read)
+    except _NotYet:
+        return None
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _scores_on_disk(file_name: str, _read: Callable[[], Scores | None]) -> Scores:
+    found = _read()
+    if found is None:
+        raise _NotYet(file_name)
+    return found
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _sweep(identity: str, _found: Scores) -> Sweep:  # noqa: ARG001 - the cache's key
+    return make_sweep(_found.y_true, _found.y_score)
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _explorer_table(identity: str, _found: Scores) -> dict[str, Any]:
+    full = sweep(_found)
+    rows = thin(full, TABLE_ROWS)
+    area = auc_interval(full)
+    by_class = score_histogram(_found.y_true, _found.y_score)
+    spec = MODELS[_found.model]
+    return {
+        "rev": hashlib.sha256(identity.encode()).hexdigest()[:16],
+        "id": spec.name,
+        "title": spec.title,
+        "short": spec.short,
+        "is_probability": _found.is_probability,
+        "positives": full.positives,
+        "negatives": full.negatives,
+        "k": len(rows.threshold),
+        "nobody_threshold": full.nobody_threshold,
+        "threshold": _packed(rows.threshold),
+        "tp": _packed(rows.tp),
+        "fp": _packed(rows.fp),
+        "histogram": {
+            "edges": by_class.edges.tolist(),
+            "positive": by_class.positive.tolist(),
+            "negative": by_class.negative.tolist(),
+        },
+        "auc": {"value": roc_auc(full), "low": area.low, "high": area.high},
+        "average_precision": average_precision(full),
+        "note": " ".join(_found.notes),
+    }
+
+
+@st.cache_resource(show_spinner=False, max_entries=256)
+def _held_out(
+    identity: str,  # noqa: ARG001 - with the next, the cache's key
+    chosen_by: str,  # noqa: ARG001
+    _scenario: Scenario,
+    _found: Scores,
+) -> HeldOut:
+    return held_out_choice(
+        _found,
+        _scenario.rule,
+        cost_matrix=_scenario.costs,
+        parameter=target(_scenario, _scenario.rule),
+        capacity_per_day=_scenario.capacity_per_day,
+        cases_per_day=_scenario.cases_per_day,
+        prevalence=_scenario.prevalence,
+    )
+
+
+def _identity(found: Scores) -> str:
+    setting = (found.dataset, found.dataset_version, found.rows, found.model)
+    return repr((*setting, found.balance, found.folds, found.seed))
+
+
+def _packed(values: np.ndarray) -> str:
+    """Return numbers as base64 of little-endian doubles, which a browser reads in one go."""
+    return base64.b64encode(np.ascontiguousarray(values, dtype="<f8").tobytes()).decode("ascii")

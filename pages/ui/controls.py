@@ -1,0 +1,110 @@
+"""Streamlit controls that pages share: the scenario row, and the bar of board actions."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui import state
+from simulator.balance import BALANCES, supports
+from simulator.datasets import DATASETS
+from simulator.formatting import count
+from simulator.models import MODELS
+from simulator.scenario import MAX_MODELS, MIN_ROWS
+
+
+def scenario_row() -> None:
+    """Draw the choice of data set, models and training balance, and of rows and seed behind it."""
+    scenario = state.session().scenario
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _dataset(scenario.dataset)
+        _models(scenario.models)
+        _balance(scenario.balance)
+        with st.popover("Sample", help="Rows, seed and folds of the scores"):
+            _sample()
+
+
+def notes() -> None:
+    """Show the sentences about input that could not be used, and who does not support what."""
+    current = state.session()
+    sentences = list(current.notes)
+    for model in current.scenario.models:
+        problem = supports(model, current.scenario.balance)
+        if problem:
+            sentences.append(problem)
+    if sentences:
+        st.warning("\n\n".join(plain(sentence) for sentence in sentences))
+
+
+def plain(text: str) -> str:
+    """Return `text` with the characters that Markdown would act on escaped."""
+    special = set("\\`*_{}[]()<>#+!|$~:")
+    return "".join(f"\\{letter}" if letter in special else letter for letter in text)
+
+
+def _dataset(current: str) -> None:
+    state.set_widget("control_dataset", current)
+    st.selectbox(
+        "Data set",
+        list(DATASETS),
+        key="control_dataset",
+        format_func=lambda name: (
+            DATASETS[name].title + (" (simulated)" if DATASETS[name].simulated else "")
+        ),
+        on_change=lambda: state.change_dataset(state.widget("control_dataset")),
+        label_visibility="collapsed",
+        width=210,
+    )
+
+
+def _models(current: tuple[str, ...]) -> None:
+    state.set_widget("control_models", list(current))
+    st.multiselect(
+        "Models",
+        list(MODELS),
+        key="control_models",
+        format_func=lambda name: MODELS[name].short,
+        max_selections=MAX_MODELS,
+        on_change=lambda: state.change_models(tuple(state.widget("control_models"))),
+        placeholder="Choose one to four models",
+        label_visibility="collapsed",
+        width="stretch",
+    )
+
+
+def _balance(current: str) -> None:
+    state.set_widget("control_balance", current)
+    st.selectbox(
+        "Training balance",
+        list(BALANCES),
+        key="control_balance",
+        format_func=lambda name: BALANCES[name].title,
+        on_change=lambda: state.change(balance=state.widget("control_balance")),
+        label_visibility="collapsed",
+        width=140,
+        help="Applied inside each training fold only; held-out rows are never resampled.",
+    )
+
+
+def _sample() -> None:
+    scenario = state.session().scenario
+    available = DATASETS[scenario.dataset].rows
+    state.set_widget("control_rows", scenario.rows)
+    st.number_input(
+        f"Rows scored, of {count(available)}",
+        min_value=min(MIN_ROWS, available),
+        max_value=available,
+        step=1000,
+        key="control_rows",
+        on_change=lambda: state.change(rows=int(state.widget("control_rows"))),
+        help="A stratified sample; more rows narrow the intervals and take longer to fit.",
+    )
+    state.set_widget("control_seed", scenario.seed)
+    st.number_input(
+        "Seed",
+        min_value=0,
+        max_value=2**32 - 1,
+        step=1,
+        key="control_seed",
+        on_change=lambda: state.change(seed=int(state.widget("control_seed"))),
+        help="Decides the sample, the folds and the models' own randomness.",
+    )

@@ -1,0 +1,1 @@
+"""The tabs of the Diagnostics page: each draws one view of the board's scenario."""

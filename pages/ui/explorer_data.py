@@ -1,0 +1,136 @@
+"""Turns a scenario and its scores into the data of the explorer's browser component."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from pages.ui import cached
+from pages.ui.state import Session
+from simulator.datasets import DATASETS
+from simulator.decision import RULES, Choice, RuleSpec
+from simulator.formatting import count
+from simulator.operating import board_points, rule_choice
+from simulator.scenario import Scenario
+from simulator.scores import Scores
+from simulator.sweep import Sweep
+from whiteboard.template import default_template
+
+
+def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
+    """Return everything the explorer draws, for the models in `scores` (at least one)."""
+    sweeps = {model: cached.sweep(scores[model]) for model in scores}
+    section = default_template()[session.section]
+    return {
+        "tables": _tables(session, scores),
+        "scenario": _scenario(session, scores),
+        "rules": [_rule(rule) for rule in RULES.values()],
+        "exact": _exact(session, sweeps, scores),
+        "held_out": _held_out(session.scenario, scores),
+        "notes": [_basis(session.scenario, next(iter(scores.values())))],
+        "pin_section": {"id": section.id, "title": section.title},
+        "present": session.present,
+    }
+
+
+def _tables(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
+    spec = DATASETS[session.scenario.dataset]
+    models = [cached.explorer_table(scores[model]) for model in scores]
+    digest = hashlib.sha256("".join(table["rev"] for table in models).encode())
+    revision = digest.hexdigest()[:16]
+    return {
+        "rev": revision,
+        "dataset": {
+            "name": spec.name,
+            "title": spec.title,
+            "simulated": spec.simulated,
+            "natural_prevalence": next(iter(scores.values())).prevalence,
+            "words": asdict(spec.words),
+        },
+        "models": None if session.browser_tables == revision else models,
+    }
+
+
+def _basis(scenario: Scenario, found: Scores) -> str:
+    """Say which rows the figures stand on and how they were held out."""
+    available = DATASETS[scenario.dataset].rows
+    drawn = f"{count(found.rows)} of {count(available)} rows (a stratified sample)"
+    rows = drawn if found.rows < available else f"All {count(available)} rows"
+    folds = f"{found.folds} stratified folds"
+    if found.scheme != "stratified":
+        folds = f"{found.folds} folds forward in time, each scored by models of earlier rows only"
+    return f"{rows}, {count(len(found))} scored out of fold: {folds}, seed {found.seed}."
+
+
+def _scenario(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
+    scenario = session.scenario
+    return {
+        "version": session.version,
+        "echo": session.echo,
+        "focus": scenario.focus if scenario.focus in scores else next(iter(scores)),
+        "prevalence": scenario.prevalence,
+        "rule": scenario.rule,
+        "threshold": scenario.threshold,
+        "parameter": scenario.parameter,
+        "parameters": dict(session.parameters),
+        "costs": asdict(scenario.costs),
+        "capacity_per_day": scenario.capacity_per_day,
+        "cases_per_day": scenario.cases_per_day,
+    }
+
+
+def _rule(spec: RuleSpec) -> dict[str, Any]:
+    return {
+        "id": spec.id,
+        "label": spec.label,
+        "words": spec.words,
+        "needs_probability": spec.needs_probability,
+        "parameter": None if spec.parameter is None else asdict(spec.parameter),
+    }
+
+
+def _exact(
+    session: Session, sweeps: Mapping[str, Sweep], scores: Mapping[str, Scores]
+) -> dict[str, Any]:
+    scenario = session.scenario
+    is_probability = {model: scores[model].is_probability for model in scores}
+    current = board_points(scenario, sweeps, is_probability)
+    return {
+        "version": session.version,
+        "points": {
+            model: {
+                rule: _point(
+                    rule_choice(
+                        scenario,
+                        sweep,
+                        rule,
+                        is_probability=is_probability[model],
+                        targets=session.parameters,
+                    )
+                )
+                for rule in RULES
+            }
+            for model, sweep in sweeps.items()
+        },
+        "current": {model: _point(choice) for model, choice in current.items()},
+    }
+
+
+def _held_out(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, str] | None:
+    if scenario.focus not in scores:
+        return None
+    result = cached.held_out(scenario, scores[scenario.focus])
+    return None if result is None else {"words": result.words}
+
+
+def _point(choice: Choice) -> dict[str, Any]:
+    if choice.point is None:
+        return {"infeasible": choice.reason}
+    return {
+        "reason": choice.reason,
+        "threshold": choice.point.threshold,
+        "tp": float(choice.point.tp),
+        "fp": float(choice.point.fp),
+    }

@@ -1,0 +1,38 @@
+"""The left half of the board: the live explorer wired to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from pages.ui import state
+from pages.ui.explorer import explorer
+from pages.ui.explorer_data import explorer_data
+from simulator.scores import Scores
+
+KEY = "explorer"
+
+
+def draw(scores: Mapping[str, Scores]) -> None:
+    """Draw the explorer over the models that are ready; say what to do when none is."""
+    if not scores:
+        st.caption("The explorer opens as soon as the first model has its scores.")
+        return
+    explorer(
+        explorer_data(state.session(), scores),
+        key=KEY,
+        on_scenario=_on_scenario,
+        on_pin=_on_pin,
+        on_want=state.forget_tables,
+    )
+
+
+def _on_scenario() -> None:
+    state.take_message(state.widget(KEY)["scenario"])
+
+
+def _on_pin() -> None:
+    message = state.widget(KEY)["pin"]
+    state.take_message(message)
+    state.ask_for_pins(message)

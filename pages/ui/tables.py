@@ -1,0 +1,41 @@
+"""Turns rows of ready-made text into a plain table: words to the left, numbers to the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from pages.ui.controls import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+Row = dict[str, str]
+
+
+def table(
+    rows: Sequence[Row], *, alt: str, numbers: Sequence[str] = (), height: int | None = None
+) -> None:
+    """Draw `rows` under their keys; the columns named in `numbers` line up on the right.
+
+    `alt` says what the table is for; a table taller than `height` pixels scrolls.
+    """
+    frame = pd.DataFrame([{key: plain(text) for key, text in row.items()} for row in rows])
+    shown = {name: frame[name].tolist() for name in numbers if name in frame.columns}
+    for name in shown:
+        # st.table lines up on the right what is a number; it shows the text it stands for.
+        frame[name] = range(len(frame))
+    styled = frame.style.format({name: _shown(texts) for name, texts in shown.items()})
+    st.table(styled, border="horizontal", hide_index=True, height=height or "content", alt=alt)
+
+
+def facts(entries: Mapping[str, str], *, alt: str) -> None:
+    """Draw a short list of names and what each is."""
+    st.table({name: plain(text) for name, text in entries.items()}, border="horizontal", alt=alt)
+
+
+def _shown(texts: Sequence[str]) -> Callable[[Any], str]:
+    return lambda place: texts[int(place)]

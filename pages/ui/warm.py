@@ -1,0 +1,24 @@
+"""Prepares a starting server: modules imported, the default scenario's figures computed."""
+
+from __future__ import annotations
+
+from streamlit.runtime.pages_manager import PagesManager
+
+from pages.ui import cached, explorer_data
+from pages.ui.state import Session
+from simulator.scenario import default_scenario
+
+
+def up() -> None:
+    """Do once what the first visitor would otherwise wait for."""
+    # A folder called pages makes Streamlit take the very first session for one of its older kind of
+    # multipage app, and tell a cold deep link that its page does not exist.
+    PagesManager.uses_pages_directory = False
+    scenario = default_scenario()
+    found = {model: cached.scores(scenario, model) for model in scenario.models}
+    ready = {model: scores for model, scores in found.items() if scores is not None}
+    if ready:
+        explorer_data.explorer_data(Session(scenario), ready)
+    cached.store()
+    cached.runner()
+    cached.prepare_server()

@@ -1,0 +1,1 @@
+"""Measurements against the alternatives, made side by side in one run: `make bench`."""

@@ -15,7 +15,6 @@ import hashlib
 import json
 import os
 import re
-import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -24,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from platformdirs import user_cache_path
 
 from simulator.balance import check_balance
 from simulator.datasets import DATASETS, data_version
@@ -132,15 +132,7 @@ def requested_key(request: ScoreRequest, model: str) -> ScoreKey:
 def cache_folder() -> Path:
     """Folder of the user's cache: ``$WHITEBOARD_CACHE``, or the platform's own place for caches."""
     chosen = os.environ.get("WHITEBOARD_CACHE")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ml-design-whiteboard"
+    return Path(chosen) if chosen else user_cache_path("ml-design-whiteboard", appauthor=False)
 
 
 def cached_scores(key: ScoreKey, *, folder: Path | None = None) -> Scores | None:

@@ -10,7 +10,6 @@ import json
 import os
 import re
 import secrets
-import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 import sqlalchemy as sa
+from platformdirs import user_data_path
 
 from whiteboard import answer as answers
 from whiteboard import schema
@@ -53,15 +53,7 @@ def is_id(text: object) -> TypeGuard[str]:
 def default_folder() -> Path:
     """Return where boards are kept: ``WHITEBOARD_DATA``, else the platform's user data folder."""
     chosen = os.environ.get("WHITEBOARD_DATA")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "ml-design-whiteboard"
+    return Path(chosen) if chosen else user_data_path("ml-design-whiteboard", appauthor=False)
 
 
 def open_store(folder: Path | None = None) -> BoardStore:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, cast
 
@@ -29,13 +29,7 @@ DEFAULT_MODELS = ("logistic", "hist_gradient_boosting", "random_forest")
 DEFAULT_FOCUS = "hist_gradient_boosting"
 DEFAULT_RULE = "min_cost"
 
-COST_KEYS = {
-    "fp": "false_positive",
-    "fn": "false_negative",
-    "tp": "true_positive",
-    "tn": "true_negative",
-    "review": "review",
-}
+COST_ENTRIES = ("false_positive", "false_negative", "true_positive", "true_negative", "review")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +98,9 @@ class Scenario:
 
     def to_query(self) -> dict[str, str]:
         """Return the scenario as the parameters of a web address."""
-        return _to_query(self)
+        from simulator.address import query_of  # noqa: PLC0415 - address is written in terms of this
+
+        return query_of(self)
 
     @staticmethod
     def from_query(
@@ -114,7 +110,9 @@ class Scenario:
 
         `source` names where the parameters came from, for those sentences.
         """
-        return _QueryReader(parameters, source).scenario()
+        from simulator.address import read_query  # noqa: PLC0415 - as above
+
+        return read_query(parameters, source)
 
 
 def default_scenario(dataset: str = DEFAULT_DATASET) -> Scenario:
@@ -124,7 +122,7 @@ def default_scenario(dataset: str = DEFAULT_DATASET) -> Scenario:
     'spam'
     """
     if dataset not in DATASETS:
-        raise ValueError(_unknown("data set", dataset, DATASETS))
+        raise ValueError(unknown_name("data set", dataset, DATASETS))
     spec = DATASETS[dataset]
     return Scenario(
         dataset=dataset,
@@ -137,24 +135,25 @@ def default_scenario(dataset: str = DEFAULT_DATASET) -> Scenario:
     )
 
 
-def _unknown(kind: str, name: object, known: Mapping[str, object]) -> str:
+def unknown_name(kind: str, name: object, known: Mapping[str, object]) -> str:
+    """Return the complaint about a name that is not in a registry, with the names that are."""
     return f"there is no {kind} called {str(name)[:60]!r}; known: {', '.join(known)}"
 
 
 def _check_names(scenario: Scenario) -> None:
     if scenario.dataset not in DATASETS:
-        raise ValueError(_unknown("data set", scenario.dataset, DATASETS))
+        raise ValueError(unknown_name("data set", scenario.dataset, DATASETS))
     if not 1 <= len(scenario.models) <= MAX_MODELS:
         raise ValueError(f"models must be 1 to {MAX_MODELS} names, got {len(scenario.models)}")
     for model in scenario.models:
         if model not in MODELS:
-            raise ValueError(_unknown("model", model, MODELS))
+            raise ValueError(unknown_name("model", model, MODELS))
     if len(set(scenario.models)) < len(scenario.models):
         raise ValueError(f"models must differ, got {', '.join(scenario.models)}")
     if scenario.focus not in scenario.models:
         raise ValueError(f"focus must be one of the models, got {scenario.focus!r}")
     if scenario.balance not in BALANCES:
-        raise ValueError(_unknown("training balance", scenario.balance, BALANCES))
+        raise ValueError(unknown_name("training balance", scenario.balance, BALANCES))
 
 
 def _check_operating_point(scenario: Scenario) -> None:
@@ -162,7 +161,7 @@ def _check_operating_point(scenario: Scenario) -> None:
     if prevalence is not None and not 0 < prevalence < 1:
         raise ValueError(f"prevalence must be between 0 and 1, got {prevalence}")
     if scenario.rule != BY_HAND and scenario.rule not in RULES:
-        raise ValueError(_unknown("rule", scenario.rule, RULES))
+        raise ValueError(unknown_name("rule", scenario.rule, RULES))
     if scenario.rule == BY_HAND and (threshold is None or not math.isfinite(threshold)):
         raise ValueError(f"threshold must be a finite number when set by hand, got {threshold}")
     if scenario.rule != BY_HAND and threshold is not None:
@@ -193,7 +192,7 @@ def _check_amounts(scenario: Scenario) -> None:
         raise ValueError(f"capacity_per_day must be 0 or more, got {scenario.capacity_per_day}")
     if not 0 < scenario.cases_per_day <= LARGEST_AMOUNT:
         raise ValueError(f"cases_per_day must be above 0, got {scenario.cases_per_day}")
-    for name in COST_KEYS.values():
+    for name in COST_ENTRIES:
         value = getattr(scenario.costs, name)
         if abs(value) > LARGEST_AMOUNT:
             raise ValueError(f"the cost {name} must be within {LARGEST_AMOUNT:g}, got {value}")
@@ -215,146 +214,3 @@ def _from_json(text: str) -> Scenario:
         return Scenario(costs=costs, models=tuple(values.pop("models")), **values)
     except (KeyError, TypeError) as error:
         raise ValueError(f"the scenario has missing or unknown fields: {error}") from error
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
-
-
-def _to_query(scenario: Scenario) -> dict[str, str]:
-    query = {
-        "data": scenario.dataset,
-        "models": ",".join(scenario.models),
-        "focus": scenario.focus,
-        "balance": scenario.balance,
-        "rows": str(scenario.rows),
-        "folds": str(scenario.folds),
-        "seed": str(scenario.seed),
-        "rule": scenario.rule,
-    }
-    optional = {
-        "prevalence": scenario.prevalence,
-        "at": scenario.threshold,
-        "target": scenario.parameter,
-    }
-    query |= {key: _number(value) for key, value in optional.items() if value is not None}
-    query |= {key: _number(getattr(scenario.costs, name)) for key, name in COST_KEYS.items()}
-    query["capacity"] = _number(scenario.capacity_per_day)
-    query["cases"] = _number(scenario.cases_per_day)
-    return query
-
-
-class _QueryReader:
-    """Reads what can be used from an address and collects a sentence for each part that cannot."""
-
-    def __init__(self, parameters: Mapping[str, str], source: str) -> None:
-        self.parameters = parameters
-        self.source = source
-        self.notes: list[str] = []
-
-    def scenario(self) -> tuple[Scenario, tuple[str, ...]]:
-        start = default_scenario(self._name("data", "data set", DATASETS, DEFAULT_DATASET))
-        models = self._models(start.models)
-        scenario = replace(start, models=models, focus=self._focus(models, start.focus))
-        scenario = replace(
-            scenario, balance=self._name("balance", "training balance", BALANCES, start.balance)
-        )
-        for key, field in (("rows", "rows"), ("folds", "folds"), ("seed", "seed")):
-            scenario = self._set(scenario, key, field, int)
-        for key, field in (
-            ("prevalence", "prevalence"),
-            ("capacity", "capacity_per_day"),
-            ("cases", "cases_per_day"),
-        ):
-            scenario = self._set(scenario, key, field, float)
-        return self._operating_point(self._costs(scenario)), tuple(self.notes)
-
-    def _note(self, key: str, problem: str, used: str) -> None:
-        self.notes.append(f"In {self.source}, {key}: {problem}. Using {used} instead.")
-
-    def _name(self, key: str, kind: str, known: Mapping[str, object], default: str) -> str:
-        name = self.parameters.get(key, default)
-        if name in known:
-            return name
-        self._note(key, _unknown(kind, name, known), repr(default))
-        return default
-
-    def _models(self, default: tuple[str, ...]) -> tuple[str, ...]:
-        text = self.parameters.get("models")
-        if text is None:
-            return default
-        names = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-        known = [name for name in names if name in MODELS]
-        used = tuple(known[:MAX_MODELS]) or default
-        for name in names:
-            if name not in MODELS:
-                self._note("models", _unknown("model", name, MODELS), ", ".join(used))
-        if len(known) > MAX_MODELS:
-            self._note("models", f"{len(known)} models, at most {MAX_MODELS}", ", ".join(used))
-        elif not names:
-            self._note("models", "no model is named", ", ".join(used))
-        return used
-
-    def _focus(self, models: tuple[str, ...], default: str) -> str:
-        fallback = default if default in models else models[0]
-        focus = self.parameters.get("focus", fallback)
-        if focus in models:
-            return focus
-        self._note("focus", f"{focus[:60]!r} is not one of the models shown", repr(fallback))
-        return fallback
-
-    def _parsed(self, key: str, kind: Callable[[str], float], used: str) -> float | None:
-        text = self.parameters.get(key)
-        if text is None:
-            return None
-        try:
-            value = kind(text)
-        except ValueError:
-            value = math.nan
-        if math.isfinite(value):
-            return value
-        wanted = "a whole number" if kind is int else "a number"
-        self._note(key, f"{text[:60]!r} is not {wanted}", used)
-        return None
-
-    def _set(
-        self, scenario: Scenario, key: str, field: str, kind: Callable[[str], float]
-    ) -> Scenario:
-        kept = getattr(scenario, field)
-        used = "the data's own prevalence" if kept is None else f"{kept:g}"
-        value = self._parsed(key, kind, used)
-        if value is None:
-            return scenario
-        try:
-            return replace(scenario, **{field: value})
-        except ValueError as error:
-            self._note(key, str(error), used)
-            return scenario
-
-    def _costs(self, scenario: Scenario) -> Scenario:
-        for key, field in COST_KEYS.items():
-            kept = getattr(scenario.costs, field)
-            value = self._parsed(key, float, f"{kept:g}")
-            if value is None:
-                continue
-            try:
-                scenario = replace(scenario, costs=replace(scenario.costs, **{field: value}))
-            except ValueError as error:
-                self._note(key, str(error), f"{kept:g}")
-        return scenario
-
-    def _operating_point(self, scenario: Scenario) -> Scenario:
-        known = {BY_HAND: None, **RULES}
-        rule = self._name("rule", "rule", known, scenario.rule)
-        if rule == BY_HAND:
-            at = self._parsed("at", float, f"the rule {scenario.rule!r}")
-            if at is not None:
-                return scenario.by_hand(at)
-            if "at" not in self.parameters:
-                self._note("at", "no threshold is given", f"the rule {scenario.rule!r}")
-            return scenario
-        scenario = replace(scenario, rule=rule)
-        spec = RULES[rule].parameter
-        if spec is None:
-            return scenario
-        return self._set(scenario, "target", "parameter", float)

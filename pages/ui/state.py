@@ -12,8 +12,9 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
+from simulator.address import COST_KEYS
 from simulator.costs import CostMatrix
-from simulator.scenario import BY_HAND, COST_KEYS, Scenario, default_scenario
+from simulator.scenario import BY_HAND, Scenario, default_scenario
 from whiteboard.boards import new_id
 from whiteboard.drafts import Reply
 from whiteboard.pinning import HEADLINE

@@ -1,0 +1,182 @@
+"""Turns a scenario into the parameters of a web address, and an address into a scenario and notes.
+
+An address may say anything. What can be used is used, and a sentence names each part that cannot.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from simulator.balance import BALANCES
+from simulator.datasets import DATASETS
+from simulator.decision import RULES
+from simulator.models import MODELS
+from simulator.scenario import (
+    BY_HAND,
+    DEFAULT_DATASET,
+    MAX_MODELS,
+    Scenario,
+    default_scenario,
+    unknown_name,
+)
+
+COST_KEYS = {
+    "fp": "false_positive",
+    "fn": "false_negative",
+    "tp": "true_positive",
+    "tn": "true_negative",
+    "review": "review",
+}
+
+
+def query_of(scenario: Scenario) -> dict[str, str]:
+    """Return the parameters of the address that opens `scenario`."""
+    query = {
+        "data": scenario.dataset,
+        "models": ",".join(scenario.models),
+        "focus": scenario.focus,
+        "balance": scenario.balance,
+        "rows": str(scenario.rows),
+        "folds": str(scenario.folds),
+        "seed": str(scenario.seed),
+        "rule": scenario.rule,
+    }
+    optional = {
+        "prevalence": scenario.prevalence,
+        "at": scenario.threshold,
+        "target": scenario.parameter,
+    }
+    query |= {key: _number(value) for key, value in optional.items() if value is not None}
+    query |= {key: _number(getattr(scenario.costs, name)) for key, name in COST_KEYS.items()}
+    query["capacity"] = _number(scenario.capacity_per_day)
+    query["cases"] = _number(scenario.cases_per_day)
+    return query
+
+
+def read_query(
+    parameters: Mapping[str, str], source: str = "the link"
+) -> tuple[Scenario, tuple[str, ...]]:
+    """Return the scenario of an address, and a sentence for each part that was not usable."""
+    return _QueryReader(parameters, source).scenario()
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
+class _QueryReader:
+    """Reads what can be used from an address and collects a sentence for each part that cannot."""
+
+    def __init__(self, parameters: Mapping[str, str], source: str) -> None:
+        self.parameters = parameters
+        self.source = source
+        self.notes: list[str] = []
+
+    def scenario(self) -> tuple[Scenario, tuple[str, ...]]:
+        start = default_scenario(self._name("data", "data set", DATASETS, DEFAULT_DATASET))
+        models = self._models(start.models)
+        scenario = replace(start, models=models, focus=self._focus(models, start.focus))
+        scenario = replace(
+            scenario, balance=self._name("balance", "training balance", BALANCES, start.balance)
+        )
+        for key, field in (("rows", "rows"), ("folds", "folds"), ("seed", "seed")):
+            scenario = self._set(scenario, key, field, int)
+        for key, field in (
+            ("prevalence", "prevalence"),
+            ("capacity", "capacity_per_day"),
+            ("cases", "cases_per_day"),
+        ):
+            scenario = self._set(scenario, key, field, float)
+        return self._operating_point(self._costs(scenario)), tuple(self.notes)
+
+    def _note(self, key: str, problem: str, used: str) -> None:
+        self.notes.append(f"In {self.source}, {key}: {problem}. Using {used} instead.")
+
+    def _name(self, key: str, kind: str, known: Mapping[str, object], default: str) -> str:
+        name = self.parameters.get(key, default)
+        if name in known:
+            return name
+        self._note(key, unknown_name(kind, name, known), repr(default))
+        return default
+
+    def _models(self, default: tuple[str, ...]) -> tuple[str, ...]:
+        text = self.parameters.get("models")
+        if text is None:
+            return default
+        names = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+        known = [name for name in names if name in MODELS]
+        used = tuple(known[:MAX_MODELS]) or default
+        for name in names:
+            if name not in MODELS:
+                self._note("models", unknown_name("model", name, MODELS), ", ".join(used))
+        if len(known) > MAX_MODELS:
+            self._note("models", f"{len(known)} models, at most {MAX_MODELS}", ", ".join(used))
+        elif not names:
+            self._note("models", "no model is named", ", ".join(used))
+        return used
+
+    def _focus(self, models: tuple[str, ...], default: str) -> str:
+        fallback = default if default in models else models[0]
+        focus = self.parameters.get("focus", fallback)
+        if focus in models:
+            return focus
+        self._note("focus", f"{focus[:60]!r} is not one of the models shown", repr(fallback))
+        return fallback
+
+    def _parsed(self, key: str, kind: Callable[[str], float], used: str) -> float | None:
+        text = self.parameters.get(key)
+        if text is None:
+            return None
+        try:
+            value = kind(text)
+        except ValueError:
+            value = math.nan
+        if math.isfinite(value):
+            return value
+        wanted = "a whole number" if kind is int else "a number"
+        self._note(key, f"{text[:60]!r} is not {wanted}", used)
+        return None
+
+    def _set(
+        self, scenario: Scenario, key: str, field: str, kind: Callable[[str], float]
+    ) -> Scenario:
+        kept = getattr(scenario, field)
+        used = "the data's own prevalence" if kept is None else f"{kept:g}"
+        value = self._parsed(key, kind, used)
+        if value is None:
+            return scenario
+        try:
+            return replace(scenario, **{field: value})
+        except ValueError as error:
+            self._note(key, str(error), used)
+            return scenario
+
+    def _costs(self, scenario: Scenario) -> Scenario:
+        for key, field in COST_KEYS.items():
+            kept = getattr(scenario.costs, field)
+            value = self._parsed(key, float, f"{kept:g}")
+            if value is None:
+                continue
+            try:
+                scenario = replace(scenario, costs=replace(scenario.costs, **{field: value}))
+            except ValueError as error:
+                self._note(key, str(error), f"{kept:g}")
+        return scenario
+
+    def _operating_point(self, scenario: Scenario) -> Scenario:
+        known = {BY_HAND: None, **RULES}
+        rule = self._name("rule", "rule", known, scenario.rule)
+        if rule == BY_HAND:
+            at = self._parsed("at", float, f"the rule {scenario.rule!r}")
+            if at is not None:
+                return scenario.by_hand(at)
+            if "at" not in self.parameters:
+                self._note("at", "no threshold is given", f"the rule {scenario.rule!r}")
+            return scenario
+        scenario = replace(scenario, rule=rule)
+        spec = RULES[rule].parameter
+        if spec is None:
+            return scenario
+        return self._set(scenario, "target", "parameter", float)

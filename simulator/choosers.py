@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["CHOOSERS", "Ask", "Choice", "deployed_bayes_threshold"]
 
+_LEAST_PRECISION = 0.0001
+"""The lowest precision that can be asked for (see `RULES`)."""
 _ROUNDING = 8 * float(np.finfo(np.float64).eps)
 """Values closer than this, relative to the terms they are made of, count as tied."""
+_TWO_DIGITS_DOWN = Context(prec=2, rounding=ROUND_FLOOR)
+_TWO_DIGITS_UP = Context(prec=2, rounding=ROUND_CEILING)
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class Choice:
     reason : str
         A sentence: why this point, or why none and what would make one possible.
     tie_fraction : float or None
-        Capacity only: share, in [0, 1), of the next group of tied cases that would still fit.
+        Capacity only: share, in [0, 1), of the cases at the next score that would still fit.
     """
 
     rule: str
@@ -166,7 +171,7 @@ def _precision_at_least(ask: Ask) -> Choice:
     sweep, precision = ask.sweep, ask.sweep.precision
     enough = np.flatnonzero(precision >= ask.target)
     if len(enough):
-        point = sweep.point(int(enough[-1]))
+        point = sweep.point(_fewest_alerts(sweep, int(enough[-1])))
         reason = f"The most recall at a precision of at least {share(ask.target)}."
         return Choice("precision_at_least", point, reason)
     row = int(np.nanargmax(precision))
@@ -175,8 +180,12 @@ def _precision_at_least(ask: Ask) -> Choice:
         f"No threshold reaches precision {share(ask.target)} at a prevalence of "
         f"{share(sweep.prevalence)}: the best is {share(best)} at "
         f"{threshold(sweep.threshold[row])}. "
-        f"Lower the target to {share(_rounded_down(best))} or accept a higher prevalence."
     )
+    within_reach = _rounded_down(best)
+    if within_reach >= _LEAST_PRECISION:
+        reason += f"Lower the target to {share(within_reach)} or accept a higher prevalence."
+    else:
+        reason += "Only a higher prevalence or a better model would help."
     return Choice("precision_at_least", None, reason)
 
 
@@ -185,12 +194,12 @@ def _fpr_at_most(ask: Ask) -> Choice:
     row = int(np.count_nonzero(sweep.false_positive_rate <= ask.target)) - 1
     if row >= 0:
         reason = f"The most recall at a false positive rate of at most {share(ask.target)}."
-        return Choice("fpr_at_most", sweep.point(row), reason)
+        return Choice("fpr_at_most", sweep.point(_fewest_alerts(sweep, row)), reason)
     least = float(sweep.false_positive_rate[0])
     reason = (
         f"No threshold keeps the false positive rate at {share(ask.target)} or less: the cases at "
         f"the highest score, {threshold(sweep.threshold[0])}, already make {share(least)}. "
-        "Allow that much, or use a model with fewer ties."
+        f"Allow {share(_rounded_up(least))}, or use a model with fewer ties."
     )
     return Choice("fpr_at_most", None, reason)
 
@@ -212,24 +221,43 @@ def _capacity(ask: Ask) -> Choice:
         return Choice("capacity", sweep.point(row), reason)
     used = float(alert_rate[row]) if row >= 0 else 0.0
     tie = max(0.0, (room - used) / (float(alert_rate[row + 1]) - used))
+    if tie < _ROUNDING:
+        tie = 0.0  # the room is used up; what is left is rounding
     if row >= 0:
-        spare = f" {share(tie)} of the cases tied at the next score would fit too." if tie else ""
-        reason = f"The most alerts that {count(capacity)} reviews a day can take.{spare}"
+        rows = sweep.tp[row + 1] + sweep.fp[row + 1] - sweep.tp[row] - sweep.fp[row]
+        tied = tie > 0 and rows > 1
+        spare = f" {share(tie)} of the cases tied at the next score would fit too." if tied else ""
+        reason = f"The most alerts that {_reviews(capacity)} a day can take.{spare}"
         return Choice("capacity", sweep.point(row), reason, tie)
     if capacity == 0:
         return Choice("capacity", None, "No alert can be reviewed: the capacity is 0 a day.", tie)
+    alerts = math.ceil(float(alert_rate[0]) * cases * (1 - _ROUNDING))
     reason = (
-        f"{count(capacity)} reviews a day are too few: the cases tied at the highest score, "
-        f"{threshold(sweep.threshold[0])}, make {count(math.ceil(alert_rate[0] * cases))} alerts a "
+        f"{_reviews(capacity)} a day {'is' if capacity == 1 else 'are'} too few: the cases at the "
+        f"highest score, {threshold(sweep.threshold[0])}, make {count(alerts)} alerts a "
         f"day. Review {share(tie)} of them at random, or use a model with fewer ties."
     )
     return Choice("capacity", None, reason, tie)
 
 
+def _fewest_alerts(sweep: Sweep, row: int) -> int:
+    """First row that finds as many positives as `row`: the rest are false alarms for nothing."""
+    return int(np.count_nonzero(sweep.tp < sweep.tp[row]))
+
+
+def _reviews(capacity: float) -> str:
+    number = count(capacity) if float(capacity).is_integer() else f"{capacity:.3g}"
+    return f"{number} {'review' if capacity == 1 else 'reviews'}"
+
+
 def _rounded_down(value: float) -> float:
     """Two significant digits that do not exceed `value`, which is above 0."""
-    step = 10.0 ** (math.floor(math.log10(value)) - 1)
-    return math.floor(value / step) * step
+    return float(_TWO_DIGITS_DOWN.create_decimal(Decimal(value)))
+
+
+def _rounded_up(value: float) -> float:
+    """Two significant digits that `value` does not exceed, which is above 0."""
+    return float(_TWO_DIGITS_UP.create_decimal(Decimal(value)))
 
 
 CHOOSERS: dict[str, Callable[[Ask], Choice]] = {

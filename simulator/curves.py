@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from simulator.costs import net_benefit_treat_all
+from simulator.score_bars import ClassHistogram, score_histogram
 
 if TYPE_CHECKING:
     from simulator.rates import FloatArray
@@ -27,8 +28,6 @@ __all__ = [
     "roc_points",
     "score_histogram",
 ]
-
-FEWEST_BINS, MOST_BINS = 10, 60
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,18 +68,6 @@ class DecisionCurve:
 
     def __post_init__(self) -> None:
         _freeze(self.threshold, self.net_benefit, self.treat_all, self.treat_none)
-
-
-@dataclass(frozen=True, eq=False)
-class ClassHistogram:
-    """Scores of each class in equal-width bins: edges (b + 1,), counts (b,) int64."""
-
-    edges: FloatArray
-    positive: NDArray[np.int64]
-    negative: NDArray[np.int64]
-
-    def __post_init__(self) -> None:
-        _freeze(self.edges, self.positive, self.negative)
 
 
 def roc_auc(sweep: Sweep) -> float:
@@ -248,51 +235,6 @@ def decision_curve(sweep: Sweep, thresholds: ArrayLike | None = None) -> Decisio
     tpr = np.where(alerted, sweep.true_positive_rate[rows], 0.0)
     fpr = np.where(alerted, sweep.false_positive_rate[rows], 0.0)
     return DecisionCurve(t, pi * tpr - (1 - pi) * fpr * (t / (1 - t)), treat_all, np.zeros(len(t)))
-
-
-def score_histogram(
-    y_true: ArrayLike, y_score: ArrayLike, *, bins: int | None = None
-) -> ClassHistogram:
-    """Counts of scores by class in equal-width bins, for drawing.
-
-    Parameters
-    ----------
-    y_true, y_score : (n,) array_like
-        Labels 0/1 and finite scores.
-    bins : int, optional
-        By default twice the cube root of n (Rice's rule), from 10 to 60.
-
-    Returns
-    -------
-    ClassHistogram
-        The last bin includes its upper edge. When all scores are equal the bins span that score
-        by one half to both sides.
-
-    Raises
-    ------
-    ValueError
-        When lengths differ or there are no rows.
-
-    Examples
-    --------
-    >>> counts = score_histogram([0, 0, 1, 1], [0.0, 0.4, 0.35, 1.0], bins=2)
-    >>> counts.edges.tolist(), counts.positive.tolist(), counts.negative.tolist()
-    ([0.0, 0.5, 1.0], [1, 1], [2, 0])
-    """
-    label, score = np.asarray(y_true) == 1, np.asarray(y_score, dtype=np.float64)
-    if label.shape != score.shape or len(score) == 0:
-        raise ValueError(
-            "y_true and y_score must have the same length, at least 1, "
-            f"got {len(label)} and {len(score)}"
-        )
-    if bins is None:
-        bins = int(np.clip(round(2 * len(score) ** (1 / 3)), FEWEST_BINS, MOST_BINS))
-    low, high = float(score.min()), float(score.max())
-    if low == high:
-        low, high = low - 0.5, high + 0.5
-    positive, edges = np.histogram(score[label], bins, (low, high))
-    negative, _ = np.histogram(score[~label], bins, (low, high))
-    return ClassHistogram(edges, positive.astype(np.int64), negative.astype(np.int64))
 
 
 def _freeze(*arrays: NDArray[Any]) -> None:

@@ -29,6 +29,9 @@ __all__ = [
     "why_optima_differ",
 ]
 
+PICKED_LEVEL = 0.99
+"""Coverage asked of an interval over cases that were picked by looking at their labels."""
+
 
 def choose(
     sweep: Sweep,
@@ -160,6 +163,8 @@ def why_optima_differ(sweep: Sweep, cost_matrix: CostMatrix, *, is_probability: 
 
     The cases that only one of the two alerts decide: if their share of positives is compatible
     with the break-even share, there are too few to tell; if not, scores there are miscalibrated.
+    The optimum picked those cases by looking at their labels, so that a 95% interval would blame
+    perfect calibration up to one time in five; a 99% interval does so about one time in twenty.
 
     Parameters
     ----------
@@ -198,10 +203,13 @@ def why_optima_differ(sweep: Sweep, cost_matrix: CostMatrix, *, is_probability: 
         f"({_place(by_costs.point)})."
     )
     level = deployed_bayes_threshold(cost_matrix, sweep)
-    interval = wilson_interval(positives, cases)
+    interval = wilson_interval(positives, cases, PICKED_LEVEL)
+    here = "" if sweep.is_natural else " in these data"
     between = (
-        f"Of the {count(cases)} cases between them {share(positives / cases)} "
-        f"{interval_text(interval)} are positive, and alerts break even at {share(level)}"
+        f"Of the {count(cases)} {'case' if cases == 1 else 'cases'} between them "
+        f"{share(positives / cases)} {interval_text(interval)} "
+        f"(99%, because the stretch was picked by its labels) "
+        f"{'is' if cases == 1 else 'are'} positive{here}, and alerts break even at {share(level)}"
     )
     if interval.low <= level <= interval.high:
         return f"{opening} {between}: too few cases to tell the two thresholds apart."

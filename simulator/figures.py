@@ -107,9 +107,10 @@ def key_figures(
 
     Notes
     -----
-    Recall and FPR: Wilson. Precision and alert rate at the natural prevalence: Wilson; at a set
-    prevalence: MOVER from the intervals of TPR and FPR. Cost, accuracy, F1 and net benefit: MOVER
-    with the prevalence taken as known.
+    Recall and FPR: Wilson. At the natural prevalence, which the same rows estimate: Wilson of the
+    counts for precision, alert rate, accuracy and F1 (F1 = 2 J / (1 + J), J = TP / (TP + FP + FN));
+    for cost and net benefit MOVER over TPR, FPR and the prevalence. At a set prevalence, which is
+    taken as known: MOVER from the intervals of TPR and FPR.
 
     Examples
     --------
@@ -127,12 +128,13 @@ def key_figures(
         pi * (cost_matrix.true_positive - cost_matrix.false_negative + cost_matrix.review),
         (1 - pi) * (cost_matrix.false_positive - cost_matrix.true_negative + cost_matrix.review),
     )
-    per_case = rates.linear(cost, cost_weights)
+    per_case = rates.linear(cost, cost_weights, _cost_gap(point, cost_matrix))
     net = (
         pi * point.true_positive_rate - (1 - pi) * point.false_positive_rate * exchange
         if math.isfinite(exchange)
         else math.nan
     )
+    net_gap = point.true_positive_rate + point.false_positive_rate * exchange
     made: dict[str, tuple[float, str, Interval | None]] = {
         "precision": (point.precision, "share", rates.precision()),
         "recall": (point.recall, "share", rates.true_positive_rate),
@@ -140,9 +142,9 @@ def key_figures(
         "alert_rate": (point.alert_rate, "share", rates.alert_rate()),
         "cost_per_1000": (1000 * cost, "currency", _times_1000(per_case)),
         "specificity": (point.specificity, "share", rates.specificity()),
-        "accuracy": (point.accuracy, "share", rates.linear(point.accuracy, (pi, -(1 - pi)))),
+        "accuracy": (point.accuracy, "share", rates.accuracy()),
         "f1": (point.f1, "", rates.f1()),
-        "net_benefit": (net, "", rates.linear(net, (pi, -(1 - pi) * exchange))),
+        "net_benefit": (net, "", rates.linear(net, (pi, -(1 - pi) * exchange), net_gap)),
     }
     return {
         metric: Figure(
@@ -215,9 +217,18 @@ class _PointIntervals:
         self.true_positive_rate = wilson_interval(point.tp, point.positives, level)
         self.false_positive_rate = wilson_interval(point.fp, point.negatives, level)
 
-    def linear(self, estimate: float, weights: tuple[float, float]) -> Interval:
-        """Interval of a weighted sum of TPR and FPR plus a constant."""
+    def linear(self, estimate: float, weights: tuple[float, float], gap: float = 0.0) -> Interval:
+        """Interval of a weighted sum of TPR and FPR plus a constant.
+
+        `gap` is what a positive adds beyond a negative: where the rows themselves give the
+        prevalence, it is a third estimate with that weight.
+        """
         point = self.point
+        further: list[tuple[float, float, Interval]] = []
+        if point.is_natural:
+            rows = point.positives + point.negatives
+            prevalence = wilson_interval(point.positives, rows, self.level)
+            further.append((gap, point.prevalence, prevalence))
         return mover_linear(
             estimate,
             weights,
@@ -225,7 +236,16 @@ class _PointIntervals:
             self.true_positive_rate,
             point.false_positive_rate,
             self.false_positive_rate,
+            *further,
         )
+
+    def accuracy(self) -> Interval:
+        point = self.point
+        if point.is_natural:
+            rows = point.positives + point.negatives
+            return wilson_interval(point.tp + point.tn, rows, self.level)
+        pi = point.prevalence
+        return self.linear(point.accuracy, (pi, -(1 - pi)))
 
     def precision(self) -> Interval | None:
         point = self.point
@@ -253,7 +273,15 @@ class _PointIntervals:
         return wilson_interval(self.point.tn, self.point.negatives, self.level)
 
     def f1(self) -> Interval:
-        """From the ratio q = (pi + (1 - pi) FPR) / (pi TPR), since F1 = 2 / (1 + q)."""
+        """From the ratio q = (pi + (1 - pi) FPR) / (pi TPR), since F1 = 2 / (1 + q).
+
+        At the natural prevalence from J = TP / (TP + FP + FN), since F1 = 2 J / (1 + J).
+        """
+        if self.point.is_natural:
+            tp = self.point.tp
+            found_or_alerted = wilson_interval(tp, tp + self.point.fp + self.point.fn, self.level)
+            low, high = found_or_alerted.low, found_or_alerted.high
+            return Interval(2 * low / (1 + low), 2 * high / (1 + high), self.level, "Wilson")
         pi, found, false_alarms = (
             self.point.prevalence,
             self.true_positive_rate,
@@ -287,6 +315,17 @@ def _exchange(cost_matrix: CostMatrix) -> float:
     except ValueError:
         return math.nan
     return t / (1 - t) if t < 1 else math.nan
+
+
+def _cost_gap(point: OperatingPoint, costs: CostMatrix) -> float:
+    """How much more a positive costs than a negative, on average [currency per case]."""
+    positive = (
+        point.true_positive_rate * costs.caught + point.false_negative_rate * costs.false_negative
+    )
+    negative = (
+        point.false_positive_rate * costs.false_alarm + point.specificity * costs.true_negative
+    )
+    return positive - negative
 
 
 def _times_1000(interval: Interval) -> Interval:

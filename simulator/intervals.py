@@ -151,8 +151,9 @@ def mover_linear(
     first: Interval,
     p2: float,
     second: Interval,
+    *further: tuple[float, float, Interval],
 ) -> Interval:
-    """Interval of ``a p1 + b p2 + constant`` from the intervals of two independent estimates.
+    """Interval of ``a p1 + b p2 + ... + constant`` from the intervals of independent estimates.
 
     Parameters
     ----------
@@ -164,6 +165,8 @@ def mover_linear(
         Estimates.
     first, second : Interval
         Their intervals.
+    *further : (weight, estimate, interval)
+        More terms of the sum.
 
     Returns
     -------
@@ -183,9 +186,14 @@ def mover_linear(
     down2 = b * (p2 - second.low if b >= 0 else second.high - p2)
     up1 = a * (first.high - p1 if a >= 0 else p1 - first.low)
     up2 = b * (second.high - p2 if b >= 0 else p2 - second.low)
+    below, above = down1 * down1 + down2 * down2, up1 * up1 + up2 * up2
+    for c, p, limits in further:
+        down = c * (p - limits.low if c >= 0 else limits.high - p)
+        up = c * (limits.high - p if c >= 0 else p - limits.low)
+        below, above = below + down * down, above + up * up
     return Interval(
-        estimate - math.sqrt(down1 * down1 + down2 * down2),
-        estimate + math.sqrt(up1 * up1 + up2 * up2),
+        estimate - math.sqrt(below),
+        estimate + math.sqrt(above),
         first.level,
         "MOVER of Wilson intervals",
     )

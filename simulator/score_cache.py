@@ -40,7 +40,7 @@ SCORES_VERSION = 2
 """Raise it when a model, the folds or the preprocessing change what the scores are."""
 SEED_FOLDER = Path(__file__).parent / "data" / "seed_scores"
 MOST_BYTES = 500_000_000
-_LIBRARIES = ("numpy", "scikit-learn", "imbalanced-learn")
+_LIBRARIES = ("numpy", "scipy", "pandas", "scikit-learn", "imbalanced-learn")
 _ARRAYS = {"y_true": np.int8, "y_score": np.float64, "fold": np.int16, "row": np.int64}
 
 

@@ -247,6 +247,8 @@ def sweep(
     if not (math.isfinite(low) and math.isfinite(high)):
         wrong = score[~np.isfinite(score)][0].item()
         raise ValueError(f"y_score must be finite, got {wrong}")
+    if high == np.finfo(np.float64).max:
+        raise ValueError(f"y_score must leave room for a threshold above it, got {high}")
     row_weight = None if weight is None else _weights(weight, len(score))
     tally = None
     if not (len(score) <= EXACT_ROWS if exact is None else exact):

@@ -36,9 +36,9 @@ def exact_tally(label: NDArray[np.bool_], score: FloatArray, low: float, high: f
     packed = _packed(label, score, low, high)
     if packed is None:
         return _argsorted_tally(label, score)
-    key, exponent = packed
+    key, exponent, spare = packed
     key.sort()
-    fp = key & 1
+    fp = np.bitwise_and(key, 1, out=spare)
     np.add.accumulate(fp, out=fp)
     key >>= 1
     changes = key[1:] != key[:-1]
@@ -74,44 +74,46 @@ def _argsorted_tally(label: NDArray[np.bool_], score: FloatArray) -> Tally:
 
 def _packed(
     label: NDArray[np.bool_], score: FloatArray, low: float, high: float
-) -> tuple[IntArray, int] | None:
-    """One integer per row, falling as scores rise and odd for negatives, and a power of two.
+) -> tuple[IntArray, int, IntArray | None] | None:
+    """One integer per row, falling as scores rise and odd for negatives, a power of two, and room.
 
     Scores were divided by the power of two. None when that would lose digits of a score close
-    to 0.
+    to 0. The room, if any, is an array of as many integers that is free to be written over.
     """
-    exponent = 0
-    size = max(-low, high)
+    exponent, size = 0, max(-low, high)
+    if low > 0 and size <= 1:
+        key = np.ascontiguousarray(score).view(np.int64) * -2
+        key += ~label
+        return key, exponent, None
+    work, room = np.empty(len(score)), np.empty(len(score))
     if size > 1:
         exponent = math.frexp(size)[1]
         if exponent > _LARGEST_EXPONENT:
             return None
-        scaled = score * 2.0**-exponent
-        if not (scaled * 2.0**exponent == score).all():
+        np.multiply(score, 2.0**-exponent, out=work)
+        if not (np.multiply(work, 2.0**exponent, out=room) == score).all():
             return None
-        score = scaled
-    if low <= 0:  # a lowest score of 0 may be a -0.0, which 0.0 turns into 0.0
-        key = _ordered((score + 0.0).view(np.int64))
-        key *= -2
-    else:
-        key = np.ascontiguousarray(score).view(np.int64) * -2
+        score = work
+    np.add(score, 0.0, out=work)  # a -0.0 becomes 0.0
+    key = room.view(np.int64)
+    _order(work.view(np.int64), out=key)
+    key *= -2
     key += ~label
-    return key, exponent
+    return key, exponent, work.view(np.int64)
 
 
 def _decoded(code: IntArray, exponent: int) -> FloatArray:
-    """Scores, falling, of the ordered integers."""
-    if code[-1] < 0:
-        code = _ordered(code)
+    """Scores, falling, of the ordered integers, in the same memory."""
+    below_zero = int(np.searchsorted(code[::-1], 0, side="left"))
+    code[len(code) - below_zero :] ^= _MAGNITUDE  # falling, so that they are the last ones
     score = code.view(np.float64)
     if exponent:
         score *= 2.0**exponent
     return score
 
 
-def _ordered(bits: IntArray) -> IntArray:
-    """Integers in the order of the doubles with these bits; its own inverse."""
-    order = bits >> 63
-    order &= _MAGNITUDE
-    order ^= bits
-    return order
+def _order(bits: IntArray, out: IntArray) -> None:
+    """Write integers in the order of the doubles with these bits."""
+    np.right_shift(bits, 63, out=out)
+    out &= _MAGNITUDE
+    out ^= bits

@@ -93,11 +93,31 @@ def scenario_text(evidence: Evidence) -> str:
         parts.append("prevalence as in the data")
     else:
         parts.append(f"deployed prevalence {formatting.share(scenario.prevalence)}")
+    if evidence.unit == "currency":
+        parts.append(costs_text(scenario))
     if scenario.balance != "none":
         parts.append(f"trained with {scenario.balance.replace('_', ' ')}")
     parts += [f"{spec.title}{', simulated data' if spec.simulated else ''}"]
     parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
     return ", ".join(parts)
+
+
+def costs_text(scenario: Scenario) -> str:
+    """Return what each outcome costs, those that are 0 left out: ``"costs: a miss $5, ..."``."""
+    costs = scenario.costs
+    prices = {
+        "a missed positive": costs.false_negative,
+        "a false alarm": costs.false_positive,
+        "an alerted positive": costs.true_positive,
+        "a negative left alone": costs.true_negative,
+        "a review": costs.review,
+    }
+    said = [
+        f"{name} {formatting.money(price, costs.currency)}"
+        for name, price in prices.items()
+        if price
+    ]
+    return f"costs: {'; '.join(said) or 'all 0'}"
 
 
 def full_text(evidence: Evidence) -> str:
@@ -164,6 +184,8 @@ def _text(evidence: Evidence, value: float) -> str:
             return formatting.money(value, evidence.scenario.costs.currency)
         case "cases":
             return formatting.count(value)
+        case _ if evidence.metric == "net_benefit":
+            return formatting.three_significant(value)
         case _:
             return formatting.plain(value)
 
@@ -171,9 +193,14 @@ def _text(evidence: Evidence, value: float) -> str:
 def _rule_text(scenario: Scenario) -> str:
     if scenario.rule == BY_HAND:
         return " set by hand"
-    label = RULES[scenario.rule].label
-    parameter = "" if scenario.parameter is None else f" {scenario.parameter:g}"
-    return f" by the rule “{label}{parameter}”"
+    rule = RULES[scenario.rule]
+    if rule.needs_capacity:
+        reviews, cases = (f"{n:,.12g}" for n in (scenario.capacity_per_day, scenario.cases_per_day))
+        return f" by the rule “{rule.label}, {reviews} of {cases} cases a day”"
+    if rule.parameter is None:
+        return f" by the rule “{rule.label}”"
+    target = rule.parameter.default if scenario.parameter is None else scenario.parameter
+    return f" by the rule “{rule.label} {target:g}”"
 
 
 def _number(name: str, value: object) -> float:

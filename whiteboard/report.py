@@ -8,9 +8,16 @@ from urllib.parse import urlencode
 
 from simulator import formatting
 from simulator.datasets import DATASETS
+from simulator.scenario import BY_HAND
 from whiteboard import answer as answers
 from whiteboard.answer import Board
-from whiteboard.evidence import Evidence, interval_text, scenario_text, value_text
+from whiteboard.evidence import (
+    Evidence,
+    costs_text,
+    interval_text,
+    scenario_text,
+    value_text,
+)
 from whiteboard.template import Section, Template, default_template
 
 UNIT_WORDS = {"share": "share", "currency": "{currency}", "cases": "cases", "": "–"}
@@ -126,7 +133,15 @@ def _assumptions_of(pin: Evidence) -> list[str]:
     scenario, spec = pin.scenario, DATASETS[pin.scenario.dataset]
     rows = f"{spec.title}: {formatting.count(scenario.rows)} rows, scored out of fold"
     folds = f"in {scenario.folds} folds, seed {scenario.seed}"
-    lines = [f"{rows} {folds}. The same settings give the same figures."]
+    order = (
+        ""
+        if spec.time is None
+        else " Folds go forward in time: the first block only trains and is in no figure."
+    )
+    lines = [
+        f"{rows} {folds}.{order} The same settings give the same figures.",
+        f"{spec.title}, {costs_text(scenario)}.",
+    ]
     if spec.simulated:
         lines.append(f"{spec.title} is simulated data, not observed.")
     if scenario.prevalence is not None:
@@ -138,6 +153,11 @@ def _assumptions_of(pin: Evidence) -> list[str]:
         lines.append(
             f"Training rows were rebalanced ({scenario.balance.replace('_', ' ')}), which distorts "
             "probabilities; held-out rows were not."
+        )
+    if scenario.rule not in (BY_HAND, "bayes") and pin.threshold is not None:
+        lines.append(
+            "A threshold that a rule chose was chosen on the same held-out rows that its figures "
+            "are reported on, which flatters them; Diagnostics shows by how much."
         )
     if pin.interval is not None:
         lines.append(

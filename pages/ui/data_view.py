@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -182,6 +183,8 @@ def time_words(periods: Sequence[Period], spec: DatasetSpec) -> str:
         f"{share(high.prevalence)}."
     )
     surprise = homogeneity_p(periods)
+    if math.isnan(surprise):
+        return f"{words} There is too little to say whether it moves."
     if surprise < SURPRISE:
         return (
             f"{words} It moves more than chance explains (chi-square test, p below "

@@ -9,7 +9,7 @@ import streamlit as st
 from pages.ui.controls import plain
 from pages.ui.tables import table
 from simulator.datasets import DATASETS
-from simulator.formatting import count, interval_text, share
+from simulator.formatting import count, interval_text, share, three_significant
 from simulator.formatting import plain as decimal
 from simulator.models import MODELS
 
@@ -33,10 +33,10 @@ def measured_table(
             "model": f"{MODELS[row.model].title} ({MODELS[row.model].short})",
             "ROC AUC": decimal(row.roc_auc),
             "95% interval": interval_text(row.auc_interval, decimal),
-            "average precision": decimal(row.average_precision),
-            "no skill": decimal(row.prevalence),
-            "Brier": decimal(row.brier),
-            "log loss": decimal(row.log_loss),
+            "average precision": three_significant(row.average_precision),
+            "no skill": three_significant(row.prevalence),
+            "Brier": three_significant(row.brier),
+            "log loss": three_significant(row.log_loss),
             "accuracy": share(row.accuracy),
             "majority accuracy": share(row.majority_accuracy),
         }

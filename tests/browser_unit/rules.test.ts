@@ -82,6 +82,24 @@ test("recall takes the highest threshold, precision and false positives the lowe
   assert.equal(chosen(choose(FOUR, "fpr_at_most", 0.5, setting())).threshold, 0.35);
 });
 
+test("a target is met with the fewest alerts that find as many positives", () => {
+  const needless = table([0.9, 0.8, 0.7, 0.6], [1, 2, 2, 2], [0, 0, 1, 2], 2, 4);
+  assert.equal(chosen(choose(needless, "precision_at_least", 0.5, setting())).threshold, 0.8);
+  assert.equal(chosen(choose(needless, "fpr_at_most", 0.25, setting())).threshold, 0.8);
+});
+
+test("the targets that are offered instead can be met", () => {
+  const hard = table([0.9, 0.5], [3, 61], [58, 61], 61, 61);
+  const percent = (sentence: string, after: string): number => {
+    const said = sentence.split(after)[1]!;
+    return Number(said.split("%")[0]) / 100;
+  };
+  const alarms = refused(choose(hard, "fpr_at_most", 0.01, setting()));
+  chosen(choose(hard, "fpr_at_most", percent(alarms, "Allow "), setting()));
+  const precise = refused(choose(hard, "precision_at_least", 0.99, setting()));
+  chosen(choose(hard, "precision_at_least", percent(precise, "Lower the target to "), setting()));
+});
+
 test("capacity keeps the alerts of a day within what can be reviewed", () => {
   const two = setting({ capacityPerDay: 50, casesPerDay: 100 });
   assert.equal(chosen(choose(FOUR, "capacity", NaN, two)).threshold, 0.4);

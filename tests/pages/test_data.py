@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached
+from pages.ui import cached, data_view
 from simulator.datasets import DATASETS, load
+from simulator.intervals import wilson_interval
+from simulator.prevalence import Period
 from tests.support.server import ROOT
 
 
@@ -91,3 +93,10 @@ def test_rows_that_cannot_be_read_are_an_error_in_words():
         app = _opened()
     assert not app.exception
     assert any("could not be read" in error.value for error in app.error)
+
+
+def test_a_single_stretch_of_time_is_not_said_to_move_by_chance():
+    period = Period(0, 1, 3, 10, wilson_interval(3, 10))
+    words = data_view.time_words([period], DATASETS["flight_delays"])
+    assert "chance" not in words.lower()
+    assert "too little to say" in words

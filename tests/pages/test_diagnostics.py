@@ -6,6 +6,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.ui import scoring
+from pages.ui.diagnostics import rules
+from pages.ui.diagnostics.view import View
+from simulator.decision import HeldOut
+from simulator.scenario import default_scenario
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
 
@@ -95,8 +99,8 @@ def test_the_focus_can_be_changed_and_stays_with_the_scenario():
 
 def test_uncertainty_says_positives_interval_method_replicates_and_seed():
     words = _words(_opened(_both(), "Uncertainty", seed="7"))
-    assert "It rests on 120" in words
-    assert "about 480 would halve" in words
+    assert "It rests on 120 cancers and 280 other breast masses" in words
+    assert "about 480 cancers and 1,120 others would halve the interval" in words
     assert "DeLong" in words
     assert "1,000 resamples" in words
     assert "seed 7" in words
@@ -125,3 +129,27 @@ def test_class_weights_are_said_to_distort_probabilities():
     words = _words(_opened(_both(balance="class_weight"), balance="class_weight"))
     assert "training balance" in words
     assert "exact only for calibrated scores" in words
+
+
+def test_one_positive_has_no_interval_and_no_promise_to_halve_it():
+    words = _words(_opened({"logistic": made_scores("logistic", positives=1)}, "Uncertainty"))
+    assert "It rests on 1 cancer and" in words
+    assert "too few for an interval" in words
+    assert "halve" not in words
+
+
+def test_a_lift_below_one_is_not_called_more_common():
+    backwards = {"logistic": made_scores(separation=-2, is_probability=False)}
+    words = _words(_opened(backwards, "Lift and gains", models="logistic", rule="recall_at_least"))
+    assert "this many times as common among alerts as among all" in words
+    assert "more common" not in words
+
+
+def test_a_choice_that_flatters_nothing_is_said_to_cost_as_much():
+    held = HeldOut(
+        "min_cost", None, None, (0.3, 0.3), 12.0, 12.0, "expected_cost", 0.012, 0.012, ""
+    )
+    shown = View(default_scenario("breast_cancer"), "logistic", {}, {}, {})
+    words = rules.gap_words(shown, held)
+    assert "cost as much as on the rows it was chosen on" in words
+    assert "The 2 thresholds are all 0.300" in words

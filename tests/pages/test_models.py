@@ -4,8 +4,11 @@ from unittest.mock import patch
 
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import scoring
+from pages.ui import model_view, scoring
+from simulator.intervals import Interval
+from simulator.measured import Measured
 from simulator.models import MODELS
+from simulator.scenario import default_scenario
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
 
@@ -66,3 +69,12 @@ def test_one_class_is_said_in_words():
     app = _opened({"logistic": made_scores(positives=0, negatives=50)})
     assert not app.exception
     assert len(app.error) == 1
+
+
+def test_losses_of_rare_positives_keep_their_digits():
+    rare = Measured("logistic", 0.9, Interval(0.8, 0.95), 0.05, 0.002, 0.00191, 0.0123, 0.9, 0.998)
+    with patch.object(model_view, "table") as drawn, patch.object(model_view, "st"):
+        scores = made_scores("logistic")
+        model_view.measured_table([rare], default_scenario("breast_cancer"), {"logistic": scores})
+    (row,) = drawn.call_args.args[0]
+    assert (row["Brier"], row["log loss"], row["no skill"]) == ("0.00191", "0.0123", "0.00200")

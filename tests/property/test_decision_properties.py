@@ -117,7 +117,7 @@ def test_recall_at_least_is_the_highest_threshold_that_reaches_it(
 
 
 @given(samples(), prevalences, st.integers(1, 100))
-def test_precision_at_least_is_the_lowest_threshold_that_reaches_it(
+def test_precision_at_least_is_the_most_recall_with_the_fewest_alerts_that_reaches_it(
     sample: Sample, prevalence: float | None, percent: int
 ) -> None:
     table = at(sample, prevalence)
@@ -125,20 +125,24 @@ def test_precision_at_least_is_the_lowest_threshold_that_reaches_it(
     enough = [point for point in points(table)[1:] if point.precision >= target]
     choice = choose(table, "precision_at_least", cost_matrix=FREE, parameter=target)
     if enough:
-        assert counts(choice) == (enough[-1].threshold, enough[-1].tp, enough[-1].fp)
+        best = next(point for point in enough if point.tp == enough[-1].tp)
+        assert counts(choice) == (best.threshold, best.tp, best.fp)
     else:
         assert choice.point is None
         assert choice.reason.startswith("No threshold reaches precision")
 
 
 @given(samples(), st.integers(0, 100))
-def test_fpr_at_most_is_the_lowest_threshold_that_keeps_it(sample: Sample, percent: int) -> None:
+def test_fpr_at_most_is_the_most_recall_with_the_fewest_alerts(
+    sample: Sample, percent: int
+) -> None:
     table = sweep(*sample)
     target = Fraction(percent, 100)
     kept = [point for point in points(table)[1:] if shares(point)[2] <= target]
     choice = choose(table, "fpr_at_most", cost_matrix=FREE, parameter=percent / 100)
     if kept:
-        assert counts(choice) == (kept[-1].threshold, kept[-1].tp, kept[-1].fp)
+        best = next(point for point in kept if point.tp == kept[-1].tp)
+        assert counts(choice) == (best.threshold, best.tp, best.fp)
     else:
         assert choice.point is None
         assert choice.reason.startswith("No threshold keeps the false positive rate")

@@ -143,6 +143,30 @@ def test_one_score_for_all_still_has_a_histogram() -> None:
     assert (histogram.positive.sum(), histogram.negative.sum()) == (2, 1)
 
 
+def test_bins_of_equal_ratio_hold_every_score_of_a_logarithmic_axis() -> None:
+    label, score = binormal(2_000)
+    score = np.append(score[1:] ** 8, 0.0)
+    histogram = score_histogram(label, score, decades=6)
+    ratios = histogram.edges[1:] / histogram.edges[:-1]
+    np.testing.assert_allclose(ratios, ratios[0], rtol=1e-9)
+    assert histogram.edges[-1] == score.max()
+    assert histogram.edges[0] == pytest.approx(max(score[score > 0].min(), score.max() / 1e6))
+    assert histogram.positive.sum() == label.sum()
+    assert histogram.negative.sum() == (1 - label).sum()
+    assert histogram.negative[0] + histogram.positive[0] >= (score <= histogram.edges[0]).sum()
+
+
+@pytest.mark.parametrize("scores", [[0.0, 0.0, 0.5], [-1.0, -0.5, 0.0], [0.0, 0.0, 0.0]])
+def test_bins_of_equal_ratio_need_two_positive_scores(scores: list[float]) -> None:
+    usual = score_histogram([0, 1, 1], scores)
+    assert score_histogram([0, 1, 1], scores, decades=6).edges.tolist() == usual.edges.tolist()
+
+
 def test_a_histogram_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="same length, at least 1"):
         score_histogram([], [])
+
+
+def test_the_decision_curves_own_thresholds_are_whole_percents_to_the_last_bit() -> None:
+    curve = decision_curve(sweep([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]))
+    assert curve.threshold.tolist() == [percent / 100 for percent in range(1, 100)]

@@ -9,6 +9,8 @@ import pytest
 
 from simulator.costs import CostMatrix
 from simulator.decision import RULES, choose, held_out_choice, why_optima_differ
+from simulator.figures import key_figures
+from simulator.intervals import wilson_interval
 from simulator.sweep import sweep
 from tests.support.samples_of_scores import binormal
 
@@ -265,3 +267,66 @@ def test_a_gap_is_blamed_on_few_cases_when_probabilities_are_right() -> None:
 def test_no_gap_and_no_t_star_are_said() -> None:
     assert "alert the same cases" in why_optima_differ(FOUR, CostMatrix(1, 4))
     assert "not probabilities" in why_optima_differ(FOUR, COSTS, is_probability=False)
+
+
+def test_perfect_calibration_is_seldom_blamed_for_a_gap() -> None:
+    rng = np.random.default_rng(4)
+    blamed = 0
+    for _ in range(200):
+        log_odds = rng.normal(-2, 1.2, 5000)
+        probability = 1 / (1 + np.exp(-log_odds))
+        label = (rng.random(5000) < probability).astype(int)
+        words = why_optima_differ(sweep(label, probability), CostMatrix(1, 9))
+        blamed += "calibration is off" in words
+    assert blamed <= 16
+
+
+def test_a_precision_below_what_can_be_asked_for_is_not_offered() -> None:
+    table = sweep([1, 0, 0, 1], [0.9, 0.9, 0.5, 0.4]).at_prevalence(1e-6)
+    choice = choose(table, "precision_at_least", cost_matrix=COSTS)
+    assert "Lower the target" not in choice.reason
+    assert "higher prevalence" in choice.reason
+
+
+@pytest.mark.parametrize("hits", range(1, 60, 7))
+def test_the_false_positive_rate_that_is_offered_instead_can_be_met(hits: int) -> None:
+    label = np.array([1] * 3 + [0] * 61)
+    score = np.where(np.arange(64) < 3 + hits, 0.9, 0.1)
+    refused = choose(sweep(label, score), "fpr_at_most", cost_matrix=COSTS, parameter=0.01)
+    assert refused.point is None
+    percent = float(refused.reason.split("Allow ")[1].split("%")[0])
+    offered = choose(sweep(label, score), "fpr_at_most", cost_matrix=COSTS, parameter=percent / 100)
+    assert offered.point
+
+
+def test_a_capacity_is_never_missed_by_rounding_and_one_review_is_one_review() -> None:
+    table = sweep([1, *[0] * 99], [0.9] * 7 + [0.1] * 93)
+    few = choose(table, "capacity", cost_matrix=COSTS, capacity_per_day=1, cases_per_day=100)
+    assert few.reason.startswith("1 review a day is too few")
+    assert "make 7 alerts a day" in few.reason
+    enough = choose(table, "capacity", cost_matrix=COSTS, capacity_per_day=7, cases_per_day=100)
+    assert enough.reason == "The most alerts that 7 reviews a day can take."
+
+
+def test_a_single_case_at_the_next_score_is_not_called_tied() -> None:
+    table = sweep([1, 0, 0, 0], [0.9, 0.3, 0.2, 0.1])
+    choice = choose(table, "capacity", cost_matrix=COSTS, capacity_per_day=30, cases_per_day=100)
+    assert "tied" not in choice.reason
+    assert choice.tie_fraction == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize(("rule", "target"), [("precision_at_least", 0.5), ("fpr_at_most", 0.5)])
+def test_a_target_is_met_without_false_alarms_that_find_nothing(rule: str, target: float) -> None:
+    table = sweep([1, 1, 0, 0, 0, 0], [0.9, 0.8, 0.7, 0.6, 0.5, 0.4])
+    point = choose(table, rule, cost_matrix=COSTS, parameter=target).point
+    assert point
+    assert (point.threshold, point.tp, point.fp) == (0.8, 2, 0)
+
+
+def test_the_cost_of_alerting_nobody_is_as_uncertain_as_the_prevalence() -> None:
+    table = sweep([1] * 22 + [0] * 78, [0.5] * 100)
+    figure = key_figures(table.at(0.9), CostMatrix(10, 1000))["cost_per_1000"]
+    interval = wilson_interval(22, 100)
+    assert figure.interval
+    assert figure.interval.low <= 1e6 * interval.low
+    assert figure.interval.high >= 1e6 * interval.high * (1 - 1e-12)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 
+from simulator.costs import CostMatrix
 from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
 from tests.support.boards import a_pin
@@ -113,3 +114,30 @@ def test_an_infinite_value_is_refused():
 def test_the_level_and_method_of_an_interval_are_kept():
     pin = a_pin(interval=Interval(0.1, 0.2, 0.9, "MOVER"))
     assert evidence.from_dict(evidence.to_dict(pin)).interval == Interval(0.1, 0.2, 0.9, "MOVER")
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("recall_at_least", "by the rule “Recall at least 0.8”"),
+        ("max_f_beta", "by the rule “Highest F-beta 1”"),
+        ("capacity", "by the rule “Review capacity, 150 of 1,000 cases a day”"),
+    ],
+)
+def test_a_target_that_was_left_at_its_default_is_said(rule, words):
+    assert words in full_text(a_pin(scenario=replace(default_scenario(), rule=rule)))
+
+
+def test_money_comes_with_the_costs_it_was_counted_at():
+    costs = CostMatrix(5, 120, true_positive=-2, currency="€")
+    pin = a_pin(unit="currency", value=412.0, scenario=replace(default_scenario(), costs=costs))
+    assert (
+        "costs: a missed positive €120; a false alarm €5.00; an alerted positive -€2.00"
+        in full_text(pin)
+    )
+    assert "costs" not in full_text(a_pin())
+
+
+def test_net_benefit_keeps_three_significant_digits_as_on_the_screen():
+    pin = a_pin(metric="net_benefit", unit="", value=0.000412, interval=Interval(0.0001, 0.0009))
+    assert short_text(pin) == "precision 0.000412 [0.000100, 0.000900]"

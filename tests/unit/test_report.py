@@ -119,9 +119,11 @@ def test_every_pin_has_a_link_that_opens_its_scenario():
 
 def test_the_assumptions_behind_the_figures_are_said_once():
     lines = assumptions([a_pin(), a_pin()])
-    assert len(lines) == len(set(lines)) == 3
+    assert len(lines) == len(set(lines)) == 5
     assert "10,000 rows, scored out of fold in 5 folds, seed 0" in lines[0]
-    assert "label shift" in lines[1]
+    assert "costs: a missed positive" in lines[1]
+    assert "label shift" in lines[2]
+    assert "chosen on the same held-out rows" in lines[3]
 
 
 def test_no_label_shift_is_assumed_at_the_datas_own_prevalence():
@@ -146,3 +148,12 @@ def test_the_same_board_gives_the_same_report():
     board = a_board(an_answer(pins=2, data="x"))
     assert to_markdown(board) == to_markdown(board)
     assert "Begun 2026-03-04 12:30 UTC, last changed 2026-03-04 12:30 UTC" in to_markdown(board)
+
+
+def test_costs_time_order_and_a_threshold_set_by_hand_are_told_apart() -> None:
+    by_hand = assumptions([a_pin(scenario=default_scenario().by_hand(0.3))])
+    assert not any("chosen on the same" in line for line in by_hand)
+    assert not any("first block only trains" in line for line in by_hand)
+    scenario = default_scenario("flight_delays")
+    in_time = assumptions([a_pin(scenario=scenario)])
+    assert any("the first block only trains" in line for line in in_time)

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import re
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
@@ -235,3 +236,10 @@ def test_a_change_of_a_model_raises_the_scores_version():
         "models changed: raise SCORES_VERSION in simulator/score_cache.py, record the pair here, "
         "and run python -m simulator.seed_scores"
     )
+
+
+@pytest.mark.parametrize(
+    "library", ["numpy", "scipy", "pandas", "scikit-learn", "imbalanced-learn"]
+)
+def test_every_library_that_takes_part_in_a_fit_is_in_the_key(key, library):
+    assert f"{library} {metadata.version(library)}" in key.libraries.split(", ")

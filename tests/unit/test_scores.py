@@ -5,6 +5,7 @@ import warnings
 
 import numpy as np
 import pytest
+import threadpoolctl
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -244,3 +245,16 @@ def test_counts_and_prevalence_are_those_of_the_scored_rows(credit):
 def test_gradient_boosting_ranks_as_well_as_is_known(dataset, rows, low, high):
     scores = out_of_fold(load(dataset, max_rows=rows), "hist_gradient_boosting", folds=3)
     assert low < roc_auc_score(scores.y_true, scores.y_score) < high
+
+
+def test_every_fit_and_every_score_has_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    limits = threadpoolctl.threadpool_limits
+
+    def recorded(number: int) -> object:
+        asked.append(number)
+        return limits(number)
+
+    monkeypatch.setattr(threadpoolctl, "threadpool_limits", recorded)
+    out_of_fold(load("breast_cancer"), "logistic")
+    assert asked == [1] * 10

@@ -205,3 +205,10 @@ def test_a_histogram_of_a_declared_range_can_alert_nobody() -> None:
     assert tally.threshold.tolist() == [0.75, 0.5, 0.0]
     assert tally.tp.tolist() == [0, 2, 2]
     assert tally.fp.tolist() == [0, 0, 1]
+
+
+def test_a_score_without_a_finite_threshold_above_it_is_refused() -> None:
+    largest = float(np.finfo(np.float64).max)
+    with pytest.raises(ValueError, match="room for a threshold above it"):
+        sweep([0, 1], [0.5, largest])
+    assert np.isfinite(sweep([0, 1], [-largest, 0.5]).nobody_threshold)

@@ -18,6 +18,7 @@ from simulator.sweep import OperatingPoint, Sweep, sweep
 from simulator.uncertainty import (
     Band,
     auc_interval,
+    auc_interval_is_narrow,
     bootstrap,
     default_thresholds,
     positives_to_halve,
@@ -304,3 +305,47 @@ def test_a_thousand_replicates_do_not_cost_more_when_there_are_a_thousand_times_
             best = min(best, perf_counter() - start)
         seconds.append(best)
     assert seconds[1] < 20 * seconds[0]
+
+
+@pytest.mark.parametrize(
+    "metric", ["precision", "alert_rate", "cost_per_1000", "accuracy", "f1", "net_benefit"]
+)
+@pytest.mark.parametrize(
+    ("rows", "prevalence", "tpr", "fpr"), [(2000, 0.22, 0.6, 0.15), (5000, 0.02, 0.8, 0.05)]
+)
+def test_intervals_as_in_the_data_allow_for_a_prevalence_that_is_estimated_too(
+    metric: str, rows: int, prevalence: float, tpr: float, fpr: float
+) -> None:
+    rng = np.random.default_rng(6)
+    pi, many = prevalence, 1e9
+    cells = np.array([pi * tpr, (1 - pi) * fpr, pi * (1 - tpr), (1 - pi) * (1 - fpr)])
+    truth = OperatingPoint(0.5, *(many * cells), prevalence)
+    expected = key_figures(truth, COSTS)[metric].value
+    repeats = 1500
+    covered = 0
+    for tp, fp, fn, tn in rng.multinomial(rows, cells, size=repeats).tolist():
+        point = OperatingPoint(0.5, tp, fp, fn, tn, (tp + fn) / rows)
+        interval = key_figures(point, COSTS)[metric].interval
+        assert interval
+        covered += interval.low <= expected <= interval.high
+    assert 0.93 <= covered / repeats <= 0.97
+
+
+@pytest.mark.parametrize(
+    ("positives", "negatives", "separation", "narrow"),
+    [(40, 4000, 3.0, True), (15, 500, 2.5, True), (100, 1000, 1.0, False), (300, 300, 2.0, False)],
+)
+def test_an_auc_interval_that_covers_too_seldom_is_said_to_be_narrow(
+    positives: int, negatives: int, separation: float, narrow: bool
+) -> None:
+    rng = np.random.default_rng(8)
+    truth = stats.norm.cdf(separation / math.sqrt(2))
+    label = np.repeat([1, 0], [positives, negatives])
+    covered, warned, repeats = 0, 0, 400
+    for _ in range(repeats):
+        table = sweep(label, rng.normal(size=len(label)) + separation * label)
+        interval = auc_interval(table)
+        covered += interval.low <= truth <= interval.high
+        warned += auc_interval_is_narrow(table)
+    assert (covered / repeats < 0.9) == narrow
+    assert (warned / repeats > 0.9) == narrow

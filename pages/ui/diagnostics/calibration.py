@@ -86,7 +86,7 @@ def reliability_words(view: View, first: Calibration) -> str:
     return (
         f"{made} {view.title} predicts {share(first.mean)} on average; "
         f"{share(found.prevalence)} of the {view.words.cases} are {view.words.positives}. A point "
-        "above the line means that the score is too low there. Below: the same "
+        "whose interval lies above the line says that scores are too low there. Below: the same "
         "probabilities by class; the last bar also holds any larger ones."
     )
 

@@ -58,14 +58,14 @@ def gains_words(view: View) -> str:
 def lift_words(view: View) -> str:
     """Return how many times a random choice each model's alerts are worth."""
     worth = [
-        f"{three_significant(choice.point.lift)} times with {MODELS[model].title}"
+        f"{three_significant(choice.point.lift)} with {MODELS[model].title}"
         for model, choice in view.choices.items()
         if choice.point is not None and choice.point.tp + choice.point.fp > 0
     ]
     if not worth:
         return "No model alerts anybody at its operating point, so there is no lift to give."
     return (
-        f"At the operating points {view.words.positives} are more common among alerts than among "
-        f"all {view.words.cases}: {', '.join(worth)}. The curve starts at {LEAST_ALERTS} alerted "
-        "rows: a lift of fewer says more about chance."
+        f"At the operating points {view.words.positives} are this many times as common among "
+        f"alerts as among all {view.words.cases}: {', '.join(worth)}. The curve starts at "
+        f"{LEAST_ALERTS} alerted rows: a lift of fewer says more about chance."
     )

@@ -75,12 +75,13 @@ def gap_words(view: View, found: HeldOut) -> str:
     """Return what the choice flatters itself by, and how far the threshold moved."""
     gap = found.cost_gap_per_1000
     amount = money(abs(gap), view.scenario.costs.currency)
-    direction = "less" if gap < 0 else "more"
+    than = f"{amount} {'less' if gap < 0 else 'more'} than" if gap else "as much as"
+    low, high = threshold(min(found.thresholds)), threshold(max(found.thresholds))
+    spread = f"are all {low}" if low == high else f"lie between {low} and {high}"
     return (
-        f"On rows that played no part in the choice, 1,000 {view.words.cases} cost {amount} "
-        f"{direction} than on the rows it was chosen on. The {count(len(found.thresholds))} "
-        f"thresholds lie between {threshold(min(found.thresholds))} and "
-        f"{threshold(max(found.thresholds))}."
+        f"On rows that played no part in the choice, 1,000 {view.words.cases} cost {than} "
+        f"on the rows it was chosen on. The {count(len(found.thresholds))} thresholds {spread}; "
+        "the table shows their median."
     )
 
 

@@ -148,7 +148,10 @@ function precisionOfRatio(ratio: number, pi: number): number {
   return ratio === Infinity ? 1 : (pi * ratio) / (pi * ratio + (1 - pi));
 }
 
-/** MOVER interval of `a` * tpr + `b` * fpr around `estimate`. */
+/**
+ * MOVER interval of `a` * tpr + `b` * fpr around `estimate`. Where the rows themselves give the
+ * prevalence it is a third estimate, weighted by `gap`: what a positive adds beyond a negative.
+ */
 function linearInterval(
   estimate: number,
   a: number,
@@ -156,6 +159,7 @@ function linearInterval(
   tp: number,
   fp: number,
   at: Population,
+  gap: number,
 ): Range {
   const p1 = tp / at.positives;
   const p2 = fp / at.negatives;
@@ -165,10 +169,16 @@ function linearInterval(
   const down2 = b * (b >= 0 ? p2 - i2.low : i2.high - p2);
   const up1 = a * (a >= 0 ? i1.high - p1 : p1 - i1.low);
   const up2 = b * (b >= 0 ? i2.high - p2 : p2 - i2.low);
-  return {
-    low: estimate - Math.sqrt(down1 * down1 + down2 * down2),
-    high: estimate + Math.sqrt(up1 * up1 + up2 * up2),
-  };
+  let below = down1 * down1 + down2 * down2;
+  let above = up1 * up1 + up2 * up2;
+  if (at.natural) {
+    const i3 = wilson(at.positives, at.positives + at.negatives);
+    const down3 = gap * (gap >= 0 ? at.prevalence - i3.low : i3.high - at.prevalence);
+    const up3 = gap * (gap >= 0 ? i3.high - at.prevalence : at.prevalence - i3.low);
+    below += down3 * down3;
+    above += up3 * up3;
+  }
+  return { low: estimate - Math.sqrt(below), high: estimate + Math.sqrt(above) };
 }
 
 /** Interval of the expected cost of one case. */
@@ -176,18 +186,30 @@ export function costInterval(tp: number, fp: number, at: Population, costs: Cost
   const pi = at.prevalence;
   const a = pi * (costs.true_positive - costs.false_negative + costs.review);
   const b = (1 - pi) * (costs.false_positive - costs.true_negative + costs.review);
-  return linearInterval(cost(tp, fp, at, costs), a, b, tp, fp, at);
+  return linearInterval(cost(tp, fp, at, costs), a, b, tp, fp, at, costGap(tp, fp, at, costs));
+}
+
+/** How much more a positive costs than a negative, on average. */
+function costGap(tp: number, fp: number, at: Population, costs: Costs): number {
+  const positive =
+    (tp / at.positives) * (costs.true_positive + costs.review) +
+    ((at.positives - tp) / at.positives) * costs.false_negative;
+  const negative =
+    (fp / at.negatives) * (costs.false_positive + costs.review) +
+    ((at.negatives - fp) / at.negatives) * costs.true_negative;
+  return positive - negative;
 }
 
 function alertRateInterval(tp: number, fp: number, at: Population): Range {
   if (at.natural) return wilson(tp + fp, at.positives + at.negatives);
   const pi = at.prevalence;
-  return linearInterval(alertRate(tp, fp, at), pi, 1 - pi, tp, fp, at);
+  return linearInterval(alertRate(tp, fp, at), pi, 1 - pi, tp, fp, at, 0);
 }
 
 function accuracyInterval(tp: number, fp: number, at: Population): Range {
+  if (at.natural) return wilson(tp + (at.negatives - fp), at.positives + at.negatives);
   const pi = at.prevalence;
-  return linearInterval(accuracy(tp, fp, at), pi, -(1 - pi), tp, fp, at);
+  return linearInterval(accuracy(tp, fp, at), pi, -(1 - pi), tp, fp, at, 0);
 }
 
 /** Every figure of one operating point, each with its 95% interval. */

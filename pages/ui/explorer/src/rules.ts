@@ -121,7 +121,7 @@ function choosePrecision(table: ModelTable, wanted: number, at: Population): Exa
   let where = 0;
   for (let i = table.size - 1; i >= 0; i--) {
     const here = precision(table.tp[i]!, table.fp[i]!, at);
-    if (here >= wanted) return pointAt(table, i);
+    if (here >= wanted) return pointAt(table, fewestAlerts(table, i));
     if (here >= most) [most, where] = [here, i];
   }
   const score = thresholdText(table.threshold[where]!);
@@ -135,13 +135,21 @@ function choosePrecision(table: ModelTable, wanted: number, at: Population): Exa
 
 function chooseFalsePositiveRate(table: ModelTable, wanted: number): ExactPoint {
   const row = leadingRows(table, (i) => table.falsePositiveRate[i]! <= wanted) - 1;
-  if (row >= 0) return pointAt(table, row);
-  const [top, least] = [thresholdText(table.threshold[0]!), share(table.falsePositiveRate[0]!)];
+  if (row >= 0) return pointAt(table, fewestAlerts(table, row));
+  const rate = table.falsePositiveRate[0]!;
   return {
     infeasible:
       `No threshold keeps the false positive rate at ${share(wanted)} or less: the cases at the` +
-      ` highest score, ${top}, already make ${least}. Allow that much, or use a model with fewer ties.`,
+      ` highest score, ${thresholdText(table.threshold[0]!)}, already make ${share(rate)}.` +
+      ` Allow ${share(roundedUp(rate))}, or use a model with fewer ties.`,
   };
+}
+
+/** The first row that finds as many positives: the rows after it add false alarms for nothing. */
+function fewestAlerts(table: ModelTable, row: number): number {
+  let first = row;
+  while (first > 0 && table.tp[first - 1] === table.tp[row]) first -= 1;
+  return first;
 }
 
 function chooseCapacity(table: ModelTable, at: Population, setting: Setting): ExactPoint {
@@ -162,8 +170,18 @@ function chooseCapacity(table: ModelTable, at: Population, setting: Setting): Ex
 
 /** Two significant digits that do not exceed `value`, which is above 0. */
 function roundedDown(value: number): number {
-  const step = 10 ** (Math.floor(Math.log10(value)) - 1);
-  return Math.floor(value / step) * step;
+  const near = Number(value.toPrecision(2));
+  return near <= value ? near : Number((near - twoDigitStep(value)).toPrecision(2));
+}
+
+/** Two significant digits that `value` does not exceed, which is above 0. */
+function roundedUp(value: number): number {
+  const near = Number(value.toPrecision(2));
+  return near >= value ? near : Number((near + twoDigitStep(value)).toPrecision(2));
+}
+
+function twoDigitStep(value: number): number {
+  return 10 ** (Math.floor(Math.log10(value)) - 1);
 }
 
 /** How many rows from the first on satisfy `holds`. */

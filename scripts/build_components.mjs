@@ -1,4 +1,4 @@
-// Bundles each browser component into the one committed ES module that Streamlit loads.
+// Bundles each browser component into the committed ES modules that Streamlit loads.
 //
 //   node scripts/build_components.mjs           write pages/ui/*/dist/*.js
 //   node scripts/build_components.mjs --check   fail when a committed bundle differs from its source
@@ -14,14 +14,18 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const COMPONENTS = ["explorer", "editor"];
+/** Component and entry in its src/ to the bundle in its dist/. */
+const BUNDLES = [
+  { component: "explorer", entry: "main", out: "explorer" },
+  { component: "explorer", entry: "loader", out: "loader" },
+  { component: "editor", entry: "main", out: "editor" },
+];
 const TESTS = "tests/browser_unit";
 const TEST_OUTPUT = "node_modules/.cache/browser_unit";
 
-/** The text of one component's bundle, or null when the component has no source yet. */
-async function bundle(name) {
-  const entry = `pages/ui/${name}/src/main.ts`;
-  if (!existsSync(path.join(ROOT, entry))) return null;
+/** The text of one bundle. */
+async function bundle(one) {
+  const entry = `pages/ui/${one.component}/src/${one.entry}.ts`;
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -37,7 +41,7 @@ async function bundle(name) {
     logLevel: "warning",
   });
   const code = result.outputFiles[0].text.trimEnd();
-  if (/^\s*import\b/m.test(code)) throw new Error(`${name}: the bundle imports a module`);
+  if (/^\s*import\b/m.test(code)) throw new Error(`${entry}: the bundle imports a module`);
   return `// Made by \`npm run build\` from ${entry}; do not edit.\n${code}\n${licences(result.metafile)}`;
 }
 
@@ -70,29 +74,27 @@ function readLicence(folder) {
   return file ? readFileSync(path.join(folder, file), "utf8") : "";
 }
 
-function target(name) {
-  return path.join(ROOT, "pages", "ui", name, "dist", `${name}.js`);
+function target({ component, out }) {
+  return path.join(ROOT, "pages", "ui", component, "dist", `${out}.js`);
 }
 
 async function writeBundles() {
-  for (const name of COMPONENTS) {
-    const code = await bundle(name);
-    if (code === null) continue;
-    await mkdir(path.dirname(target(name)), { recursive: true });
-    await writeFile(target(name), code);
-    console.log(`${path.relative(ROOT, target(name))}  ${(code.length / 1024).toFixed(1)} KB`);
+  for (const one of BUNDLES) {
+    const code = await bundle(one);
+    await mkdir(path.dirname(target(one)), { recursive: true });
+    await writeFile(target(one), code);
+    console.log(`${path.relative(ROOT, target(one))}  ${(code.length / 1024).toFixed(1)} KB`);
   }
 }
 
 async function checkBundles() {
   let stale = 0;
-  for (const name of COMPONENTS) {
-    const code = await bundle(name);
-    if (code === null) continue;
-    const committed = existsSync(target(name)) ? await readFile(target(name), "utf8") : "";
+  for (const one of BUNDLES) {
+    const code = await bundle(one);
+    const committed = existsSync(target(one)) ? await readFile(target(one), "utf8") : "";
     if (committed !== code) {
       stale += 1;
-      console.error(`${path.relative(ROOT, target(name))} is stale: run \`npm run build\``);
+      console.error(`${path.relative(ROOT, target(one))} is stale: run \`npm run build\``);
     }
   }
   if (stale > 0) process.exitCode = 1;

@@ -167,7 +167,8 @@ class _QueryReader:
 
     def _operating_point(self, scenario: Scenario) -> Scenario:
         known = {BY_HAND: None, **RULES}
-        rule = self._name("rule", "rule", known, scenario.rule)
+        by_hand = "at" in self.parameters and "rule" not in self.parameters
+        rule = BY_HAND if by_hand else self._name("rule", "rule", known, scenario.rule)
         if rule == BY_HAND:
             at = self._parsed("at", float, f"the rule {scenario.rule!r}")
             if at is not None:

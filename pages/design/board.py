@@ -7,7 +7,7 @@ import streamlit as st
 from pages.ui import actions, answer_panel, controls, explorer_panel, scoring, state
 
 left, right = st.columns([0.66, 0.34], gap="medium")
-with left:
+with left, st.container(gap="xxsmall"):
     said = st.container()
     controls.scenario_row()
     scores = scoring.ready(state.session().scenario)

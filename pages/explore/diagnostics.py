@@ -47,13 +47,13 @@ def page() -> None:
 def _focus(models: list[str], current: str) -> None:
     focus = current if current in models else models[0]
     state.set_widget("diagnostics_focus", focus)
-    st.segmented_control(
+    st.radio(
         "Model in focus",
         models,
         key="diagnostics_focus",
         format_func=lambda name: MODELS[name].title,
         on_change=lambda: state.change(focus=state.widget("diagnostics_focus")),
-        required=True,
+        horizontal=True,
     )
 
 

@@ -27,14 +27,14 @@ def _edit_and_share(current: state.Session) -> None:
     st.button(
         ":material/undo:",
         key="undo",
-        on_click=current.undo,
+        on_click=state.undo,
         disabled=not current.past,
         help="Undo the last change of the scenario",
     )
     st.button(
         ":material/redo:",
         key="redo",
-        on_click=current.redo,
+        on_click=state.redo,
         disabled=not current.future,
         help="Redo the change of the scenario",
     )

@@ -15,7 +15,7 @@ import numpy as np
 import streamlit as st
 
 from simulator import datasets
-from simulator.curves import average_precision, roc_auc, score_histogram
+from simulator.curves import ClassHistogram, average_precision, roc_auc, score_histogram
 from simulator.datasets import Dataset
 from simulator.decision import held_out_choice
 from simulator.held_out import HeldOut
@@ -32,6 +32,8 @@ from simulator.uncertainty import auc_interval
 from whiteboard.boards import BoardStore, open_store
 
 TABLE_ROWS = 1024
+LOG_DECADES = 6
+"""How far down a logarithmic axis of scores reaches; ``axis.ts`` has the same."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -114,7 +116,8 @@ def _explorer_table(identity: str, _found: Scores) -> dict[str, Any]:
     full = sweep(_found)
     rows = thin(full, TABLE_ROWS)
     area = auc_interval(full)
-    by_class = score_histogram(_found.y_true, _found.y_score)
+    equal = score_histogram(_found.y_true, _found.y_score)
+    ratios = score_histogram(_found.y_true, _found.y_score, decades=LOG_DECADES)
     spec = MODELS[_found.model]
     return {
         "rev": hashlib.sha256(identity.encode()).hexdigest()[:16],
@@ -129,11 +132,8 @@ def _explorer_table(identity: str, _found: Scores) -> dict[str, Any]:
         "threshold": _packed(rows.threshold),
         "tp": _packed(rows.tp),
         "fp": _packed(rows.fp),
-        "histogram": {
-            "edges": by_class.edges.tolist(),
-            "positive": by_class.positive.tolist(),
-            "negative": by_class.negative.tolist(),
-        },
+        "histogram": _bars(equal),
+        "log_histogram": _bars(ratios),
         "auc": {"value": roc_auc(full), "low": area.low, "high": area.high},
         "average_precision": average_precision(full),
         "note": " ".join(_found.notes),
@@ -156,6 +156,14 @@ def _held_out(
         cases_per_day=_scenario.cases_per_day,
         prevalence=_scenario.prevalence,
     )
+
+
+def _bars(by_class: ClassHistogram) -> dict[str, Any]:
+    return {
+        "edges": by_class.edges.tolist(),
+        "positive": by_class.positive.tolist(),
+        "negative": by_class.negative.tolist(),
+    }
 
 
 def _identity(found: Scores) -> str:

@@ -11,6 +11,8 @@ from simulator.formatting import count
 from simulator.models import MODELS
 from simulator.scenario import MAX_MODELS, MIN_ROWS
 
+WORD_JOINER = "\u2060"
+
 
 def scenario_row() -> None:
     """Draw the choice of data set, models and training balance, and of rows and seed behind it."""
@@ -19,7 +21,7 @@ def scenario_row() -> None:
         _dataset(scenario.dataset)
         _models(scenario.models)
         _balance(scenario.balance)
-        with st.popover("Sample", help="Rows, seed and folds of the scores"):
+        with st.popover("Sample", help="How many rows are scored, and the seed"):
             _sample()
 
 
@@ -35,10 +37,20 @@ def notes() -> None:
         st.warning("\n\n".join(plain(sentence) for sentence in sentences))
 
 
+def dataset_title(name: str) -> str:
+    """Return what a data set is called, and whether nobody in it exists."""
+    spec = DATASETS[name]
+    return f"{spec.title} (simulated)" if spec.simulated else spec.title
+
+
 def plain(text: str) -> str:
-    """Return `text` with the characters that Markdown would act on escaped."""
+    """Return `text` such that Markdown shows it as it is, without a link or an image."""
     special = set("\\`*_{}[]()<>#+!|$~:")
-    return "".join(f"\\{letter}" if letter in special else letter for letter in text)
+    escaped = "".join(f"\\{letter}" if letter in special else letter for letter in text)
+    # What looks like an address becomes a link even when escaped: a mark without width parts it.
+    for part in ("//", "www.", "@"):
+        escaped = escaped.replace(part, f"{part[:-1]}{WORD_JOINER}{part[-1]}")
+    return escaped
 
 
 def _dataset(current: str) -> None:
@@ -47,9 +59,7 @@ def _dataset(current: str) -> None:
         "Data set",
         list(DATASETS),
         key="control_dataset",
-        format_func=lambda name: (
-            DATASETS[name].title + (" (simulated)" if DATASETS[name].simulated else "")
-        ),
+        format_func=dataset_title,
         on_change=lambda: state.change_dataset(state.widget("control_dataset")),
         label_visibility="collapsed",
         width=210,
@@ -88,7 +98,7 @@ def _balance(current: str) -> None:
 def _sample() -> None:
     scenario = state.session().scenario
     available = DATASETS[scenario.dataset].rows
-    state.set_widget("control_rows", scenario.rows)
+    state.set_widget("control_rows", scenario.rows, hidden=True)
     st.number_input(
         f"Rows scored, of {count(available)}",
         min_value=min(MIN_ROWS, available),
@@ -98,7 +108,7 @@ def _sample() -> None:
         on_change=lambda: state.change(rows=int(state.widget("control_rows"))),
         help="A stratified sample; more rows narrow the intervals and take longer to fit.",
     )
-    state.set_widget("control_seed", scenario.seed)
+    state.set_widget("control_seed", scenario.seed, hidden=True)
     st.number_input(
         "Seed",
         min_value=0,

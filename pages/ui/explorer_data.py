@@ -37,11 +37,16 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
 
 def _tables(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
     spec = DATASETS[session.scenario.dataset]
-    models = [cached.explorer_table(scores[model]) for model in scores]
-    digest = hashlib.sha256("".join(table["rev"] for table in models).encode())
-    revision = digest.hexdigest()[:16]
+    wanted = session.scenario.models
+    models = [
+        {**cached.explorer_table(found), "order": wanted.index(model)}
+        for model, found in scores.items()
+    ]
+    identity = [(table["rev"], table["order"], len(wanted)) for table in models]
+    revision = hashlib.sha256(repr(identity).encode()).hexdigest()[:16]
     return {
         "rev": revision,
+        "wanted": len(wanted),
         "dataset": {
             "name": spec.name,
             "title": spec.title,

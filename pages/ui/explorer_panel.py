@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from pages.ui import state
+from pages.ui import controls, state
 from pages.ui.explorer import explorer
 from pages.ui.explorer_data import explorer_data
 from simulator.scores import Scores
+from simulator.sweep import SingleClassError
 
 KEY = "explorer"
 
@@ -17,14 +18,22 @@ KEY = "explorer"
 def draw(scores: Mapping[str, Scores]) -> None:
     """Draw the explorer over the models that are ready; say what to do when none is."""
     if not scores:
-        st.caption("The explorer opens as soon as the first model has its scores.")
+        st.caption(
+            "The explorer opens with the first model that has scores. The answer can be written "
+            "meanwhile."
+        )
+        return
+    try:
+        data = explorer_data(state.session(), scores)
+    except SingleClassError as error:
+        st.error(controls.plain(str(error)))
         return
     explorer(
-        explorer_data(state.session(), scores),
+        data,
         key=KEY,
         on_scenario=_on_scenario,
         on_pin=_on_pin,
-        on_want=state.forget_tables,
+        on_want=state.want_tables,
     )
 
 

@@ -6,6 +6,9 @@ import streamlit as st
 
 from pages.ui import cached, controls, state
 from simulator.balance import supports
+from simulator.datasets import DATASETS
+from simulator.formatting import count
+from simulator.job_state import JobView
 from simulator.jobs import Job
 from simulator.models import MODELS
 from simulator.scenario import Scenario
@@ -13,14 +16,21 @@ from simulator.score_request import ScoreRequest
 from simulator.scores import Scores
 
 POLL_S = 0.5
+LINE_HEIGHT = 35
+"""Height of the line that tells what the scores rest on, and of progress in its place [px]."""
+
+TITLE_FITS = 24
+"""Letters of a data set's title that its select box shows; a longer one is spelled out below it."""
 
 
 def ready(scenario: Scenario) -> dict[str, Scores]:
     """Return the scores by model that are ready, in the scenario's order.
 
-    For the others a worker is started, and its progress with a cancel button is drawn here.
+    One line is drawn: what the scores rest on, or, while some are missing, the worker that makes
+    them with its progress and a cancel button, so that what is below stays where it is.
     """
     found = {model: cached.scores(scenario, model) for model in scenario.models}
+    scores = {model: one for model, one in found.items() if one is not None and _tells(one)}
     missing = tuple(
         model
         for model in sorted(found, key=lambda name: name != scenario.focus)
@@ -28,7 +38,33 @@ def ready(scenario: Scenario) -> dict[str, Scores]:
     )
     if missing:
         _show_work(_request(scenario, missing), drawn=len(missing))
-    return {model: scores for model, scores in found.items() if scores is not None}
+    elif scores:
+        _basis(next(iter(scores.values())))
+    return scores
+
+
+def _tells(found: Scores) -> bool:
+    """Return whether both classes were scored; say so when only one was."""
+    if found.positives and found.negatives:
+        return True
+    only = DATASETS[found.dataset].words.positives if found.positives else "negatives"
+    st.error(
+        controls.plain(
+            f"{MODELS[found.model].title}: all {count(len(found))} scored rows are {only}, so "
+            "there is no trade-off to show. Choose more rows or another seed under Sample."
+        )
+    )
+    return False
+
+
+def _basis(found: Scores) -> None:
+    folds = "stratified folds" if found.scheme == "stratified" else "folds forward in time"
+    parts = [f"{count(len(found))} rows scored", f"{found.folds} {folds}", f"seed {found.seed}"]
+    title = controls.dataset_title(found.dataset)
+    if len(title) > TITLE_FITS:
+        parts.insert(0, title)
+    with st.container(height=LINE_HEIGHT, border=False, vertical_alignment="center"):
+        st.caption(controls.plain(" · ".join(parts)))
 
 
 def _request(scenario: Scenario, models: tuple[str, ...]) -> ScoreRequest:
@@ -44,17 +80,41 @@ def _request(scenario: Scenario, models: tuple[str, ...]) -> ScoreRequest:
 
 
 def _show_work(request: ScoreRequest, *, drawn: int) -> None:
-    job = _job(request)
-    view = job.snapshot()
-    if not view.finished:
+    view = _job(request).snapshot()
+    if view.finished and _arrived(request, view):
+        st.rerun()
+    elif view.finished:
+        _ended(request, view)
+    else:
         _progress(drawn)
-        return
-    for model, words in view.failures.items():
-        st.error(f"{MODELS[model].title} has no scores: {controls.plain(words)}")
-    if not view.failures:
-        st.info(controls.plain(view.message))
-    names = ", ".join(MODELS[model].title for model in request.models)
-    st.button(f"Fit {names} again", on_click=_start_again, args=(request,))
+
+
+def _arrived(request: ScoreRequest, view: JobView) -> bool:
+    """Return whether a model was scored between looking for its scores and looking at the job."""
+    scenario = state.session().scenario
+    return any(
+        model in view.scored and cached.scores(scenario, model) is not None
+        for model in request.models
+    )
+
+
+def _ended(request: ScoreRequest, view: JobView) -> None:
+    """Say why models have no scores, and offer to fit them again, in one row."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        failed = {model: view.failures[model] for model in request.models if model in view.failures}
+        if failed:
+            reasons = [f"{MODELS[m].title} has no scores: {words}" for m, words in failed.items()]
+            st.error("\n\n".join(controls.plain(words) for words in reasons), width="stretch")
+        else:
+            have = "has" if len(request.models) == 1 else "have"
+            st.caption(controls.plain(f"{_names(request)} {have} no scores. {view.message}"))
+        few = f"{len(request.models)} models" if len(request.models) > 1 else _names(request)
+        st.button(f"Fit {few} again", on_click=_start_again, args=(request,), type="tertiary")
+
+
+def _names(request: ScoreRequest) -> str:
+    *others, last = (MODELS[model].title for model in request.models)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _job(request: ScoreRequest) -> Job:
@@ -78,10 +138,12 @@ def _start(request: ScoreRequest) -> Job:
 
 
 def _start_again(request: ScoreRequest) -> None:
+    state.hear()
     _start(request)
 
 
 def _cancel() -> None:
+    state.hear()
     job = cached.runner().job(state.session().owner)
     if job is not None:
         job.cancel()
@@ -97,8 +159,13 @@ def _progress(drawn: int) -> None:
     settled = len(view.scored) + len(view.failures)
     if view.finished or settled > len(job.request.models) - drawn:
         st.rerun()
-    waiting = f" Number {view.position} in the queue." if view.position else ""
-    text = f"{view.message}{waiting} {view.seconds:.0f} s so far."
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.progress(view.done / max(view.total, 1), text=controls.plain(text))
-        st.button("Cancel", key="cancel_fit", on_click=_cancel)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
+        st.button("Cancel", key="cancel_fit", on_click=_cancel, type="tertiary")
+
+
+def _so_far(view: JobView) -> str:
+    message = view.message if view.message.endswith(".") else f"{view.message}."
+    if view.position:
+        return f"{message} Number {view.position} in the queue."
+    return f"{message} {view.seconds:.0f} s so far."

@@ -42,6 +42,7 @@ class Session:
     browser_tables: str = ""
     owner: str = field(default_factory=new_id)
     address: dict[str, str] = field(default_factory=dict[str, str])
+    heard: bool = False
     past: list[Scenario] = field(default_factory=list[Scenario])
     future: list[Scenario] = field(default_factory=list[Scenario])
     parameters: dict[str, float] = field(default_factory=dict[str, float])
@@ -86,12 +87,16 @@ def session() -> Session:
 
 
 def follow_address() -> None:
-    """Adopt a scenario the visitor reached with back, forward or a pasted link."""
+    """Adopt a scenario the visitor reached with back, forward or a pasted link.
+
+    A message that left the browser before the last address arrived there carries the address of
+    before: a run that a message caused is nobody's wish to go back.
+    """
     current, address = session(), _address()
-    if address and address != current.address:
+    if address and address != current.address and not current.heard:
         scenario, notes = Scenario.from_query(address)
         current.commit(scenario, notes)
-    current.address = address
+    current.heard = False
 
 
 def write_address() -> None:
@@ -104,14 +109,24 @@ def write_address() -> None:
     current.address = wanted
 
 
+def hear() -> None:
+    """Note that a message of the browser caused this run; callbacks call it."""
+    session().heard = True
+
+
 def widget(key: str) -> Any:
-    """Return the value of the widget called `key`."""
+    """Return what a message of the browser set the widget called `key` to; for callbacks."""
+    hear()
     return st.session_state[key]
 
 
-def set_widget(key: str, value: object) -> None:
-    """Show `value` in the widget called `key`; call it before the widget is drawn."""
-    if key not in st.session_state or st.session_state[key] != value:
+def set_widget(key: str, value: object, *, hidden: bool = False) -> None:
+    """Show `value` in the widget called `key`; call it before the widget is drawn.
+
+    A `hidden` widget may be opened long after a run, when the browser has forgotten what an earlier
+    run said and would take, and later send, the widget's default: it is told in every run.
+    """
+    if hidden or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
 
@@ -141,9 +156,12 @@ def change_dataset(name: str) -> None:
 
 def change_models(models: tuple[str, ...]) -> None:
     """Commit another choice of models; the focus stays when it is still among them."""
-    focus = session().scenario.focus
+    current = session()
+    focus = current.scenario.focus
     if models:
         change(models=models, focus=focus if focus in models else models[0])
+    else:
+        current.notes = ("One model at least is needed: the last choice of models stays.",)
 
 
 def take_message(message: Mapping[str, Any]) -> None:
@@ -183,8 +201,27 @@ def show_section(section: object) -> None:
         session().section = str(section)
 
 
+def undo() -> None:
+    """Go back one scenario, when there is one."""
+    hear()
+    session().undo()
+
+
+def redo() -> None:
+    """Go forward again one scenario, when there is one."""
+    hear()
+    session().redo()
+
+
+def want_tables() -> None:
+    """Send the sweeps again, as the browser asks."""
+    hear()
+    forget_tables()
+
+
 def toggle_present() -> None:
     """Enter or leave present mode."""
+    hear()
     session().present = not session().present
 
 

@@ -4,6 +4,7 @@ import type { Ack, Board, Texts } from "../../pages/ui/editor/src/contract.ts";
 import {
   acknowledged,
   clashing,
+  emptied,
   newDraft,
   outgoing,
   received,
@@ -27,6 +28,16 @@ test("an untouched section follows the server", () => {
   received(draft, board(2, { data: "new" }));
   assert.equal(draft.fields.data.local, "new");
   assert.deepEqual(unsaved(draft), []);
+});
+
+test("what is written right after the example was cleared is no conflict with the clearing", () => {
+  const draft = newDraft(board(1, { data: "example", metrics: "example" }), IDS);
+  emptied(draft);
+  draft.fields.data.local = "mine";
+  received(draft, board(2, {}));
+  assert.deepEqual(clashing(draft), []);
+  assert.equal(draft.fields.metrics.local, "");
+  assert.deepEqual(outgoing(draft), { base: 2, sections: { data: "mine" } });
 });
 
 test("typed text stays while somebody else changes another section", () => {

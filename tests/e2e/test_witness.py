@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.support.axe import violations
-from tests.support.browser import watched_page
+from tests.support.browser import PROBE, watched_page
 
 ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC 5737)
 
@@ -43,3 +43,11 @@ def test_axe_looks_into_shadow_roots(browser: Browser) -> None:
             ".innerHTML = '<button></button>'; }"
         )
         assert [found.rule for found in violations(page)] == ["button-name"]
+
+
+def test_only_streamlits_own_probe_below_a_page_may_be_missing() -> None:
+    here = "http://localhost:8700"
+    for path in ("/diagnostics/_stcore/health", "/data/_stcore/host-config"):
+        assert PROBE.fullmatch(here + path)
+    for path in ("/_stcore/health", "/data/picture.png", "/data/_stcore/health/more", "/"):
+        assert not PROBE.fullmatch(here + path)

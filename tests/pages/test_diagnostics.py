@@ -93,7 +93,7 @@ def test_the_focus_can_be_changed_and_stays_with_the_scenario():
     scores = _both()
     app = _opened(scores, "Uncertainty")
     with patch.object(scoring, "ready", return_value=scores):
-        app.get("segmented_control")[0].set_value("random_forest").run()
+        app.radio(key="diagnostics_focus").set_value("random_forest").run()
     assert "Random forest: ROC AUC" in _words(app)
 
 

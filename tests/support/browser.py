@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Playwright, WebSocket
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, WebSocket
 
 from scripts.find_browser import find
 
@@ -18,6 +19,10 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", ""})
 TIMEOUT_MS = 20_000
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 UNFINISHED = '[data-stale="true"], [data-testid="stSkeleton"]'
+# On a page below "/", Streamlit first looks for its server below that page and then above it.
+PROBE = re.compile(
+    r"http://localhost:\d+/(diagnostics|data|models)/_stcore/(health|host-config)(\?[^#]*)?"
+)
 FLAGS = (
     "--disable-gpu",
     "--disable-quic",
@@ -53,7 +58,7 @@ class Witness:
 
     def watch(self, page: Page) -> None:
         """Record from `page` from now on."""
-        page.on("console", lambda message: self._console(message.type, message.text))
+        page.on("console", self._console)
         page.on("pageerror", lambda error: self.problems.append(f"exception: {error}"))
         page.on("request", lambda request: self._address(request.url))
         page.on("websocket", self._socket)
@@ -62,9 +67,9 @@ class Witness:
         """Fail, naming everything that was recorded."""
         assert not self.problems, "the page did what no page may do:\n" + "\n".join(self.problems)
 
-    def _console(self, kind: str, text: str) -> None:
-        if kind == "error":
-            self.problems.append(f"console error: {text}")
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not PROBE.fullmatch(message.location.get("url", "")):
+            self.problems.append(f"console error: {message.text}")
 
     def _address(self, url: str) -> None:
         parts = urlsplit(url)

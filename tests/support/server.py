@@ -37,7 +37,7 @@ class Server:
 def serve(
     folder: Path,
     *,
-    script: str = "app.py",
+    script: str = "serve.py",
     environment: Mapping[str, str] | None = None,
     cwd: Path = ROOT,
 ) -> Iterator[Server]:

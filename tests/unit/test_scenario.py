@@ -124,6 +124,11 @@ def test_no_address_whatever_it_says_is_an_error(parameters: dict[str, str]) -> 
     assert Scenario.from_query(scenario.to_query()) == (scenario, ())
 
 
+def test_a_threshold_alone_is_set_by_hand() -> None:
+    scenario, notes = Scenario.from_query({"at": "0.31"})
+    assert (scenario.rule, scenario.threshold, notes) == ("threshold", 0.31, ())
+
+
 def test_the_rest_of_a_partly_wrong_address_is_kept() -> None:
     scenario, notes = Scenario.from_query({"data": "spam", "prevalence": "two", "fn": "7"})
     assert (scenario.dataset, scenario.prevalence, scenario.costs.false_negative) == (

@@ -39,9 +39,7 @@ def show(view: View) -> None:
         return
     picture, numbers = st.columns([3, 2], gap="large")
     with numbers:
-        method = st.segmented_control(
-            "Recalibrated by", METHODS, default=METHODS[0], required=True, key="recalibration"
-        )
+        method = st.radio("Recalibrated by", METHODS, horizontal=True, key="recalibration")
         _losses(versions.values())
         for sentence in caveats(view):
             st.markdown(plain(sentence))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import streamlit as st
 from streamlit.components.v2 import component
 
 _HERE = Path(__file__).parent
@@ -16,11 +17,15 @@ def _text(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
 
 
+_CODE = component("whiteboard_explorer_code", js=_text("dist/explorer.js"))
+"""The explorer's code in an element that never changes: Streamlit sends such an element once, while
+it sends all JavaScript of an element whose data changed again with the data."""
+
 _EXPLORER = component(
     "whiteboard_explorer",
     html=_text("explorer.html"),
     css=_text("explorer.css"),
-    js=_text("dist/explorer.js"),
+    js=_text("dist/loader.js"),
 )
 
 
@@ -48,11 +53,13 @@ def explorer(
         When `data` is not JSON; Streamlit would send its ``repr`` instead and say nothing.
     """
     json.dumps(data, allow_nan=False)
-    return _EXPLORER(
-        key=key,
-        data=dict(data),
-        default={"scenario": None},
-        on_scenario_change=on_scenario,
-        on_pin_change=on_pin,
-        on_want_change=on_want,
-    )
+    with st.container(gap=None):
+        _CODE(key=f"{key}_code")
+        return _EXPLORER(
+            key=key,
+            data=dict(data),
+            default={"scenario": None},
+            on_scenario_change=on_scenario,
+            on_pin_change=on_pin,
+            on_want_change=on_want,
+        )

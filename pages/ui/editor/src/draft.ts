@@ -103,6 +103,11 @@ function restarted(draft: Draft, board: Board): void {
   }
 }
 
+/** Empties every section as the server is about to, so that writing can begin at once. */
+export function emptied(draft: Draft): void {
+  for (const id of ids(draft)) Object.assign(draft.fields[id], { local: "", known: "", theirs: null });
+}
+
 /** Ends a conflict with the chosen text, which becomes the next change to the other text. */
 export function resolved(draft: Draft, id: string, text: string): void {
   draft.fields[id].local = text;

@@ -1,9 +1,10 @@
 // The answer editor: keeps every keystroke in this browser and brings it safely to the server.
 
+import { Links } from "../../browser/links.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
 import type { EditorData, EventMessage } from "./contract.ts";
 import type { Draft } from "./draft.ts";
-import { newDraft, received, resolved, unsaved } from "./draft.ts";
+import { emptied, newDraft, received, resolved, unsaved } from "./draft.ts";
 import type { View } from "./keep.ts";
 import { Keep, restoreCopy, takeOver } from "./keep.ts";
 import type { SaveState } from "./saver.ts";
@@ -13,9 +14,9 @@ import { EditorView } from "./view.ts";
 const TICK_MS = 100;
 const BEAT_MS = 1_000;
 const HELLO_MS = 3_000;
-/** A save sent right after a click on a link overtakes it in Streamlit, and the link is lost [ms]. */
-const LINK_MS = 1_500;
 const CLICK_MS = 60;
+/** How long the example counts as cleared before the server has said so [ms]. */
+const CLEARING_MS = 5_000;
 
 type Component = ComponentArguments<EditorData>;
 
@@ -48,17 +49,17 @@ class Editor {
   private readonly saver: Saver;
   private readonly view: EditorView;
   private readonly abort = new AbortController();
+  private readonly links = new Links(this.abort.signal);
   private readonly timers: number[];
   private copied = "";
   private lastBoard: EditorData["board"] = null;
   private opened = false;
   private hellos = 0;
   private helloAt = -Infinity;
-  private linkAt = -Infinity;
+  private clearedAt = -Infinity;
   private events = 0;
   private told: string | null = null;
-  private undoable: { words: string; type: EventMessage["type"]; evidence: string | null } | null =
-    null;
+  private undoable: { words: string; type: EventMessage["type"]; evidence: string | null } | null = null;
 
   constructor(root: HTMLElement, component: Component, data: EditorData) {
     this.component = component;
@@ -94,7 +95,8 @@ class Editor {
       this.open();
     } else {
       this.saver.answered(this.draft, data.ack);
-      received(this.draft, board, !this.opened);
+      if (!board.example) this.clearedAt = -Infinity;
+      if (!this.clearing()) received(this.draft, board, !this.opened);
       this.opened = true;
       this.store();
     }
@@ -111,11 +113,6 @@ class Editor {
 
   private listen(): void {
     const { signal } = this.abort;
-    const clicked = (event: Event): void => {
-      const link = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-      if (link) this.linkAt = performance.now();
-    };
-    document.addEventListener("click", clicked, { capture: true, signal });
     const hidden = (): void => this.flush(document.visibilityState === "hidden");
     window.addEventListener("pagehide", () => this.flush(true), { signal });
     document.addEventListener("visibilitychange", hidden, { signal });
@@ -173,7 +170,7 @@ class Editor {
 
   private flush(closed = false): void {
     if (!this.draft) return;
-    if (this.opened && (closed || !this.leaving())) this.saver.flush(this.draft);
+    if (this.opened && !this.clearing() && (closed || !this.leaving())) this.saver.flush(this.draft);
     this.store(closed);
   }
 
@@ -191,11 +188,16 @@ class Editor {
   }
 
   private leaving(): boolean {
-    return performance.now() - this.linkAt < LINK_MS;
+    return this.links.wait() > 0;
+  }
+
+  /** Whether text waits until the server has cleared the example too. */
+  private clearing(): boolean {
+    return performance.now() - this.clearedAt < CLEARING_MS;
   }
 
   private tick(): void {
-    if (this.draft && this.opened && !this.leaving()) this.saver.tick(this.draft);
+    if (this.draft && this.opened && !this.leaving() && !this.clearing()) this.saver.tick(this.draft);
   }
 
   private beat(): void {
@@ -236,8 +238,11 @@ class Editor {
     this.undoable = null;
     if (type === "remove")
       this.undoable = { words: `${evidence} removed.`, type: "undo_remove", evidence };
-    if (type === "clear_example")
+    if (type === "clear_example") {
+      emptied(this.draft!);
+      this.clearedAt = performance.now();
       this.undoable = { words: "Example cleared.", type: "undo_clear", evidence: null };
+    }
     this.events += 1;
     this.component.setTriggerValue("event", { type, board, evidence, n: this.events });
     this.show();

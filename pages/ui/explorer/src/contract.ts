@@ -22,6 +22,8 @@ export interface ModelMessage {
   id: string;
   title: string;
   short: string;
+  /** Its place among the chosen models, those without scores included; decides its colour. */
+  order?: number;
   is_probability: boolean;
   positives: number;
   negatives: number;
@@ -32,6 +34,8 @@ export interface ModelMessage {
   tp: string;
   fp: string;
   histogram: Histogram;
+  /** The same in bins of equal ratio, for a logarithmic axis. */
+  log_histogram?: Histogram;
   auc: { value: number; low: number; high: number };
   average_precision: number;
   note: string;
@@ -39,6 +43,8 @@ export interface ModelMessage {
 
 export interface TablesMessage {
   rev: string;
+  /** How many models were chosen, those without scores included. */
+  wanted?: number;
   dataset: {
     name: string;
     title: string;

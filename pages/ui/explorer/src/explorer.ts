@@ -1,5 +1,6 @@
 // One mounted explorer: joins the session, the controls and the charts, and draws in frames.
 import { attr } from "../../browser/dom.ts";
+import { Links } from "../../browser/links.ts";
 import { type ScoreAxis, scoreAxis } from "./axis.ts";
 import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
 import type { Metric } from "./figures.ts";
@@ -24,6 +25,8 @@ export interface Wire {
 export class Explorer {
   private readonly session = new Session();
   private readonly face: Face;
+  private readonly abort = new AbortController();
+  private readonly links = new Links(this.abort.signal, () => this.commit());
   private wire: Wire | null = null;
   private axis: ScoreAxis | null = null;
   private now: Picture | null = null;
@@ -74,10 +77,12 @@ export class Explorer {
     }
     const before = this.session.tables?.dataset.name;
     const present = this.session.data?.present;
+    const held = this.session.tables && JSON.stringify(this.session.scenario);
     const fresh = this.session.receive(data);
+    const other = held !== JSON.stringify(this.session.scenario);
     this.face.message("");
     if (fresh.tables) this.face.rebuild(before !== data.tables.dataset.name);
-    if (fresh.tables || fresh.scenario) this.notice = "";
+    if (fresh.tables || other) this.notice = "";
     this.face.frameData();
     const layout = fresh.tables || present !== data.present || this.drawnFocus !== this.session.scenario.focus;
     this.draw(layout ? "all" : fresh.scenario ? "prevalence" : "point");
@@ -85,6 +90,7 @@ export class Explorer {
   }
 
   stop(): void {
+    this.abort.abort();
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.face.stop();
@@ -158,23 +164,25 @@ export class Explorer {
 
   private schedule(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.commit(), COMMIT_AFTER_MS);
+    this.timer = setTimeout(() => this.commit(), Math.max(COMMIT_AFTER_MS, this.links.wait()));
   }
 
-  private commit(): void {
-    if (!this.session.dirty) return;
+  /** Sends what was moved; whether there was anything to send. */
+  private commit(): boolean {
+    clearTimeout(this.timer);
+    if (!this.session.dirty) return false;
     this.settle();
     this.wire?.commit(this.session.take());
     this.face.speak(spokenPicture(this.session, this.picture()));
+    return true;
   }
 
   /** What is shown is what is sent: an infeasible rule is sent as the threshold it left standing. */
   private settle(): void {
-    if (!this.session.dirty) return;
     const { infeasible, point } = this.picture();
     if (infeasible === "") return;
     this.session.change({ rule: BY_HAND, threshold: point.threshold, parameter: null });
-    this.notice = `${infeasible} The threshold stays where it was.`;
+    this.notice = infeasible;
     this.drawNow("point");
   }
 

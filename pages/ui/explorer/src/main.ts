@@ -1,18 +1,16 @@
 // Streamlit's entry: one Explorer per mounted element, told again whenever data or theme changes.
-import { h } from "../../browser/dom.ts";
+import { bring } from "../../browser/handover.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
 import type { ExplorerData } from "./contract.ts";
 import { Explorer } from "./explorer.ts";
 
 const mounted = new WeakMap<Node, Explorer>();
 
-export default function mount(component: ComponentArguments<ExplorerData>): () => void {
+/** Draws into the element's place for an explorer; an element without one only carries the code. */
+export default function mount(component: ComponentArguments<ExplorerData>): (() => void) | void {
   const { parentElement, data } = component;
-  let root = parentElement.querySelector<HTMLElement>(".explorer");
-  if (root === null) {
-    root = h("div", { class: "explorer" });
-    parentElement.append(root);
-  }
+  const root = parentElement.querySelector<HTMLElement>(".explorer");
+  if (root === null) return;
   const explorer = mounted.get(root) ?? new Explorer(root);
   mounted.set(root, explorer);
   explorer.receive(data, {
@@ -22,3 +20,5 @@ export default function mount(component: ComponentArguments<ExplorerData>): () =
   });
   return () => explorer.stop();
 }
+
+bring("explorer", mount);

@@ -33,20 +33,24 @@ export interface Picture {
   cases: CaseTable;
   rule: string;
   parameter: number;
-  /** Why the active rule could not choose; empty when it could. */
+  /** Why the active rule could not choose, and what is shown instead; empty when it could. */
   infeasible: string;
   /** How Python says the rule chose; empty while only the browser has chosen. */
   reason: string;
 }
+
+const STAYS = "The threshold stays where it was.";
+const CHEAPEST = "The threshold of lowest cost is shown instead.";
 
 /** The picture of the scenario in the hand; remembers its feasible points in the session. */
 export function picture(session: Session): Picture {
   const { scenario } = session;
   const table = session.focusTable();
   const chosen = focusPoint(session, table);
-  const infeasible = "infeasible" in chosen ? chosen.infeasible : "";
+  const stays = session.standing.has(table.id);
+  const infeasible = "infeasible" in chosen ? `${chosen.infeasible} ${stays ? STAYS : CHEAPEST}` : "";
   const point = "infeasible" in chosen ? standingPoint(session, table) : chosen;
-  session.standing.set(table.id, point);
+  if (infeasible === "") session.standing.set(table.id, point);
   const at = population(table.positives, table.negatives, scenario.prevalence);
   const byHand = scenario.rule === BY_HAND || infeasible !== "";
   const workload = alertRate(point.tp, point.fp, at);

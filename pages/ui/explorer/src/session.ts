@@ -46,7 +46,7 @@ export class Session {
     const first = this.version === null;
     const fresh = data.scenario.version !== this.version;
     const answered = data.scenario.echo >= this.seq;
-    const adopt = first || (fresh && answered && !this.dirty);
+    const adopt = first || ((fresh || newTables) && answered && !this.dirty);
     this.seq = Math.max(this.seq, data.scenario.echo);
     if (adopt) this.adopt();
     this.learn();

@@ -31,6 +31,7 @@ export interface ModelTable {
 
 export interface Tables {
   rev: string;
+  wanted: number;
   dataset: TablesMessage["dataset"];
   models: ModelTable[];
 }
@@ -38,10 +39,10 @@ export interface Tables {
 /** Decodes every model; throws an Error naming the model and what is wrong with it. */
 export function decodeTables(message: TablesMessage): Tables {
   const models = (message.models ?? []).map(decodeModel);
-  return { rev: message.rev, dataset: message.dataset, models };
+  return { rev: message.rev, wanted: message.wanted ?? models.length, dataset: message.dataset, models };
 }
 
-function decodeModel(message: ModelMessage, order: number): ModelTable {
+function decodeModel(message: ModelMessage, index: number): ModelTable {
   const size = message.k;
   const column = (name: "threshold" | "tp" | "fp"): Float64Array => {
     const values = decodeFloat64(message[name]);
@@ -60,7 +61,7 @@ function decodeModel(message: ModelMessage, order: number): ModelTable {
     id: message.id,
     title: message.title,
     short: message.short,
-    order,
+    order: message.order ?? index,
     isProbability: message.is_probability,
     positives,
     negatives,

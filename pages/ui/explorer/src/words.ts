@@ -34,11 +34,21 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** What the intervals rest on. */
+/** That a hand set the threshold; what happens where no score is. */
+export function byHand(asked: number | null, { table }: Picture): string {
+  const set = "Threshold set by hand";
+  if (asked === null) return `${set}.`;
+  const shown = asked === table.nobodyThreshold ? "" : ` at ${thresholdText(asked)},`;
+  if (asked > table.threshold[0]!) return `${set}${shown} above every score: nobody is alerted.`;
+  if (asked < table.threshold[table.size - 1]!) return `${set}${shown} below every score: everybody is alerted.`;
+  return `${set}.`;
+}
+
+/** How many positives recall rests on; the other intervals also rest on alerts and negatives. */
 export function restsOn(picture: Picture, words: Words): string {
   const { positives } = picture.at;
   const found = `${count(positives)} ${positives === 1 ? words.positive : words.positives}`;
-  return `95% intervals rest on ${found}; ${count(4 * positives)} would halve them.`;
+  return `Recall rests on ${found}; about ${count(4 * positives)} would halve its 95% interval.`;
 }
 
 /** The assumption behind a deployed prevalence; empty when it is the data's own. */

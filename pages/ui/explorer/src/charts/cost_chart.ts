@@ -8,7 +8,7 @@ import { deployedBayesThreshold } from "../rules.ts";
 import type { ModelTable } from "../tables.ts";
 import { Chart, type ChartActions, type ChartContext, OperatingDot, place } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
-import { perModel } from "./per_model.ts";
+import { modelAt, perModel } from "./per_model.ts";
 import { drawScoreAxis } from "./score_axis.ts";
 import { bandPath, tracePath, visible } from "./trace.ts";
 
@@ -60,7 +60,7 @@ export class CostChart extends Chart {
     this.setY(picture.table, nobodyCost(context), currency);
     const entries: Entry[] = [];
     this.lines.forEach((path, order) => {
-      const model = picture.models[order];
+      const model = modelAt(picture, order);
       const comparable = model && model.table.isProbability === picture.table.isProbability;
       const drawn = model && comparable && (model.isFocus || model.table.isProbability);
       attr(path, "visibility", drawn ? null : "hidden");

@@ -1,4 +1,5 @@
 // One element for each model a chart can hold, made once and then only moved.
+import type { ModelView, Picture } from "../picture.ts";
 
 export const MAX_MODELS = 4;
 
@@ -8,4 +9,9 @@ export function perModel<E extends Element>(parent: Element, make: (order: numbe
     parent.append(element);
     return element;
   });
+}
+
+/** The model that has this order, and so this element. */
+export function modelAt(picture: Picture, order: number): ModelView | undefined {
+  return picture.models.find(({ table }) => table.order === order);
 }

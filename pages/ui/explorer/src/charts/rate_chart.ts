@@ -6,7 +6,7 @@ import type { ModelView } from "../picture.ts";
 import type { ModelTable } from "../tables.ts";
 import { Chart, type ChartActions, type ChartContext, OperatingDot, place } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
-import { perModel } from "./per_model.ts";
+import { modelAt, perModel } from "./per_model.ts";
 import { bandPath, tracePath, visible } from "./trace.ts";
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -56,10 +56,10 @@ abstract class RateChart extends Chart {
   drawPaths(context: ChartContext): void {
     this.context = context;
     if (!this.laid) return;
-    const { models } = context.picture;
+    const { picture } = context;
     const entries: Entry[] = [];
     this.lines.forEach((path, order) => {
-      const model = models[order];
+      const model = modelAt(picture, order);
       attr(path, "visibility", model ? null : "hidden");
       if (!model) return;
       const [xs, ys] = this.pixels(model.table);
@@ -102,14 +102,14 @@ abstract class RateChart extends Chart {
   drawPoint(context: ChartContext): void {
     this.context = context;
     if (!this.laid) return;
-    const { models } = context.picture;
+    const { picture } = context;
     this.others.forEach((circle, order) => {
-      const model = models[order];
+      const model = modelAt(picture, order);
       const at = model && !model.isFocus && model.figures ? this.pointOf(model) : null;
       attr(circle, "visibility", at ? null : "hidden");
       if (at) place(circle, ...at);
     });
-    const focus = models.find((model) => model.isFocus)!;
+    const focus = picture.models.find((model) => model.isFocus)!;
     const at = this.pointOf(focus);
     if (at) this.dot.show(focus.table.order, at[0], at[1], this.scale);
     else this.dot.hide();

@@ -35,7 +35,8 @@ export class ScoresChart extends Chart {
     if (!this.laid) return;
     const { picture, session, axis } = context;
     const { words } = session.tables.dataset;
-    const { histogram } = picture.table.message;
+    const { histogram: equal, log_histogram: ratios } = picture.table.message;
+    const histogram = axis.log ? (ratios ?? equal) : equal;
     const middle = this.middle();
     this.titles(axis.log ? "score, log scale" : "score", "each class on its own scale");
     drawScoreAxis(this.xAxis, axis, this.box);

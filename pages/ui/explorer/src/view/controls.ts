@@ -138,6 +138,8 @@ export class Controls {
         return now !== null && now.point.threshold === value ? spokenThreshold(now) : thresholdText(value);
       },
       onMove: this.actions.setThreshold,
+      typed: (number, percent) => (percent ? hundredth(number) : number),
+      word: (word) => (word === "nobody" || word === "none" ? at(-1) : null),
       onTyped: (value) => this.typeThreshold(value),
     };
   }
@@ -147,6 +149,7 @@ export class Controls {
     const row = rowAtOrAbove(table, asked);
     const used = pointAt(table, row).threshold;
     this.actions.setThreshold(used);
+    if (asked === table.nobodyThreshold) return;
     const [typed, text] = [thresholdText(asked), thresholdText(used)];
     if (row < 0) this.actions.problem(`Threshold: ${typed} is above every score, so nobody is alerted.`);
     else if (asked < table.threshold[table.size - 1]!) {
@@ -170,7 +173,7 @@ export class Controls {
       low: () => LEAST_PREVALENCE,
       high: () => MOST_PREVALENCE,
       text: (value) => share(value).replace("%", ""),
-      typed: (number) => Number((number / 100).toPrecision(12)),
+      typed: hundredth,
       spoken: (value) => (value === natural() ? `${share(value)}, as in the data` : share(value)),
       onMove: set,
     };
@@ -260,6 +263,10 @@ export class Controls {
 }
 
 const PREVALENCE = logScale(LEAST_PREVALENCE, MOST_PREVALENCE);
+
+function hundredth(number: number): number {
+  return Number((number / 100).toPrecision(12));
+}
 
 function whole(next: number, from: number, direction: 1 | -1): number {
   const rounded = Math.round(next);

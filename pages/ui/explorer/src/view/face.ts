@@ -10,7 +10,7 @@ import type { Metric } from "../figures.ts";
 import { money, share, threshold as thresholdText } from "../formatting.ts";
 import type { Session } from "../session.ts";
 import type { ModelTable } from "../tables.ts";
-import { costDirection, labelShift, restsOn, sentence } from "../words.ts";
+import { byHand, costDirection, labelShift, restsOn, sentence } from "../words.ts";
 import { Controls } from "./controls.ts";
 import { KeyFiguresView, pinIcon } from "./key_figures.ts";
 import { ModelsBar } from "./models_bar.ts";
@@ -186,9 +186,9 @@ export class Face {
 
   private drawWords({ session, picture }: ChartContext, notice: string): void {
     const { dataset } = session.tables;
-    const trouble = notice || (picture.infeasible ? `${picture.infeasible} The threshold stays where it was.` : "");
+    const trouble = notice || picture.infeasible;
     const rule = session.rule(picture.rule);
-    const calm = rule ? `Follows “${ruleText(rule, picture.parameter)}”.` : "Threshold set by hand.";
+    const calm = rule ? `Follows “${ruleText(rule, picture.parameter)}”.` : byHand(session.scenario.threshold, picture);
     const shift = labelShift(picture, dataset.words, dataset.natural_prevalence);
     say(this.status, trouble || [calm, picture.reason, shift || costDirection(session)].filter(Boolean).join(" "));
     attr(this.status, "data-trouble", trouble !== "");

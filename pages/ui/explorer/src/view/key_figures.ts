@@ -56,6 +56,7 @@ export class KeyFiguresView {
       say(cell.value, texts.value);
       say(cell.interval, texts.interval);
       say(cell.note, texts.note);
+      attr(cell.note, "title", texts.note);
     }
   }
 

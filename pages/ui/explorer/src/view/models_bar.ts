@@ -20,13 +20,13 @@ export class ModelsBar {
   ) {}
 
   rebuild(): void {
-    const { models } = this.session().tables;
+    const { models, wanted } = this.session().tables;
     this.chips = models.map((table) => {
       const chip = h(
         "button",
         { type: "button", class: "chip", role: "radio", "data-model": table.id, "data-control": `focus-${table.id}` },
         dashKey(table.order),
-        h("span", { class: "chip-name" }, models.length > 2 ? table.short : table.title),
+        h("span", { class: "chip-name" }, wanted > 2 ? table.short : table.title),
       );
       attr(chip, "aria-label", table.title);
       chip.onclick = () => this.focus(table.id);

@@ -1,6 +1,6 @@
 // One number that can be dragged, stepped by keyboard and typed.
 import { attr, h, say } from "../../../browser/dom.ts";
-import { parseNumber } from "../parsing.ts";
+import { isPercent, parseNumber } from "../parsing.ts";
 
 const STEPS = 2000;
 
@@ -18,7 +18,9 @@ export interface SliderOptions {
   high: () => number;
   /** Text in the field, and the number a typed number stands for. */
   text: (value: number) => string;
-  typed?: (number: number) => number;
+  typed?: (number: number, percent: boolean) => number;
+  /** The value a typed word stands for; null when it stands for none. */
+  word?: (word: string) => number | null;
   /** Text in a sentence or aloud. */
   spoken: (value: number) => string;
   onMove: (value: number) => void;
@@ -84,9 +86,12 @@ export class Slider {
     const place = String(Math.round(position * STEPS));
     if (!this.held && this.range.value !== place) this.range.value = place;
     this.range.style.setProperty("--fill", String(position));
-    attr(this.range, "aria-valuetext", this.options.spoken(value));
+    const spoken = this.options.spoken(value);
+    attr(this.range, "aria-valuetext", spoken);
     if (this.edited) return;
     const text = this.options.text(value);
+    attr(this.field, "title", spoken);
+    attr(this.field, "data-long", text.length > 5);
     if (this.field.value !== text) this.field.value = text;
     attr(this.field, "aria-invalid", null);
   }
@@ -162,14 +167,16 @@ export class Slider {
   private accept(): void {
     if (!this.edited) return;
     const { options } = this;
-    const parsed = parseNumber(this.field.value);
+    const text = this.field.value;
+    const word = options.word?.(text.trim().toLowerCase()) ?? null;
+    const parsed = word === null ? parseNumber(text) : { value: word };
     const kept = `${options.label} stays at ${options.spoken(this.current)}.`;
     if ("problem" in parsed) {
       attr(this.field, "aria-invalid", "true");
       options.onProblem(`${parsed.problem}: ${kept}`);
       return;
     }
-    const asked = (options.typed ?? ((x: number) => x))(parsed.value);
+    const asked = word ?? options.typed?.(parsed.value, isPercent(text)) ?? parsed.value;
     this.forget();
     if (options.onTyped) return options.onTyped(asked);
     const used = Math.min(Math.max(asked, options.low()), options.high());

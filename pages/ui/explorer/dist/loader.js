@@ -1,0 +1,2 @@
+// Made by `npm run build` from pages/ui/explorer/src/loader.ts; do not edit.
+var i=Symbol.for("ml-design-whiteboard");function u(){let t=globalThis;return t[i]??={codes:new Map,waiting:new Map},t[i]}function p(t,e){let{codes:o,waiting:n}=u(),r=e;if(o.has(t))return r(o.get(t)),()=>{};let s=n.get(t)??new Set;return n.set(t,s.add(r)),()=>s.delete(r)}function d(t){let e,o=p("explorer",n=>{e=n(t)});return()=>{o(),e?.()}}export{d as default};

@@ -1,0 +1,95 @@
+"""Scores that are not there yet are made beside a board that stays usable."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from simulator.scenario import Scenario
+from tests.support.board_page import FITTED_MS, BoardPage, has_no_traceback
+from tests.support.browser import wait_until_idle
+from tests.support.server import Server
+
+MINE = "I can write while it fits."
+SMALL = {"data": "breast_cancer", "rows": "569", "models": "logistic", "focus": "logistic"}
+SLOW = {"data": "adult_income", "models": "hist_gradient_boosting,random_forest,mlp,rbf_svm"}
+FAILING = {"data": "card_payments", "rows": "500", "models": "logistic", "focus": "logistic"}
+
+
+def _arrive(page: Page, server: Server, query: dict[str, str]) -> BoardPage:
+    """Open the board where no figure may be there yet."""
+    board = BoardPage(page, server)
+    page.goto(f"{server.url}/?{'&'.join(f'{key}={value}' for key, value in query.items())}")
+    board.answer.wait_for()
+    board.saved()
+    return board
+
+
+def test_another_data_set_is_fitted_with_progress_and_then_shown(board: BoardPage) -> None:
+    board.start_mine()
+    board.choose_data("Breast masses")
+    progress = board.page.get_by_test_id("stProgress")
+    expect(progress).to_contain_text("so far", timeout=30_000)
+    expect(board.page.get_by_role("button", name="Cancel")).to_be_visible()
+    board.answer.fill(MINE)
+    board.wait_for_address(lambda query: query["data"] == "breast_cancer")
+    board.figure("threshold--random_forest").wait_for(state="attached", timeout=FITTED_MS)
+    board.figure("threshold--hist_gradient_boosting").wait_for(state="attached", timeout=FITTED_MS)
+    expect(progress).to_have_count(0)
+    board.saved()
+    expect(board.answer).to_have_value(MINE)
+    assert "breast masses" in board.text("sentence")
+    board.agrees()
+
+
+def test_a_focus_whose_scores_come_later_is_shown_once_they_are_there(
+    page: Page, server: Server
+) -> None:
+    board = BoardPage(page, server)
+    first = Scenario.from_query({**SMALL, "seed": "5"})[0]
+    board.reference.prepare(first)
+    board.open({**SMALL, "seed": "5", "models": "logistic,random_forest", "focus": "random_forest"})
+    board.figure("threshold--random_forest").wait_for(state="attached", timeout=FITTED_MS)
+    board.agrees()
+
+
+def test_the_model_being_fitted_is_named_and_cancel_ends_it(page: Page, server: Server) -> None:
+    board = _arrive(page, server, SLOW)
+    progress = page.get_by_test_id("stProgress")
+    board.start_mine()
+    expect(progress).to_contain_text("Gradient boosting", timeout=FITTED_MS)
+    board.answer.fill(MINE)
+    page.get_by_role("button", name="Cancel").click()
+    again = page.get_by_role("button", name="Fit ")
+    expect(again).to_be_visible()
+    expect(progress).to_have_count(0)
+    board.saved()
+    expect(board.answer).to_have_value(MINE)
+    has_no_traceback(page)
+
+
+def test_a_fit_that_fails_says_why_and_leaves_the_board_usable(page: Page, server: Server) -> None:
+    board = _arrive(page, server, FAILING)
+    alert = page.get_by_test_id("stAlert").filter(has_text="Logistic regression has no scores")
+    expect(alert).to_be_visible(timeout=FITTED_MS)
+    expect(alert).to_contain_text("positive")
+    expect(page.get_by_role("button", name="Fit Logistic regression again")).to_be_visible()
+    has_no_traceback(page)
+    board.start_mine()
+    board.answer.fill(MINE)
+    board.saved()
+    board.choose_data("Breast masses")
+    board.figure("recall").wait_for(state="attached", timeout=FITTED_MS)
+    wait_until_idle(page)
+    expect(board.answer).to_have_value(MINE)
+    board.agrees()
+
+
+def test_a_model_that_does_not_support_the_balance_says_so_and_the_others_are_shown(
+    page: Page, server: Server
+) -> None:
+    query = {**SMALL, "models": "logistic,knn", "balance": "class_weight"}
+    board = _arrive(page, server, query)
+    board.figure("recall").wait_for(state="attached", timeout=FITTED_MS)
+    expect(page.get_by_test_id("stAlert")).to_contain_text("has no place for a weight")
+    assert board.figure("threshold--knn").count() == 0
+    has_no_traceback(page)

@@ -1,0 +1,114 @@
+"""The address is the scenario: a link, a reload, the back button and undo all bring it back."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, urlsplit
+
+from tests.conftest import OpenPage
+from tests.support.board_page import BoardPage
+from tests.support.server import Server
+
+SET = {"rule": "threshold", "at": "0.2718281828", "prevalence": "0.013", "fp": "77", "review": "5"}
+
+
+def _thresholds(board: BoardPage, *typed: str) -> list[dict[str, str]]:
+    """Type thresholds one after another; return the figures after each."""
+    figures: list[dict[str, str]] = []
+    for value in typed:
+        before = board.query()
+        board.type_into("threshold", value)
+        board.wait_for_address(lambda query, before=before: query != before)
+        board.agrees()
+        figures.append(board.key_figures())
+    return figures
+
+
+def test_a_link_opened_cold_shows_the_identical_figures(
+    server: Server, open_page: OpenPage
+) -> None:
+    first = BoardPage(open_page(), server).open(SET)
+    first.type_into("false_negative", "2500")
+    first.wait_for_address(lambda query: query["fn"] == "2500")
+    first.agrees()
+    second = BoardPage(open_page(), server).open(urlsplit(first.page.url).query)
+    second.shows(first.figures())
+    second.agrees()
+    assert second.query() == first.query()
+
+
+def test_a_short_link_is_completed_in_the_address(board: BoardPage) -> None:
+    board.open(SET)
+    assert board.query().items() >= SET.items()
+    assert {"data", "models", "focus", "seed", "rows", "capacity"} <= board.query().keys()
+    board.agrees()
+
+
+def test_a_reload_keeps_the_scenario(board: BoardPage) -> None:
+    _thresholds(board, "0.35")
+    before, query = board.figures(), board.query()
+    board.page.reload()
+    board.ready()
+    board.shows(before)
+    assert board.query() == query
+
+
+def test_back_and_forward_walk_through_the_scenarios(board: BoardPage) -> None:
+    low, high = _thresholds(board, "0.2", "0.6")
+    later = board.query()
+    board.page.go_back()
+    board.wait_for_address(lambda query: query != later)
+    board.shows(low)
+    board.page.go_forward()
+    board.wait_for_address(lambda query: query == later)
+    board.shows(high)
+    board.agrees()
+
+
+def test_undo_and_redo_walk_through_the_scenarios(board: BoardPage) -> None:
+    undo, redo = (board.streamlit_button(name) for name in ("undo", "redo"))
+    assert undo.is_disabled()
+    assert redo.is_disabled()
+    start = board.key_figures()
+    low, high = _thresholds(board, "0.2", "0.6")
+    last = board.query()
+    for earlier in (low, start):
+        undo.click()
+        board.shows(earlier)
+    board.wait_for_address(lambda query: query["rule"] == "min_cost")
+    for later in (low, high):
+        redo.click()
+        board.shows(later)
+    board.wait_for_address(lambda query: query == last)
+    board.agrees()
+
+
+def test_undo_pressed_three_times_at_once_goes_back_three_and_redo_returns(
+    board: BoardPage,
+) -> None:
+    start = board.key_figures()
+    last = _thresholds(board, "0.2", "0.4", "0.6")[-1]
+    for key, wanted in (("undo", start), ("redo", last)):
+        for _ in range(3):
+            board.streamlit_button(key).click()
+        board.shows(wanted)
+
+
+def test_the_link_to_share_opens_what_the_address_bar_holds(board: BoardPage) -> None:
+    _thresholds(board, "0.35")
+    board.page.get_by_role("button", name="Share").click()
+    code = board.page.get_by_test_id("stCode")
+    code.wait_for()
+    link = urlsplit((code.text_content() or "").strip())
+    address = urlsplit(board.page.url)
+    assert (link.scheme, link.netloc, link.path) == (address.scheme, address.netloc, "/")
+    assert dict(parse_qsl(link.query)) == board.query()
+
+
+def test_the_scenario_stays_through_a_visit_to_another_page(board: BoardPage) -> None:
+    (figures,) = _thresholds(board, "0.35")
+    query = board.query()
+    board.navigate("Data")
+    board.navigate("Board")
+    board.ready()
+    board.shows(figures)
+    assert board.query() == query

@@ -1,0 +1,62 @@
+"""Present mode: larger type, no navigation, the same numbers; one key goes in and out."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.board_page import BoardPage
+from tests.support.browser import wait_until_idle
+
+NAVIGATION = "stTopNavLink"
+
+
+def _enter(board: BoardPage, way: str) -> None:
+    if way == "button":
+        board.page.get_by_role("button", name="Present").click()
+    else:
+        board.page.keyboard.press("Alt+p")
+    board.wait_for_address(lambda query: query.get("present") == "1")
+    wait_until_idle(board.page)
+
+
+def _leave(board: BoardPage, way: str) -> None:
+    if way == "button":
+        board.page.get_by_role("button", name="Leave present").click()
+    else:
+        board.page.keyboard.press("Alt+p")
+    board.wait_for_address(lambda query: "present" not in query)
+
+
+def _text_size(board: BoardPage) -> float:
+    return board.answer.evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
+
+
+@pytest.mark.parametrize("way", ["button", "key"])
+def test_presenting_hides_the_navigation_enlarges_the_text_and_keeps_the_numbers(
+    board: BoardPage, way: str
+) -> None:
+    before, size = board.figures(), _text_size(board)
+    _enter(board, way)
+    expect(board.page.get_by_test_id(NAVIGATION)).to_have_count(0)
+    board.shows(before)
+    assert 18 <= _text_size(board) <= 20
+    assert _text_size(board) > size
+    _leave(board, way)
+    expect(board.page.get_by_test_id(NAVIGATION).first).to_be_visible()
+    board.shows(before)
+    assert _text_size(board) == size
+
+
+def test_a_presented_board_still_answers_the_hand_and_stays_presented_on_reload(
+    board: BoardPage,
+) -> None:
+    _enter(board, "key")
+    board.drag("threshold", 0.2, [0.5])
+    board.page.mouse.up()
+    board.wait_for_address(lambda query: "at" in query)
+    board.agrees()
+    board.page.reload()
+    board.ready()
+    expect(board.page.get_by_test_id(NAVIGATION)).to_have_count(0)
+    board.agrees()

@@ -1,0 +1,201 @@
+"""The board's Python side at its defaults and in odd states, without a browser."""
+
+from __future__ import annotations
+
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.ui import scoring
+from pages.ui.explorer_data import explorer_data
+from pages.ui.state import Session
+from simulator.scenario import Scenario, default_scenario
+from tests.support.made_scores import made_scores
+from tests.support.server import ROOT
+
+SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
+
+
+def _run(scores: dict[str, Any] | None = None, **query: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for key, value in query.items():
+        app.query_params[key] = value
+    if scores is None:
+        return app.run()
+    with patch.object(scoring, "ready", return_value=scores):
+        return app.run()
+
+
+def _words(app: AppTest) -> str:
+    parts = [*app.markdown, *app.warning, *app.error, *app.info, *app.caption]
+    return "\n".join(part.value.replace("\\", "") for part in parts)
+
+
+def _components(app: AppTest) -> set[str | None]:
+    return {component.key for component in app.get("bidi_component")}
+
+
+def _query(app: AppTest) -> dict[str, str]:
+    values = dict(app.query_params)
+    return {key: one if isinstance(one, str) else one[0] for key, one in values.items()}
+
+
+def test_the_first_visit_draws_the_default_scenario_from_scores_that_travel_with_the_code() -> None:
+    app = _run()
+    assert not app.exception
+    assert not app.warning
+    assert not app.error
+    assert _query(app) == default_scenario().to_query()
+    assert {"explorer", "editor"} <= _components(app)
+
+
+def test_an_unknown_data_set_is_named_and_the_default_is_used() -> None:
+    app = _run(data="atlantis")
+    assert not app.exception
+    assert "there is no data set called 'atlantis'" in _words(app)
+    assert _query(app)["data"] == "credit_default"
+    assert app.selectbox(key="control_dataset").value == "credit_default"
+
+
+@pytest.mark.parametrize("key", sorted(default_scenario().to_query()))
+@pytest.mark.parametrize("value", ["", "<script>", "-1e999", "nan", "null", "🙂"])
+def test_no_text_in_any_parameter_stops_the_board(key: str, value: str) -> None:
+    scenario, notes = Scenario.from_query({key: value})
+    assert scenario == default_scenario()
+    assert len(notes) >= 1
+    assert all(note.startswith(f"In the link, {key}: ") for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ({"rule": "threshold"}, "at"),
+        ({"rule": "threshold", "at": ""}, "at"),
+        ({"rule": "threshold", "at": "inf"}, "at"),
+        ({"rule": "recall_at_least", "target": "7"}, "target"),
+        ({"rule": "recall_at_least", "target": "<b>"}, "target"),
+        ({"models": "logistic,zebra"}, "models"),
+        ({"models": "logistic,tree,knn,mlp,naive_bayes"}, "models"),
+        ({"models": ""}, "models"),
+        ({"focus": "knn"}, "focus"),
+    ],
+)
+def test_a_faulty_operating_point_or_model_is_named(query: dict[str, str], key: str) -> None:
+    app = _run({"logistic": made_scores()}, **{"data": "breast_cancer", **query})
+    assert not app.exception
+    assert f"In the link, {key}:" in _words(app)
+
+
+@pytest.mark.parametrize("at", ["99", "-99", "1e308", "-1e308", "5e-324", "0"])
+def test_a_threshold_outside_the_scores_draws(at: str) -> None:
+    app = _run({"logistic": made_scores()}, **SMALL, rule="threshold", at=at)
+    assert not app.exception
+    assert not app.warning
+
+
+def test_models_whose_scores_are_margins_only_draw() -> None:
+    margins = {"linear_svm": made_scores("linear_svm", is_probability=False)}
+    app = _run(margins, data="breast_cancer", models="linear_svm", focus="linear_svm")
+    assert not app.exception
+    assert not app.error
+
+
+def test_margins_refuse_the_threshold_that_costs_demand_of_probabilities() -> None:
+    scenario = default_scenario("breast_cancer")
+    session = Session(
+        Scenario.from_query(
+            {**scenario.to_query(), "models": "linear_svm", "focus": "linear_svm", "rule": "bayes"}
+        )[0]
+    )
+    margins = {"linear_svm": made_scores("linear_svm", is_probability=False)}
+    exact = explorer_data(session, margins)["exact"]
+    assert "not probabilities" in exact["points"]["linear_svm"]["bayes"]["infeasible"]
+    assert "not probabilities" in exact["current"]["linear_svm"]["infeasible"]
+
+
+def test_the_majority_class_alone_draws_with_one_score_for_everybody() -> None:
+    scores = made_scores("majority", separation=0.0)
+    app = _run({"majority": scores}, data="breast_cancer", models="majority", focus="majority")
+    assert not app.exception
+
+
+def test_a_single_model_draws() -> None:
+    app = _run({"logistic": made_scores()}, **{**SMALL, "models": "logistic"})
+    assert not app.exception
+    assert app.multiselect(key="control_models").value == ["logistic"]
+
+
+def test_no_scores_yet_is_said_in_words_and_the_answer_is_still_there() -> None:
+    app = _run({}, **SMALL)
+    assert not app.exception
+    assert "first model" in _words(app)
+    assert "explorer" not in _components(app)
+    assert "editor" in _components(app)
+
+
+def test_scores_of_one_class_are_said_in_words() -> None:
+    app = _run({"logistic": made_scores(positives=0, negatives=50)}, **SMALL)
+    assert not app.exception
+    assert "both classes" in _words(app)
+
+
+def test_a_model_without_class_weights_says_so() -> None:
+    query = {**SMALL, "models": "logistic,knn", "balance": "class_weight"}
+    app = _run({"logistic": made_scores(balance="class_weight")}, **query)
+    assert not app.exception
+    assert "k-nearest neighbours" in _words(app)
+
+
+def test_another_data_set_brings_its_own_costs_and_keeps_the_models() -> None:
+    scores = {"logistic": made_scores(), "random_forest": made_scores("random_forest", seed=1)}
+    app = _run(scores, **SMALL, fp="3")
+    with patch.object(scoring, "ready", return_value=scores):
+        app.selectbox(key="control_dataset").set_value("spam").run()
+    own = default_scenario("spam")
+    assert _query(app)["data"] == "spam"
+    assert float(_query(app)["fp"]) == own.costs.false_positive
+    assert _query(app)["models"] == SMALL["models"]
+
+
+def test_undo_brings_the_data_set_back() -> None:
+    scores = {"logistic": made_scores(), "random_forest": made_scores("random_forest", seed=1)}
+    app = _run(scores, **SMALL)
+    before = _query(app)
+    with patch.object(scoring, "ready", return_value=scores):
+        app.selectbox(key="control_balance").set_value("smote").run()
+        assert _query(app)["balance"] == "smote"
+        app.button(key="undo").click().run()
+        assert _query(app) == before
+        app.button(key="redo").click().run()
+        assert _query(app)["balance"] == "smote"
+
+
+def test_presenting_is_kept_in_the_address() -> None:
+    app = _run({"logistic": made_scores()}, **{**SMALL, "models": "logistic"}, present="1")
+    assert not app.exception
+    assert _query(app)["present"] == "1"
+
+
+def test_a_message_with_the_address_of_before_does_not_take_the_board_back() -> None:
+    app = _run()
+    before = _query(app)
+    app.multiselect(key="control_models").set_value(["logistic", "hist_gradient_boosting"]).run()
+    after = _query(app)
+    assert after["models"] == "logistic,hist_gradient_boosting"
+    for button, stale, shown in (("undo", before, before), ("redo", after, after)):
+        for key, value in stale.items():  # the browser had not heard of the newest address yet
+            app.query_params[key] = value
+        app.button(key=button).click().run()
+        assert _query(app) == shown
+    assert app.button(key="redo").disabled
+
+
+def test_an_address_without_a_message_is_followed() -> None:
+    app = _run()
+    app.query_params["prevalence"] = "0.05"
+    app.run()
+    assert _query(app)["prevalence"] == "0.05"
+    app.button(key="undo").click().run()
+    assert "prevalence" not in _query(app)

@@ -59,7 +59,10 @@ def _tells(found: Scores) -> bool:
 
 def _basis(found: Scores) -> None:
     folds = "stratified folds" if found.scheme == "stratified" else "folds forward in time"
-    parts = [f"{count(len(found))} rows scored", f"{found.folds} {folds}", f"seed {found.seed}"]
+    available = DATASETS[found.dataset].rows
+    sample = ", a stratified sample" if found.rows < available else ""
+    rows = f"{count(len(found))} of {count(available)} rows scored{sample}"
+    parts = [rows, f"{found.folds} {folds}", f"seed {found.seed}"]
     title = controls.dataset_title(found.dataset)
     if len(title) > TITLE_FITS:
         parts.insert(0, title)

@@ -92,7 +92,7 @@ def share(x: float) -> str:
 
 
 def money(x: float, currency: str = "$") -> str:
-    """An amount with its currency sign in front, millions as "m".
+    """An amount with its currency sign in front, millions as "m", billions as "bn".
 
     Parameters
     ----------
@@ -108,8 +108,8 @@ def money(x: float, currency: str = "$") -> str:
 
     Examples
     --------
-    >>> money(412.4), money(-3.2), money(12345), money(1.234e6), money(0)
-    ('$412', '-$3.20', '$12,300', '$1.23m', '$0')
+    >>> money(412.4), money(-3.2), money(12345), money(1.234e6), money(5e12), money(0)
+    ('$412', '-$3.20', '$12,300', '$1.23m', '$5,000bn', '$0')
     """
     if math.isnan(x):
         return UNDEFINED
@@ -119,7 +119,10 @@ def money(x: float, currency: str = "$") -> str:
     if size < 0.001:
         return f">-{currency}0.001" if x < 0 else f"<{currency}0.001"
     sign = "-" if x < 0 else ""
-    if _rounded(size) >= 1_000_000:
+    rounded = _rounded(size)
+    if rounded >= 1_000_000_000:
+        return f"{sign}{currency}{_grouped(three_significant(size / 1e9))}bn"
+    if rounded >= 1_000_000:
         return f"{sign}{currency}{three_significant(size / 1e6)}m"
     return f"{sign}{currency}{_grouped(three_significant(size))}"
 

@@ -21,7 +21,7 @@ export function share(v: number): string {
   return text === "100%" && v < 1 ? ">99.9%" : text;
 }
 
-/** An amount with its currency sign: "$412", "-$3.20", "$1.23m". */
+/** An amount with its currency sign: "$412", "-$3.20", "$1.23m", "$5,000bn". */
 export function money(x: number, currency: string): string {
   if (Number.isNaN(x)) return UNDEFINED;
   const sign = x < 0 ? "-" : "";
@@ -29,6 +29,7 @@ export function money(x: number, currency: string): string {
   if (size === 0) return `${currency}0`;
   if (size < 0.001) return x < 0 ? `>-${currency}0.001` : `<${currency}0.001`;
   const rounded = Number(size.toPrecision(3));
+  if (rounded >= 1e9) return `${sign}${currency}${grouped(threeSignificant(size / 1e9))}bn`;
   if (rounded >= 1e6) return `${sign}${currency}${threeSignificant(size / 1e6)}m`;
   return `${sign}${currency}${grouped(threeSignificant(size))}`;
 }

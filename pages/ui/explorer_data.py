@@ -29,7 +29,7 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
         "rules": [_rule(rule) for rule in RULES.values()],
         "exact": _exact(session, sweeps, scores),
         "held_out": _held_out(session.scenario, scores),
-        "notes": [_basis(session.scenario, next(iter(scores.values())))],
+        "notes": _notes(next(iter(scores.values()))),
         "pin_section": {"id": section.id, "title": section.title},
         "present": session.present,
     }
@@ -58,15 +58,17 @@ def _tables(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
     }
 
 
-def _basis(scenario: Scenario, found: Scores) -> str:
-    """Say which rows the figures stand on and how they were held out."""
-    available = DATASETS[scenario.dataset].rows
-    drawn = f"{count(found.rows)} of {count(available)} rows (a stratified sample)"
-    rows = drawn if found.rows < available else f"All {count(available)} rows"
-    folds = f"{found.folds} stratified folds"
-    if found.scheme != "stratified":
-        folds = f"{found.folds} folds forward in time, each scored by models of earlier rows only"
-    return f"{rows}, {count(len(found))} scored out of fold: {folds}, seed {found.seed}."
+def _notes(found: Scores) -> list[str]:
+    """Say what only data in time order needs said; how rows were held out stands above."""
+    if found.scheme == "stratified":
+        return []
+    trained = count(found.rows - len(found))
+    order = (
+        f"In time order: the earliest {trained} rows only train; later rows are scored by models"
+    )
+    return [
+        f"{order} of earlier rows. A threshold chosen on the other folds has seen later ones too."
+    ]
 
 
 def _scenario(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:

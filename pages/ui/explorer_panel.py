@@ -6,11 +6,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from pages.ui import controls, state
+from pages.ui import state
 from pages.ui.explorer import explorer
 from pages.ui.explorer_data import explorer_data
 from simulator.scores import Scores
-from simulator.sweep import SingleClassError
 
 KEY = "explorer"
 
@@ -23,13 +22,8 @@ def draw(scores: Mapping[str, Scores]) -> None:
             "meanwhile."
         )
         return
-    try:
-        data = explorer_data(state.session(), scores)
-    except SingleClassError as error:
-        st.error(controls.plain(str(error)))
-        return
     explorer(
-        data,
+        explorer_data(state.session(), scores),
         key=KEY,
         on_scenario=_on_scenario,
         on_pin=_on_pin,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import scoring
+from pages.ui import cached, scoring
 from pages.ui.explorer_data import explorer_data
 from pages.ui.state import Session
 from simulator.scenario import Scenario, default_scenario
@@ -136,9 +137,21 @@ def test_no_scores_yet_is_said_in_words_and_the_answer_is_still_there() -> None:
 
 
 def test_scores_of_one_class_are_said_in_words() -> None:
-    app = _run({"logistic": made_scores(positives=0, negatives=50)}, **SMALL)
+    one_class = made_scores(positives=0, negatives=50)
+    with patch.object(cached, "scores", return_value=one_class):
+        app = _run(**SMALL)
     assert not app.exception
-    assert "both classes" in _words(app)
+    assert "all 50 scored rows are negatives, so there is no trade-off to show" in _words(app)
+    assert "editor" in _components(app)
+    assert "explorer" not in _components(app)
+
+
+def test_scores_in_time_order_say_what_only_trained() -> None:
+    found = replace(made_scores(), scheme="forward in time", rows=len(made_scores()) + 120)
+    session = Session(default_scenario("breast_cancer"))
+    (note,) = explorer_data(session, {"logistic": found})["notes"]
+    assert "the earliest 120 rows only train" in note
+    assert explorer_data(session, {"logistic": made_scores()})["notes"] == []
 
 
 def test_a_model_without_class_weights_says_so() -> None:

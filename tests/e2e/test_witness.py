@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -12,18 +14,20 @@ ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC
 
 
 @pytest.mark.parametrize(
-    ("script", "problem"),
+    ("event", "script", "problem"),
     [
-        ("console.error('it broke')", "console error: it broke"),
-        ("setTimeout(() => { throw new Error('it threw'); })", "exception: it threw"),
-        (f"new Image().src = '{ELSEWHERE}'", f"request to another machine: {ELSEWHERE}"),
+        ("console", "console.error('it broke')", "console error: it broke"),
+        ("pageerror", "setTimeout(() => { throw new Error('it threw'); })", "exception: it threw"),
+        ("request", f"new Image().src = '{ELSEWHERE}'", f"request to another machine: {ELSEWHERE}"),
     ],
 )
-def test_what_no_page_may_do_is_recorded(browser: Browser, script: str, problem: str) -> None:
+def test_what_no_page_may_do_is_recorded(
+    browser: Browser, event: Any, script: str, problem: str
+) -> None:
     with watched_page(browser) as (page, witness):
         page.route(ELSEWHERE, lambda route: route.fulfill(status=204))
-        page.evaluate(f"() => {{ {script}; }}")
-        page.evaluate("() => new Promise(resolve => setTimeout(resolve))")
+        with page.expect_event(event):
+            page.evaluate(f"() => {{ {script}; }}")
         assert witness.problems == [problem]
         with pytest.raises(AssertionError, match="what no page may do"):
             witness.assert_clean()

@@ -89,7 +89,12 @@ def _show_work(request: ScoreRequest, *, drawn: int) -> None:
     elif view.finished:
         _ended(request, view)
     else:
-        _progress(drawn)
+        # The button stands outside the part that is drawn twice a second: a click that met such a
+        # drawing while the page ran again for a new model was lost.
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            with st.container(width="stretch"):
+                _progress(drawn)
+            st.button("Cancel", key="cancel_fit", on_click=_cancel, type="tertiary")
 
 
 def _arrived(request: ScoreRequest, view: JobView) -> bool:
@@ -162,9 +167,7 @@ def _progress(drawn: int) -> None:
     settled = len(view.scored) + len(view.failures)
     if view.finished or settled > len(job.request.models) - drawn:
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
-        st.button("Cancel", key="cancel_fit", on_click=_cancel, type="tertiary")
+    st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
 
 
 def _so_far(view: JobView) -> str:

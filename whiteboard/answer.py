@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -44,29 +43,6 @@ class Answer:
 
 
 EMPTY = Answer({})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Board:
-    """An answer with its address and its place in history.
-
-    Parameters
-    ----------
-    id : the unguessable name in its address.
-    title : one line.
-    answer : the text and the pins.
-    revision : how many times it was saved; 1 when it is new.
-    created_at, updated_at : with time zone.
-    example : True while it shows the example that a first visit opens with.
-    """
-
-    id: str
-    title: str
-    answer: Answer
-    revision: int
-    created_at: datetime
-    updated_at: datetime
-    example: bool = False
 
 
 def with_text(answer: Answer, section: str, text: str) -> Answer:

@@ -22,7 +22,8 @@ from platformdirs import user_data_path
 
 from whiteboard import answer as answers
 from whiteboard import schema
-from whiteboard.answer import EMPTY, Answer, Board
+from whiteboard.answer import EMPTY, Answer
+from whiteboard.board import Board
 from whiteboard.edits import Conflict, Edit, Save, merged, seen, was_saved
 
 MAX_DOCUMENT_BYTES = 512 * 1024

@@ -16,12 +16,12 @@ from simulator.scenario import Scenario
 from whiteboard import evidence as pins
 from whiteboard.answer import (
     Answer,
-    Board,
     with_blanks_filled,
     with_evidence,
     with_evidence_back,
     without_evidence,
 )
+from whiteboard.board import Board
 from whiteboard.boards import NEW_TITLE, BoardStore, UnknownBoard, is_id
 from whiteboard.edits import Conflict, Edit
 from whiteboard.evidence import Evidence

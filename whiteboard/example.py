@@ -13,7 +13,8 @@ from typing import Any
 
 from simulator import formatting
 from simulator.scenario import Scenario
-from whiteboard.answer import EMPTY, Board, with_evidence, with_text
+from whiteboard.answer import EMPTY, with_evidence, with_text
+from whiteboard.board import Board
 from whiteboard.evidence import Evidence, interval_text, value_text
 
 NOBODY = "nobody"  # the operating point above every score, where no case is alerted

@@ -10,7 +10,7 @@ from simulator import formatting
 from simulator.datasets import DATASETS
 from simulator.scenario import BY_HAND
 from whiteboard import answer as answers
-from whiteboard.answer import Board
+from whiteboard.board import Board
 from whiteboard.evidence import (
     Evidence,
     costs_text,

@@ -74,6 +74,12 @@ def default_template() -> Template:
     return template_from(tomllib.loads(_CONTENT.read_text(encoding="utf-8")))
 
 
+@cache
+def parsed_template(source: str) -> Template:
+    """Return the template written as TOML text; raise ValueError naming what is wrong."""
+    return template_from(tomllib.loads(source))
+
+
 def template_from(content: dict[str, Any]) -> Template:
     """Return the template described by a parsed TOML file.
 

@@ -10,7 +10,7 @@ from pages.ui.editor import editor
 from simulator.models import MODELS
 from simulator.scenario import Scenario, default_scenario
 from simulator.scores import Scores
-from whiteboard.answer import Board
+from whiteboard.board import Board
 from whiteboard.drafts import apply_edit, apply_event, editor_data, open_board, pin
 from whiteboard.example import example_board
 from whiteboard.pinning import example_figures, pins_of_board

@@ -8,7 +8,8 @@ from typing import Any
 
 from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
-from whiteboard.answer import EMPTY, Answer, Board, with_evidence
+from whiteboard.answer import EMPTY, Answer, with_evidence
+from whiteboard.board import Board
 from whiteboard.evidence import Evidence
 
 MOMENT = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)

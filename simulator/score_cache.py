@@ -95,7 +95,7 @@ def score_key(
         balance=balance,
         folds=folds,
         seed=seed,
-        libraries=_library_versions(),
+        libraries=library_versions(),
     )
 
 
@@ -125,8 +125,22 @@ def requested_key(request: ScoreRequest, model: str) -> ScoreKey:
         balance=request.balance,
         folds=request.folds,
         seed=request.seed,
-        libraries=_library_versions(),
+        libraries=library_versions(),
     )
+
+
+@functools.cache
+def library_versions() -> str:
+    """Names and versions of what scores are computed with, `SCORES_VERSION` last.
+
+    Examples
+    --------
+    >>> [part.split()[0] for part in library_versions().split(", ")]
+    ['numpy', 'scipy', 'pandas', 'scikit-learn', 'imbalanced-learn', 'scores']
+    """
+    # Read from package metadata: importing scikit-learn would take most of a second.
+    libraries = [f"{name} {metadata.version(name)}" for name in _LIBRARIES]
+    return ", ".join([*libraries, f"scores {SCORES_VERSION}"])
 
 
 def cache_folder() -> Path:
@@ -195,13 +209,6 @@ def load_or_compute(
     with suppress(OSError):
         store_scores(key, scores, folder=folder)
     return scores
-
-
-@functools.cache
-def _library_versions() -> str:
-    # Read from package metadata: importing scikit-learn would take most of a second.
-    libraries = [f"{name} {metadata.version(name)}" for name in _LIBRARIES]
-    return ", ".join([*libraries, f"scores {SCORES_VERSION}"])
 
 
 def _plain(scores: Scores) -> dict[str, Any]:

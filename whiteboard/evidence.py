@@ -3,19 +3,48 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from simulator import formatting
-from simulator.datasets import DATASETS
-from simulator.decision import RULES
-from simulator.models import MODELS
-from simulator.scenario import BY_HAND, Scenario
+from simulator.comparison_words import DIFFERENCE
+from simulator.scenario import Scenario
 from simulator.uncertainty import Interval
+from whiteboard.evidence_scenario import Frozen, scenario_or_frozen
+from whiteboard.evidence_words import (
+    costs_text,
+    currency_of,
+    full_text,
+    interval_text,
+    model_title,
+    scenario_text,
+    short_text,
+    value_text,
+)
+
+__all__ = [
+    "UNITS",
+    "Evidence",
+    "Frozen",
+    "costs_text",
+    "currency_of",
+    "from_dict",
+    "full_text",
+    "interval_text",
+    "model_title",
+    "scenario_text",
+    "short_text",
+    "to_dict",
+    "value_text",
+]
 
 UNITS = ("share", "currency", "cases", "")
+_TEXTS = ("id", "section", "claim", "metric", "unit", "scenario", "model", "created_at")
+_LATER_TEXTS = ("libraries", "data_version", "against", "supersedes")
+"""Fields that pins of earlier versions lack; one that is empty is not written."""
+_ID = re.compile(r"E[1-9][0-9]{0,5}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,15 +56,22 @@ class Evidence:
     id : ``"E3"``; empty until an answer takes it in and numbers it.
     section : id of the section it was pinned into.
     claim : what the figure is, in words ("precision").
-    metric : id of the metric ("precision").
+    metric : id of the metric ("precision"); that of a difference ends in ``"_difference"``.
     value : the figure in `unit`; NaN when undefined.
     unit : ``"share"`` (0 to 1), ``"currency"`` (per 1,000 cases when the claim says so),
         ``"cases"`` or ``""``.
     interval : its interval in the same unit, or None.
-    scenario : everything that was set, seed included.
-    threshold : score at and above which a case was alerted; None when no threshold is involved.
+    scenario : everything that was set, seed included; None when it cannot be opened here any more
+        and `frozen` keeps it.
+    threshold : score at and above which a case was alerted; None when no threshold is involved, or
+        one for each of two models.
     model : one of the scenario's models.
     created_at : when it was pinned; always with a time zone.
+    libraries : names and versions of what computed it; empty when that was not kept.
+    data_version : `Dataset.version` of its sample; empty when that was not kept.
+    against : the model that `value` is a paired difference from; empty for a figure of one model.
+    supersedes : id of the pin that this one renews; empty for a first one.
+    frozen : the scenario as it was stored, only when `scenario` is None.
     """
 
     id: str = ""
@@ -45,89 +81,64 @@ class Evidence:
     value: float
     unit: str
     interval: Interval | None
-    scenario: Scenario
+    scenario: Scenario | None
     threshold: float | None
     model: str
     created_at: datetime
+    libraries: str = ""
+    data_version: str = ""
+    against: str = ""
+    supersedes: str = ""
+    frozen: Frozen | None = None
 
     def __post_init__(self) -> None:
         if self.unit not in UNITS:
             raise ValueError(
                 f"unit must be one of {', '.join(map(repr, UNITS))}, got {self.unit!r}"
             )
-        if self.model not in self.scenario.models:
-            known = ", ".join(self.scenario.models)
-            raise ValueError(f"model must be one of {known}, got {self.model[:60]!r}")
+        if (self.scenario is None) == (self.frozen is None):
+            raise ValueError("evidence must have a scenario or a frozen one, and not both")
+        self._check_models()
         if math.isinf(self.value):
             raise ValueError(f"value must be finite or NaN, got {self.value}")
+        if self.interval is not None:
+            for end in (self.interval.low, self.interval.high):
+                if not math.isfinite(end):
+                    raise ValueError(f"the ends of interval must be finite, got {end}")
+        if self.supersedes and not _ID.fullmatch(self.supersedes):
+            raise ValueError(f'supersedes must be an id such as "E2", got {self.supersedes!r:.60}')
         if self.created_at.tzinfo is None:
             raise ValueError(f"created_at must carry a time zone, got {self.created_at}")
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The model or the two models it is about."""
+        return (self.model, self.against) if self.against else (self.model,)
 
-def value_text(evidence: Evidence) -> str:
-    """Return the value as a person writes it: ``"42.1%"``, ``"$412"``; an en dash if undefined."""
-    return _text(evidence, evidence.value)
-
-
-def interval_text(evidence: Evidence) -> str:
-    """Return the interval as ``"[38.0%, 46.3%]"``, or an empty text when there is none."""
-    if evidence.interval is None or math.isnan(evidence.value):
-        return ""
-    low, high = _text(evidence, evidence.interval.low), _text(evidence, evidence.interval.high)
-    return f"[{low}, {high}]"
-
-
-def short_text(evidence: Evidence) -> str:
-    """Return claim, value and interval: ``"precision 42.1% [38.0%, 46.3%]"``."""
-    parts = (evidence.claim, value_text(evidence), interval_text(evidence))
-    return " ".join(part for part in parts if part)
-
-
-def scenario_text(evidence: Evidence) -> str:
-    """Return in words how the figure was made: threshold, prevalence, model, data, rows, seed."""
-    scenario, spec = evidence.scenario, DATASETS[evidence.scenario.dataset]
-    parts = [f"{MODELS[evidence.model].title}"]
-    if evidence.threshold is not None:
-        parts.append(f"threshold {formatting.threshold(evidence.threshold)}{_rule_text(scenario)}")
-    if scenario.prevalence is None:
-        parts.append("prevalence as in the data")
-    else:
-        parts.append(f"deployed prevalence {formatting.share(scenario.prevalence)}")
-    if evidence.unit == "currency":
-        parts.append(costs_text(scenario))
-    if scenario.balance != "none":
-        parts.append(f"trained with {scenario.balance.replace('_', ' ')}")
-    parts += [f"{spec.title}{', simulated data' if spec.simulated else ''}"]
-    parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
-    return ", ".join(parts)
-
-
-def costs_text(scenario: Scenario) -> str:
-    """Return what each outcome costs, those that are 0 left out: ``"costs: a miss $5, ..."``."""
-    costs = scenario.costs
-    prices = {
-        "a missed positive": costs.false_negative,
-        "a false alarm": costs.false_positive,
-        "an alerted positive": costs.true_positive,
-        "a negative left alone": costs.true_negative,
-        "a review": costs.review,
-    }
-    said = [
-        f"{name} {formatting.money(price, costs.currency)}"
-        for name, price in prices.items()
-        if price
-    ]
-    return f"costs: {'; '.join(said) or 'all 0'}"
-
-
-def full_text(evidence: Evidence) -> str:
-    """Return the pin in one line: ``"E3: precision 42.1% [38.0%, 46.3%]; ... , seed 0"``."""
-    return f"{evidence.id}: {short_text(evidence)}; {scenario_text(evidence)}"
+    def _check_models(self) -> None:
+        known = self.frozen.models if self.frozen else ()
+        known = self.scenario.models if self.scenario else known
+        for role, name in (("model", self.model), ("against", self.against or self.model)):
+            if known and name not in known:
+                raise ValueError(f"{role} must be one of {', '.join(known)}, got {name[:60]!r}")
+        if self.against == self.model:
+            raise ValueError(f"against must be another model than {self.model!r}")
+        if bool(self.against) != self.metric.endswith(DIFFERENCE):
+            raise ValueError(
+                f"metric must end in {DIFFERENCE!r} with another model to compare against and "
+                f"only then, got {self.metric[:60]!r}"
+            )
 
 
 def to_dict(evidence: Evidence) -> dict[str, Any]:
-    """Return the pin as plain JSON values; an undefined value is null."""
-    interval = evidence.interval
+    """Return the pin as plain JSON values; an undefined value is null.
+
+    A scenario that cannot be opened is written as it was read. Beside it stands how the figure was
+    made in words, for the day that the scenario cannot be read.
+    """
+    interval, frozen = evidence.interval, evidence.frozen
+    words = scenario_text(evidence) if frozen is None else frozen.words
+    later = {name: getattr(evidence, name) for name in _LATER_TEXTS} | {"words": words}
     return {
         "id": evidence.id,
         "section": evidence.section,
@@ -143,15 +154,19 @@ def to_dict(evidence: Evidence) -> dict[str, Any]:
             "level": interval.level,
             "method": interval.method,
         },
-        "scenario": evidence.scenario.to_json(),
+        "scenario": evidence.scenario.to_json() if evidence.scenario else _stored(frozen),
         "threshold": evidence.threshold,
         "model": evidence.model,
         "created_at": evidence.created_at.astimezone(UTC).isoformat(),
+        **{name: text for name, text in later.items() if text},
     }
 
 
 def from_dict(fields: Mapping[str, Any]) -> Evidence:
-    """Return the pin written by `to_dict`.
+    """Return the pin written by `to_dict`, also by an earlier version of it.
+
+    A pin whose data set, model, training balance or rule is gone loads with `scenario` None and
+    `frozen` set.
 
     Raises
     ------
@@ -159,14 +174,19 @@ def from_dict(fields: Mapping[str, Any]) -> Evidence:
         Naming the field that is missing, unknown or of the wrong kind.
     """
     values = dict(fields)
-    for name in ("id", "section", "claim", "metric", "unit", "scenario", "model", "created_at"):
+    words = values.pop("words", "")
+    for name in (*_TEXTS, *(name for name in _LATER_TEXTS if name in values)):
         if not isinstance(values.get(name), str):
             raise ValueError(f"evidence {name} must be a text, got {values.get(name)!r:.60}")
+    if not isinstance(words, str):
+        raise ValueError(f"evidence words must be a text, got {words!r:.60}")
     values["value"] = math.nan if values.get("value") is None else _number("value", values["value"])
     threshold = values.get("threshold")
     values["threshold"] = None if threshold is None else _number("threshold", threshold)
     values["interval"] = _interval(values.get("interval"))
-    values["scenario"] = Scenario.from_json(values["scenario"])
+    if "frozen" in values:
+        raise ValueError("the evidence has missing or unknown fields: frozen")
+    values["scenario"], values["frozen"] = scenario_or_frozen(values["scenario"], words)
     values["created_at"] = datetime.fromisoformat(values["created_at"])
     try:
         return Evidence(**values)
@@ -174,39 +194,20 @@ def from_dict(fields: Mapping[str, Any]) -> Evidence:
         raise ValueError(f"the evidence has missing or unknown fields: {error}") from error
 
 
-def _text(evidence: Evidence, value: float) -> str:
-    if math.isnan(value):
-        return "–"
-    match evidence.unit:
-        case "share":
-            return formatting.share(value)
-        case "currency":
-            return formatting.money(value, evidence.scenario.costs.currency)
-        case "cases":
-            return formatting.count(value)
-        case _ if evidence.metric == "net_benefit":
-            return formatting.three_significant(value)
-        case _:
-            return formatting.plain(value)
-
-
-def _rule_text(scenario: Scenario) -> str:
-    if scenario.rule == BY_HAND:
-        return " set by hand"
-    rule = RULES[scenario.rule]
-    if rule.needs_capacity:
-        reviews, cases = (f"{n:,.12g}" for n in (scenario.capacity_per_day, scenario.cases_per_day))
-        return f" by the rule “{rule.label}, {reviews} of {cases} cases a day”"
-    if rule.parameter is None:
-        return f" by the rule “{rule.label}”"
-    target = rule.parameter.default if scenario.parameter is None else scenario.parameter
-    return f" by the rule “{rule.label} {target:g}”"
+def _stored(frozen: Frozen | None) -> str:
+    return frozen.scenario_json if frozen else ""
 
 
 def _number(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"evidence {name} must be a finite number, got {value!r:.60}")
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ValueError(f"evidence {name} must be a finite number, got {value!r:.60}")
+    return number
 
 
 def _interval(value: object) -> Interval | None:
@@ -217,6 +218,9 @@ def _interval(value: object) -> Interval | None:
     fields = cast("Mapping[str, Any]", value)
     try:
         low, high = _number("interval low", fields["low"]), _number("interval high", fields["high"])
-        return Interval(low, high, _number("interval level", fields["level"]), fields["method"])
+        level, method = _number("interval level", fields["level"]), fields["method"]
     except KeyError as error:
         raise ValueError(f"evidence interval lacks {error}") from error
+    if not isinstance(method, str):
+        raise ValueError(f"evidence interval method must be a text, got {method!r:.60}")
+    return Interval(low, high, level, method)

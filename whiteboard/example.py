@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from simulator import formatting
+from simulator.comparison_words import simpler_text
 from simulator.scenario import Scenario
 from whiteboard.answer import EMPTY, with_evidence, with_text
 from whiteboard.board import Board
-from whiteboard.evidence import Evidence, interval_text, value_text
+from whiteboard.evidence import Evidence, interval_text, short_text, value_text
 
 NOBODY = "nobody"  # the operating point above every score, where no case is alerted
 _CONTENT = Path(__file__).parent / "content" / "example.toml"
@@ -26,7 +27,8 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)(?:\.([a-z_]+))?\}")
 class ExamplePin:
     """A figure that the example needs: `metric` of `model` at the point chosen by `rule`.
 
-    `rule` is a name in ``RULES``, or ``"nobody"`` for the threshold above every score.
+    `rule` is a name in ``RULES``, or ``"nobody"`` for the threshold above every score. With
+    `against` the figure is the paired difference from that model.
     """
 
     name: str
@@ -34,6 +36,7 @@ class ExamplePin:
     model: str
     rule: str
     metric: str
+    against: str = ""
 
 
 @cache
@@ -106,30 +109,36 @@ def _facts(scenario: Scenario, prevalence: float) -> dict[str, str]:
 
 
 def _filled(line: str, figures: Mapping[str, Evidence], facts: Mapping[str, str]) -> str:
-    """Return the line with its placeholders filled, empty when a figure is missing."""
-    names = [match[1] for match in _PLACEHOLDER.finditer(line)]
-    if any(name != "fact" and name not in figures for name in names):
-        return ""
+    """Return the line with its placeholders filled, empty when a figure is missing.
+
+    ``{without.name}`` keeps a line for the case that the figure called `name` is missing.
+    """
+    for name, part in _PLACEHOLDER.findall(line):
+        missing = part in figures if name == "without" else name not in {"fact", *figures}
+        if missing:
+            return ""
 
     def fill(match: re.Match[str]) -> str:
-        name, part = match[1], match[2]
+        name, part = match[1], match[2] or ""
+        if name == "without":
+            return ""
         return facts[part] if name == "fact" else _part(figures[name], part)
 
     return _PLACEHOLDER.sub(fill, line)
 
 
-def _part(pin: Evidence, part: str | None) -> str:
+def _part(pin: Evidence, part: str) -> str:
     cite = f"[{pin.id}]"
-    match part:
-        case None:
-            return " ".join(text for text in (value_text(pin), interval_text(pin), cite) if text)
-        case "value":
-            return value_text(pin)
-        case "interval":
-            return interval_text(pin)
-        case "cite":
-            return cite
-        case "threshold":
-            return "–" if pin.threshold is None else formatting.threshold(pin.threshold)
-        case _:
-            raise ValueError(f"a figure has no part called {part!r}")
+    threshold = "–" if pin.threshold is None else formatting.threshold(pin.threshold)
+    parts = {
+        "": " ".join(text for text in (value_text(pin), interval_text(pin), cite) if text),
+        "value": value_text(pin),
+        "interval": interval_text(pin),
+        "cite": cite,
+        "threshold": threshold,
+        "sentence": f"{short_text(pin)} {cite}",
+        "allows": simpler_text(pin.interval),
+    }
+    if part not in parts:
+        raise ValueError(f"a figure has no part called {part!r}")
+    return parts[part]

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from simulator.figures import key_figures
+from simulator.comparison import Standing, paired_difference
+from simulator.comparison_words import DIFFERENCE, RANKING, metric_label
+from simulator.curves import average_precision, roc_auc
+from simulator.datasets import data_version
+from simulator.decision import Choice
+from simulator.figures import LABELS, Figure, key_figures
 from simulator.operating import board_points, deployed, rule_choice
-from simulator.scenario import Scenario
+from simulator.ranking_intervals import average_precision_interval
+from simulator.scenario import BY_HAND, Scenario
+from simulator.score_cache import library_versions
+from simulator.scores import Scores
 from simulator.sweep import OperatingPoint, Sweep
-from whiteboard.evidence import Evidence
+from simulator.sweep import sweep as make_sweep
+from simulator.uncertainty import Interval, auc_interval
+from whiteboard.evidence import Evidence, model_title
 from whiteboard.example import NOBODY, ExamplePin, example_pins
 
 HEADLINE = ("precision", "recall", "alert_rate", "cost_per_1000")
+METRICS = (*LABELS, *RANKING)
+"""Metrics of one model that can be pinned."""
 
 
 def pins_at(
@@ -29,28 +43,15 @@ def pins_at(
     Raises
     ------
     ValueError
-        When a metric is not one that the board shows.
+        When a metric is not one of an operating point.
     """
     figures = key_figures(point, scenario.costs)
     wanted = tuple(dict.fromkeys(metrics))
     for metric in wanted:
         if metric not in figures:
             raise ValueError(f"metric must be one of {', '.join(figures)}, got {metric[:60]!r}")
-    return tuple(
-        Evidence(
-            section=section,
-            claim=figures[metric].label,
-            metric=metric,
-            value=figures[metric].value,
-            unit=figures[metric].unit,
-            interval=figures[metric].interval,
-            scenario=scenario,
-            threshold=point.threshold,
-            model=scenario.focus,
-            created_at=created_at,
-        )
-        for metric in wanted
-    )
+    made = _made_with(scenario, section, created_at)
+    return tuple(_pin(figures[metric], point.threshold, made) for metric in wanted)
 
 
 def pins_of_board(
@@ -64,44 +65,213 @@ def pins_of_board(
 ) -> tuple[Evidence, ...]:
     """Return pins of what the board shows for the focus model, recomputed from its full sweep.
 
+    Metrics are those of the operating point, and ``"roc_auc"`` and ``"average_precision"``, which
+    need no point; average precision is at the deployed prevalence.
+
     Raises
     ------
     ValueError
-        When the scenario's rule has no operating point here, with its reason.
+        When a metric is unknown, or the scenario's rule has no operating point here, with its
+        reason.
     """
-    model = scenario.focus
-    choice = board_points(scenario, {model: sweep}, {model: is_probability})[model]
-    if choice.point is None:
-        raise ValueError(choice.reason)
-    return pins_at(
-        choice.point, scenario=scenario, metrics=metrics, section=section, created_at=created_at
+    wanted = tuple(dict.fromkeys(metrics))
+    for metric in wanted:
+        if metric not in METRICS:
+            raise ValueError(f"metric must be one of {', '.join(METRICS)}, got {metric[:60]!r}")
+    made = _made_with(scenario, section, created_at)
+    pins = {m: _pin(_ranking(scenario, sweep, m), None, made) for m in wanted if m in RANKING}
+    of_point = [metric for metric in wanted if metric not in RANKING]
+    if of_point:
+        model = scenario.focus
+        choice = board_points(scenario, {model: sweep}, {model: is_probability})[model]
+        if choice.point is None:
+            raise ValueError(choice.reason)
+        figures = pins_at(
+            choice.point,
+            scenario=scenario,
+            metrics=of_point,
+            section=section,
+            created_at=created_at,
+        )
+        pins |= {pin.metric: pin for pin in figures}
+    return tuple(pins[metric] for metric in wanted)
+
+
+def pin_of_comparison(
+    scenario: Scenario,
+    first: Scores,
+    second: Scores,
+    *,
+    metric: str,
+    section: str,
+    created_at: datetime,
+) -> Evidence:
+    """Return a pin of the paired difference, first minus second, on the same rows.
+
+    Parameters
+    ----------
+    scenario : both models are among its models. Under a rule each stands at its own point; with the
+        threshold set by hand the model in focus stands there and the other at its alert rate.
+    first, second : scores of two models under the scenario.
+    metric : ``"cost_per_1000"``, ``"recall"``, ``"roc_auc"`` ..., also with ``"_difference"``.
+    section, created_at : as for `pins_of_board`.
+
+    Raises
+    ------
+    ValueError
+        When the rows differ, the models are not the scenario's, the metric cannot be compared, or
+        a model has no operating point, with its reason.
+    """
+    metric = metric.removesuffix(DIFFERENCE)
+    standings = _standings(scenario, first, second, metric)
+    difference = paired_difference(
+        first,
+        second,
+        metric,
+        first_at=standings[0],
+        second_at=standings[1],
+        seed=scenario.seed,
+    )
+    names = f"{model_title(first.model)} minus {model_title(second.model)}"
+    return Evidence(
+        claim=f"{metric_label(metric)}, {names}",
+        metric=difference.metric,
+        value=difference.value,
+        unit=difference.unit,
+        interval=_finite(difference.interval),
+        threshold=None,
+        model=first.model,
+        against=second.model,
+        **_made_with(scenario, section, created_at),
     )
 
 
 def example_figures(
     scenario: Scenario,
-    sweep_of: Callable[[str], Sweep | None],
+    scores_of: Callable[[str], Scores | Sweep | None],
     is_probability: Mapping[str, bool],
     created_at: datetime,
 ) -> dict[str, Evidence]:
-    """Return the figures of the example, by name, from the sweeps that are available."""
+    """Return the figures of the example, by name, from the models that have scores.
+
+    A comparison needs `Scores` of both models; for the others a `Sweep` will do.
+    """
     figures: dict[str, Evidence] = {}
     for spec in example_pins():
-        sweep = sweep_of(spec.model)
-        if sweep is None:
-            continue
-        own = replace(scenario, focus=spec.model)
-        point = _example_point(spec, own, sweep, is_probability=is_probability[spec.model])
-        if point is not None:
-            shown = own.by_hand(point.threshold) if spec.rule == NOBODY else own
-            (figures[spec.name],) = pins_at(
-                point,
-                scenario=shown,
-                metrics=(spec.metric,),
-                section=spec.section,
-                created_at=created_at,
-            )
+        pin = _example_pin(spec, scenario, scores_of, is_probability, created_at)
+        if pin is not None:
+            figures[spec.name] = pin
     return figures
+
+
+def _standings(
+    scenario: Scenario, first: Scores, second: Scores, metric: str
+) -> tuple[Standing | None, Standing | None]:
+    models = (first.model, second.model)
+    for name in models:
+        if name not in scenario.models:
+            raise ValueError(f"both models must be among the scenario's, got {name!r}")
+    if metric in RANKING:
+        return None, None
+    if scenario.rule == BY_HAND and scenario.focus not in models:
+        raise ValueError(
+            f"the threshold is set by hand for {model_title(scenario.focus)}: compare it with "
+            "another model, or choose thresholds by a rule"
+        )
+    scored = {one.model: one for one in (first, second)}
+    choices = board_points(
+        scenario,
+        {name: make_sweep(one.y_true, one.y_score) for name, one in scored.items()},
+        {name: one.is_probability for name, one in scored.items()},
+    )
+    return _standing(scenario, choices[first.model]), _standing(scenario, choices[second.model])
+
+
+def _standing(scenario: Scenario, choice: Choice) -> Standing:
+    if choice.point is None:
+        raise ValueError(choice.reason)
+    return Standing(
+        threshold=choice.point.threshold,
+        prevalence=scenario.prevalence,
+        cost_matrix=scenario.costs,
+    )
+
+
+def _ranking(scenario: Scenario, sweep: Sweep, metric: str) -> Figure:
+    if metric == "roc_auc":
+        return Figure(metric, RANKING[metric], roc_auc(sweep), "", auc_interval(sweep))
+    here = deployed(scenario, sweep)
+    interval = average_precision_interval(here, seed=scenario.seed)
+    return Figure(metric, RANKING[metric], average_precision(here), "", interval)
+
+
+def _pin(figure: Figure, threshold: float | None, made: Mapping[str, Any]) -> Evidence:
+    return Evidence(
+        claim=figure.label,
+        metric=figure.metric,
+        value=figure.value,
+        unit=figure.unit,
+        interval=_finite(figure.interval),
+        threshold=threshold,
+        model=made["scenario"].focus,
+        **made,
+    )
+
+
+def _made_with(scenario: Scenario, section: str, created_at: datetime) -> dict[str, Any]:
+    return {
+        "scenario": scenario,
+        "section": section,
+        "created_at": created_at,
+        "libraries": library_versions(),
+        "data_version": data_version(scenario.dataset, max_rows=scenario.rows, seed=scenario.seed),
+    }
+
+
+def _finite(interval: Interval | None) -> Interval | None:
+    """Return the interval, or None when an end of it is undefined."""
+    defined = interval and math.isfinite(interval.low) and math.isfinite(interval.high)
+    return interval if defined else None
+
+
+def _example_pin(
+    spec: ExamplePin,
+    scenario: Scenario,
+    scores_of: Callable[[str], Scores | Sweep | None],
+    is_probability: Mapping[str, bool],
+    created_at: datetime,
+) -> Evidence | None:
+    found = scores_of(spec.model)
+    own = replace(scenario, focus=spec.model)
+    if spec.rule not in (NOBODY, scenario.rule):
+        own = replace(own, rule=spec.rule, threshold=None, parameter=None)
+    if spec.against:
+        other = scores_of(spec.against)
+        if not isinstance(found, Scores) or not isinstance(other, Scores):
+            return None
+        return pin_of_comparison(
+            own,
+            found,
+            other,
+            metric=spec.metric,
+            section=spec.section,
+            created_at=created_at,
+        )
+    if found is None:
+        return None
+    sweep = make_sweep(found.y_true, found.y_score) if isinstance(found, Scores) else found
+    point = _example_point(spec, own, sweep, is_probability=is_probability[spec.model])
+    if point is None:
+        return None
+    shown = own.by_hand(point.threshold) if spec.rule == NOBODY else own
+    (pin,) = pins_at(
+        point,
+        scenario=shown,
+        metrics=(spec.metric,),
+        section=spec.section,
+        created_at=created_at,
+    )
+    return pin
 
 
 def _example_point(

@@ -12,7 +12,7 @@ from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
 from tests.support.boards import a_pin
 from whiteboard import evidence
-from whiteboard.evidence import full_text, interval_text, short_text, value_text
+from whiteboard.evidence import Frozen, full_text, interval_text, short_text, value_text
 
 
 def test_a_pin_reads_as_one_line_with_everything_that_was_set():
@@ -141,3 +141,173 @@ def test_money_comes_with_the_costs_it_was_counted_at():
 def test_net_benefit_keeps_three_significant_digits_as_on_the_screen():
     pin = a_pin(metric="net_benefit", unit="", value=0.000412, interval=Interval(0.0001, 0.0009))
     assert short_text(pin) == "precision 0.000412 [0.000100, 0.000900]"
+
+
+def a_difference(**changes):
+    fields = {
+        "metric": "cost_per_1000_difference",
+        "claim": "Cost per 1,000 cases, Gradient boosting minus Logistic regression",
+        "unit": "currency",
+        "value": -4900.0,
+        "interval": Interval(-9100.0, -800.0, 0.95, "paired bootstrap"),
+        "threshold": None,
+        "against": "logistic",
+        "libraries": "numpy 2.4.6, scores 2",
+        "data_version": "978edf6b23ba0184",
+    }
+    return a_pin(**{**fields, **changes})
+
+
+def test_a_difference_says_which_way_it_goes_and_where_each_model_stands():
+    assert full_text(a_difference(id="E4")) == (
+        "E4: Gradient boosting costs $4,900 less per 1,000 cases than Logistic regression "
+        "[-$9,100, -$800]; Gradient boosting against Logistic regression on the same rows, each "
+        "at the threshold chosen on these rows by the rule “Lowest cost”, deployed prevalence "
+        "0.500%, costs: a missed positive $1,000; a false alarm $200, Credit card default, "
+        "10,000 rows, seed 0"
+    )
+
+
+def test_a_difference_of_shares_is_in_percentage_points():
+    pin = a_difference(
+        metric="recall_difference", unit="share", value=-0.02, interval=Interval(-0.035, 0.001)
+    )
+    assert value_text(pin) == "-2.00 points"
+    assert interval_text(pin) == "[-3.50, 0.100] points"
+    assert value_text(replace(pin, value=math.nan)) == "–"
+
+
+def test_with_a_threshold_set_by_hand_the_other_model_stands_at_the_same_alert_rate():
+    pin = a_difference(scenario=default_scenario().by_hand(0.31))
+    assert "threshold 0.310 set by hand for Gradient boosting, the other at the same" in full_text(
+        pin
+    )
+
+
+def test_an_area_under_the_roc_curve_names_no_prevalence():
+    pin = a_pin(metric="roc_auc", claim="ROC AUC", unit="", value=0.7706, threshold=None)
+    assert full_text(pin) == (
+        ": ROC AUC 0.771 [0.380, 0.463]; Gradient boosting, Credit card default, 10,000 rows, "
+        "seed 0"
+    )
+
+
+@pytest.mark.parametrize(
+    "pin", [a_difference(id="E4", supersedes="E2"), a_pin(libraries="numpy 2.4.6")]
+)
+def test_what_later_versions_keep_comes_back_too(pin):
+    text = json.dumps(evidence.to_dict(pin), allow_nan=False)
+    assert evidence.from_dict(json.loads(text)) == pin
+
+
+def test_a_document_of_an_earlier_version_loads_with_nothing_claimed():
+    old = evidence.to_dict(a_pin(id="E3"))
+    del old["words"]
+    assert "libraries" not in old
+    pin = evidence.from_dict(old)
+    assert pin == a_pin(id="E3")
+    assert (pin.libraries, pin.data_version, pin.against, pin.supersedes) == ("", "", "", "")
+
+
+def gone(field, name, pin=None):
+    """Return the document of a pin whose scenario names something that is not registered."""
+    document = evidence.to_dict(pin or a_pin(id="E3"))
+    scenario = json.loads(document["scenario"])
+    scenario[field] = name
+    if field == "models":
+        scenario["focus"] = name[0]
+        document["model"] = name[0]
+    return document | {"scenario": json.dumps(scenario, indent=1)}
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "reason"),
+    [
+        ("dataset", "letters", "the data set 'letters' is no longer here"),
+        ("models", ["oracle", "logistic"], "the model 'oracle' is no longer here"),
+        ("balance", "tomek", "the training balance 'tomek' is no longer here"),
+        ("rule", "gut", "the rule 'gut' is no longer here"),
+        ("schema", 9, "its scenario is in form 9, and this program reads form 1"),
+        ("rows", 999_999_999, "it took 999999999 rows, and the data set 'credit_default' now has"),
+    ],
+)
+def test_a_pin_whose_making_is_gone_keeps_its_figure_its_words_and_its_document(
+    field, name, reason
+):
+    document = gone(field, name)
+    pin = evidence.from_dict(document)
+    assert pin.scenario is None
+    assert reason in pin.frozen.reason
+    assert short_text(pin) == "precision 42.1% [38.0%, 46.3%]"
+    assert full_text(pin) == full_text(a_pin(id="E3"))
+    assert evidence.to_dict(pin) == document
+
+
+def test_a_pin_whose_making_is_gone_keeps_its_currency():
+    costs = CostMatrix(5, 120, currency="€")
+    pin = a_pin(unit="currency", value=412.0, scenario=replace(default_scenario(), costs=costs))
+    assert value_text(evidence.from_dict(gone("dataset", "letters", pin))) == "€412"
+
+
+def test_without_kept_words_the_names_in_the_scenario_are_said():
+    document = gone("dataset", "letters")
+    del document["words"]
+    pin = evidence.from_dict(document)
+    assert "dataset letters, balance none, rule min_cost, prevalence 0.005" in full_text(pin)
+    assert evidence.to_dict(pin) == document
+
+
+def test_a_difference_whose_model_is_gone_still_says_which_way_it_goes():
+    document = gone("models", ["oracle", "logistic"], a_difference(id="E4"))
+    assert short_text(evidence.from_dict(document)) == (
+        "oracle costs $4,900 less per 1,000 cases than Logistic regression [-$9,100, -$800]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"prevalence": 7}, "prevalence must be between 0 and 1"),
+        ({"dataset": 4}, "there is no data set called '4'"),
+        ({"schema": None}, "scenario schema must be 1"),
+        ({"costs": None}, "missing or unknown fields"),
+    ],
+)
+def test_a_scenario_that_was_never_one_is_still_refused(change, words):
+    document = evidence.to_dict(a_pin(id="E3"))
+    scenario = json.loads(document["scenario"]) | change
+    with pytest.raises(ValueError, match=words):
+        evidence.from_dict(document | {"scenario": json.dumps(scenario)})
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"schema": 1, "x": ' * 50_000])
+def test_a_scenario_nested_without_end_is_refused_with_a_sentence(text):
+    with pytest.raises(ValueError, match="nested too deeply|is not JSON"):
+        evidence.from_dict(evidence.to_dict(a_pin()) | {"scenario": text})
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"supersedes": "the old one"}, "supersedes must be an id"),
+        ({"against": "oracle"}, "against must be one of logistic"),
+        ({"against": "hist_gradient_boosting"}, "against must be another model"),
+        ({"metric": "recall"}, "metric must end in '_difference'"),
+        ({"interval": Interval(-math.inf, 1.0)}, "the ends of interval must be finite"),
+        ({"scenario": None}, "a scenario or a frozen one"),
+    ],
+)
+def test_a_pin_that_contradicts_itself_is_refused(change, words):
+    with pytest.raises(ValueError, match=words):
+        a_difference(**change)
+
+
+@pytest.mark.parametrize("field", ["libraries", "data_version", "against", "supersedes", "words"])
+def test_a_later_field_that_is_not_a_text_is_named(field):
+    with pytest.raises(ValueError, match=f"evidence {field} must be a text, got 3"):
+        evidence.from_dict(evidence.to_dict(a_difference()) | {field: 3})
+
+
+def test_a_scenario_that_can_be_opened_is_not_frozen():
+    with pytest.raises(ValueError, match="got one that can"):
+        Frozen(scenario_json=default_scenario().to_json())

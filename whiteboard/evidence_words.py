@@ -1,0 +1,186 @@
+"""Turns a pin into words: its value, its interval, and how it was made."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from simulator import formatting
+from simulator.comparison_words import (
+    DIFFERENCE,
+    RANKING,
+    difference_form,
+    difference_text,
+    interval_of_difference_text,
+)
+from simulator.datasets import DATASETS
+from simulator.decision import RULES
+from simulator.models import MODELS
+from simulator.scenario import BY_HAND, Scenario
+
+if TYPE_CHECKING:
+    from whiteboard.evidence import Evidence
+
+__all__ = [
+    "costs_text",
+    "currency_of",
+    "full_text",
+    "interval_text",
+    "model_title",
+    "rule_text",
+    "scenario_text",
+    "short_text",
+    "value_text",
+]
+
+
+def value_text(evidence: Evidence) -> str:
+    """Return the value as a person writes it: ``"42.1%"``, ``"$412"``; an en dash if undefined.
+
+    A difference of shares is in percentage points: ``"-2.00 points"``.
+    """
+    text = _text(evidence, evidence.value)
+    return f"{text} points" if _in_points(evidence) and not math.isnan(evidence.value) else text
+
+
+def interval_text(evidence: Evidence) -> str:
+    """Return the interval as ``"[38.0%, 46.3%]"``, or an empty text when there is none."""
+    if evidence.interval is None or math.isnan(evidence.value):
+        return ""
+    if evidence.against:
+        return interval_of_difference_text(
+            evidence.metric, evidence.interval, currency_of(evidence)
+        )
+    low, high = _text(evidence, evidence.interval.low), _text(evidence, evidence.interval.high)
+    return f"[{low}, {high}]"
+
+
+def short_text(evidence: Evidence) -> str:
+    """Return claim, value and interval: ``"precision 42.1% [38.0%, 46.3%]"``.
+
+    A difference says which way it goes: ``"Gradient boosting costs $4,900 less per 1,000 cases
+    than Logistic regression [-$9,100, -$800]"``.
+    """
+    if evidence.against:
+        return difference_text(
+            evidence.metric,
+            evidence.value,
+            evidence.interval,
+            first=model_title(evidence.model),
+            second=model_title(evidence.against),
+            currency=currency_of(evidence),
+        )
+    parts = (evidence.claim, value_text(evidence), interval_text(evidence))
+    return " ".join(part for part in parts if part)
+
+
+def scenario_text(evidence: Evidence) -> str:
+    """Return in words how the figure was made: threshold, prevalence, model, data, rows, seed.
+
+    While the scenario can be read the words come from it; afterwards they are those that were kept.
+    """
+    if evidence.scenario is None:
+        return evidence.frozen.how if evidence.frozen else ""
+    scenario, spec = evidence.scenario, DATASETS[evidence.scenario.dataset]
+    parts = [*_who_and_where(evidence, scenario)]
+    if evidence.metric.removesuffix(DIFFERENCE) == "roc_auc":
+        pass  # prevalence plays no part
+    elif scenario.prevalence is None:
+        parts.append("prevalence as in the data")
+    else:
+        parts.append(f"deployed prevalence {formatting.share(scenario.prevalence)}")
+    if evidence.unit == "currency":
+        parts.append(costs_text(scenario))
+    if scenario.balance != "none":
+        parts.append(f"trained with {scenario.balance.replace('_', ' ')}")
+    parts += [f"{spec.title}{', simulated data' if spec.simulated else ''}"]
+    parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
+    return ", ".join(parts)
+
+
+def costs_text(scenario: Scenario) -> str:
+    """Return what each outcome costs, those that are 0 left out: ``"costs: a miss $5, ..."``."""
+    costs = scenario.costs
+    prices = {
+        "a missed positive": costs.false_negative,
+        "a false alarm": costs.false_positive,
+        "an alerted positive": costs.true_positive,
+        "a negative left alone": costs.true_negative,
+        "a review": costs.review,
+    }
+    said = [
+        f"{name} {formatting.money(price, costs.currency)}"
+        for name, price in prices.items()
+        if price
+    ]
+    return f"costs: {'; '.join(said) or 'all 0'}"
+
+
+def full_text(evidence: Evidence) -> str:
+    """Return the pin in one line: ``"E3: precision 42.1% [38.0%, 46.3%]; ... , seed 0"``."""
+    return f"{evidence.id}: {short_text(evidence)}; {scenario_text(evidence)}"
+
+
+def currency_of(evidence: Evidence) -> str:
+    """Return the sign before the amounts of a pin, whether or not its scenario can be read."""
+    if evidence.scenario is not None:
+        return evidence.scenario.costs.currency
+    return evidence.frozen.currency if evidence.frozen else ""
+
+
+def model_title(name: str) -> str:
+    """Return the title of a model, or its name when it is not registered here."""
+    return MODELS[name].title if name in MODELS else name
+
+
+def rule_text(scenario: Scenario) -> str:
+    """Return what chose the threshold: ``"set by hand"``, ``"by the rule “Lowest cost”"``."""
+    if scenario.rule == BY_HAND:
+        return "set by hand"
+    rule = RULES[scenario.rule]
+    if rule.needs_capacity:
+        reviews, cases = (f"{n:,.12g}" for n in (scenario.capacity_per_day, scenario.cases_per_day))
+        return f"by the rule “{rule.label}, {reviews} of {cases} cases a day”"
+    if rule.parameter is None:
+        return f"by the rule “{rule.label}”"
+    target = rule.parameter.default if scenario.parameter is None else scenario.parameter
+    return f"by the rule “{rule.label} {target:g}”"
+
+
+def _who_and_where(evidence: Evidence, scenario: Scenario) -> list[str]:
+    """Return the model or models, and the threshold where one is involved."""
+    title = model_title(evidence.model)
+    if not evidence.against:
+        if evidence.threshold is None:
+            return [title]
+        at = formatting.threshold(evidence.threshold)
+        return [title, f"threshold {at} {rule_text(scenario)}"]
+    both = f"{title} against {model_title(evidence.against)} on the same rows"
+    if evidence.metric.removesuffix(DIFFERENCE) in RANKING:
+        return [both]
+    if scenario.rule != BY_HAND:
+        return [both, f"each at the threshold chosen on these rows {rule_text(scenario)}"]
+    at = formatting.threshold(math.nan if scenario.threshold is None else scenario.threshold)
+    where = f"threshold {at} set by hand for {model_title(scenario.focus)}"
+    return [both, where, "the other at the same alert rate"]
+
+
+def _in_points(evidence: Evidence) -> bool:
+    return bool(evidence.against) and evidence.unit == "share"
+
+
+def _text(evidence: Evidence, value: float) -> str:
+    currency = currency_of(evidence)
+    if evidence.against:
+        return difference_form(evidence.metric, currency)(value)
+    match evidence.unit:
+        case "share":
+            return formatting.share(value)
+        case "currency":
+            return formatting.money(value, currency)
+        case "cases":
+            return formatting.count(value)
+        case _ if evidence.metric == "net_benefit":
+            return formatting.three_significant(value)
+        case _:
+            return formatting.plain(value)

@@ -8,7 +8,7 @@ export PYTHON CHROME
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check check-format check-lint check-types check-arrows check-components \
-	e2e bench format requirements components screenshots clean
+	e2e bench crash format requirements components screenshots clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,10 @@ bench: ## measure against the alternatives, side by side; ARGS="sweep bands" for
 	@scripts/venv.sh dev
 	@$(PY) scripts/find_browser.py --install
 	@$(PY) -m tests.bench $(ARGS)
+
+crash: ## 100,000 acknowledged saves under repeated kill -9; ARGS="--saves 10000" for fewer
+	@scripts/venv.sh dev
+	@$(PY) scripts/crash_saves.py $(ARGS)
 
 requirements: ## recompile the pins after a change to a .in file; ARGS=--upgrade for newer versions
 	@scripts/venv.sh dev

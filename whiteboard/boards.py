@@ -1,54 +1,55 @@
-"""Turns changes to an answer into revisions on disk that are never overwritten.
+"""Turns changes to an answer into revisions that are never overwritten, durable when acknowledged.
 
-The only module of this package that writes to disk. One SQLite file holds every board; each save
-appends a revision, durable before it is acknowledged. No text that a person typed is ever logged.
+The store of boards: one SQLite file, or a PostgreSQL server. Beside it only `schema` opens a
+database, and only modules called ``board_*`` know its tables. No text that a person typed is ever
+logged.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import secrets
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeGuard
 
-import sqlalchemy as sa
 from platformdirs import user_data_path
 
-from whiteboard import answer as answers
-from whiteboard import schema
+from whiteboard import board_documents as documents
+from whiteboard import board_revisions, board_rows
+from whiteboard import clock as clocks
 from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
-from whiteboard.edits import Conflict, Edit, Save, merged, seen, was_saved
+from whiteboard.board_database import PAGE, CannotOpen, UnknownBoard, locked, unknown
+from whiteboard.board_documents import MAX_DOCUMENT_BYTES, Document
+from whiteboard.board_history import Histories
+from whiteboard.board_ids import is_id, new_id
+from whiteboard.board_list import BoardSummary, Shelves, add_to_shelf
+from whiteboard.board_rows import Head, Revision
+from whiteboard.board_steps import Step
+from whiteboard.clock import Clock
+from whiteboard.edits import Conflict, Edit, merged, seen, was_saved
+from whiteboard.template import parsed_template
 
-MAX_DOCUMENT_BYTES = 512 * 1024
+__all__ = [
+    "MAX_DOCUMENT_BYTES",
+    "MAX_TITLE",
+    "NEW_TITLE",
+    "BoardStore",
+    "BoardSummary",
+    "CannotOpen",
+    "Step",
+    "UnknownBoard",
+    "default_folder",
+    "is_id",
+    "new_id",
+    "open_store",
+]
+
 MAX_TITLE = 120
+MAX_PROBLEM = 80
+"""Letters that the id of a problem may have."""
+
 NEW_TITLE = "My answer"
-PAGE = "page"  # stands for a change made by the server's own buttons, such as a pin
-_ID = re.compile(r"[A-Za-z0-9_-]{22}")
-
-
-class UnknownBoard(LookupError):  # noqa: N818 - the name says what it is
-    """There is no board with this id."""
-
-
-def new_id() -> str:
-    """Return an id that nobody can guess: 128 random bits as 22 characters."""
-    return secrets.token_urlsafe(16)
-
-
-def is_id(text: object) -> TypeGuard[str]:
-    """Return whether `text` has the form of a board id.
-
-    >>> is_id(new_id()), is_id("../etc/passwd"), is_id(None)
-    (True, False, False)
-    """
-    return isinstance(text, str) and _ID.fullmatch(text) is not None
 
 
 def default_folder() -> Path:
@@ -58,39 +59,48 @@ def default_folder() -> Path:
 
 
 def open_store(folder: Path | None = None) -> BoardStore:
-    """Return the store kept in `folder` (by default `default_folder`), made when missing."""
+    """Return the store of boards.
+
+    It is the PostgreSQL database that ``WHITEBOARD_DATABASE`` names, else the SQLite file in
+    `folder` (by default `default_folder`), made when missing. A `folder` that is given is used.
+
+    Raises
+    ------
+    CannotOpen
+        With a sentence for the operator.
+    """
+    url = os.environ.get("WHITEBOARD_DATABASE", "").strip()
+    if url and folder is None:
+        return BoardStore(url)
     folder = folder or default_folder()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotOpen(f"cannot make the folder of the boards: {error}") from None
     return BoardStore(folder / "boards.sqlite")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+def one_line(title: str) -> str:
+    r"""Return a title as it is kept: one line of at most ``MAX_TITLE`` letters, never empty.
 
-
-class BoardStore:
-    """Every board, in one SQLite file; safe to share between threads and processes.
-
-    Raises ``sqlalchemy.exc.SQLAlchemyError`` when the disk refuses.
+    >>> one_line("  My\n answer "), one_line(" ")
+    ('My answer', 'My answer')
     """
+    printable = "".join(" " if letter < " " or letter == "\x7f" else letter for letter in title)
+    return " ".join(printable.split())[:MAX_TITLE].strip() or NEW_TITLE
 
-    def __init__(self, path: Path, *, clock: Callable[[], datetime] = _now) -> None:
-        self._clock = clock
-        self._engine = schema.open_engine(path)
-        with self._writing() as connection:
-            schema.tables.create_all(connection)
-            version = connection.scalar(sa.select(schema.schema_version.c.version))
-            if version is None:
-                connection.execute(schema.schema_version.insert().values(version=schema.VERSION))
-            elif version != schema.VERSION:
-                raise ValueError(
-                    f"the boards in {path.name} have schema {version}; "
-                    f"this program reads schema {schema.VERSION}"
-                )
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
+class BoardStore(Shelves, Histories):
+    """Every board; safe to share between threads, and its database between processes.
+
+    Parameters
+    ----------
+    where : the path of an SQLite file, or the URL of a PostgreSQL database.
+    clock : tells the time.
+
+    Raises ``CannotOpen`` when it cannot be opened, and ``sqlalchemy.exc.SQLAlchemyError`` later
+    when the disk or the server refuses.
+    """
 
     def create(
         self,
@@ -99,34 +109,50 @@ class BoardStore:
         title: str = NEW_TITLE,
         example: bool = False,
         board_id: str | None = None,
+        problem: str = "",
+        attempt: int = 1,
+        template_toml: str = "",
+        owner: str = "",
     ) -> Board:
         """Return a new board at revision 1; an existing one when `board_id` is already taken.
 
-        Raises ValueError when `board_id` is not well formed or the document is too large.
+        It is put on the shelf of `owner` when one is given.
+
+        Raises
+        ------
+        UnknownBoard
+            When `board_id` is the read-only id of a board, or the id of a deleted one.
+        ValueError
+            When `board_id` is not well formed, the template unusable or the document too large.
         """
         if board_id is not None and not is_id(board_id):
             raise ValueError("board_id must be 22 letters, digits, - or _")
         now = self._clock()
         board = Board(
             id=board_id or new_id(),
-            title=" ".join(title.split())[:MAX_TITLE] or NEW_TITLE,
+            title=title,
             answer=answer,
-            revision=0,
+            revision=1,
             created_at=now,
             updated_at=now,
             example=example,
+            problem=problem,
+            attempt=attempt,
+            template_toml=template_toml,
         )
-        with self._writing() as connection:
-            if (existing := _load(connection, board.id)) is not None:
-                return existing
-            row = {"id": board.id, "head": 0, "created_at": now.isoformat()}
-            connection.execute(schema.board.insert().values(row))
-            return self._append(connection, board, PAGE, 1)
+        return self._begin(board, owner)
 
     def load(self, board_id: str) -> Board | None:
         """Return the newest revision of a board, or None when there is no such board."""
         with self._reading() as connection:
-            return _load(connection, board_id)
+            row = board_rows.head(connection, board_id)
+        return None if row is None else self._board(row)
+
+    def view(self, view_id: str) -> Board | None:
+        """Return the board of a read-only link, or None; its `id` is empty."""
+        with self._reading() as connection:
+            row = board_rows.viewed(connection, view_id)
+        return None if row is None else replace(self._board(row), id="")
 
     def save(self, board_id: str, edit: Edit) -> Board:
         """Append what an editor typed and return the board; an edit already saved changes nothing.
@@ -141,126 +167,122 @@ class BoardStore:
             When the document would be larger than ``MAX_DOCUMENT_BYTES``.
         """
         with self._writing() as connection:
-            board = _existing(connection, board_id)
-            history = _saves_since(connection, board_id, edit)
-            if history and was_saved(edit, history):
-                return board
-            sections, clashes = merged(seen(edit, history), board.answer.sections, edit.sections)
-            if clashes:
-                mine = {section: edit.sections[section] for section in clashes}
-                theirs = {section: board.answer.text(section) for section in clashes}
-                raise Conflict(board.revision, mine, theirs)
-            changed = replace(board, answer=replace(board.answer, sections=sections))
-            if changed == board:
-                return board
-            return self._append(connection, changed, edit.client, edit.seq)
+            row = locked(connection, board_id)
+            saves = board_revisions.saves_since(connection, row, edit)
+            texts: dict[str, str] = row.document["sections"]
+            if not (saves and was_saved(edit, saves)):
+                sections, clashes = merged(seen(edit, saves), texts, edit.sections)
+                if clashes:
+                    mine = {section: edit.sections[section] for section in clashes}
+                    theirs = {section: texts.get(section, "") for section in clashes}
+                    raise Conflict(row.number, mine, theirs)
+                written = {section: text for section, text in sections.items() if text}
+                if written != texts:
+                    after = {**row.document, "sections": written}
+                    row = self._append(connection, row, after, edit.client, edit.seq)
+        return self._board(row)
 
     def change(self, board_id: str, change: Callable[[Board], Board]) -> Board:
         """Append ``change(board)``, made on the newest revision, and return it.
 
         `change` may be called with the write lock held, so it only computes. A change that
-        changes nothing appends nothing. Raises UnknownBoard, and ValueError as `save` does.
+        changes nothing appends nothing; a change of the clock is kept and is no revision. What
+        names the board (`id`, `view_id`, times, `archived`) is not changed by this. Raises
+        UnknownBoard, and ValueError as `create` does.
         """
         with self._writing() as connection:
-            board = _existing(connection, board_id)
+            row = locked(connection, board_id)
+            board = self._board(row)
             changed = change(board)
-            if changed == board:
-                return board
-            return self._append(connection, changed, PAGE, board.revision + 1)
+            if changed.clock != board.clock:
+                row = board_rows.set_clock(connection, row, changed.clock)
+            document = _document(changed, row.document, board)
+            if document != row.document:
+                row = self._append(connection, row, document, PAGE, row.number + 1)
+        return self._board(row)
 
-    def newest(self, board_id: str, wanted: Callable[[Board], bool]) -> Board | None:
-        """Return the newest revision of a board for which `wanted` holds, or None."""
-        query = _history(board_id).order_by(schema.revision.c.number.desc())
-        with self._reading() as connection:
-            rows = connection.execute(query)
-            return next((board for board in map(_board_from, rows) if wanted(board)), None)
+    def duplicate(self, board_id: str, *, owner: str = "", next_attempt: bool = False) -> Board:
+        """Return a new board like another; with `next_attempt`, an empty one for the same problem.
 
-    def _append(self, connection: sa.Connection, board: Board, client: str, seq: int) -> Board:
-        now, number = self._clock(), board.revision + 1
-        connection.execute(
-            schema.revision.insert().values(
-                board_id=board.id,
-                number=number,
-                client=client,
-                seq=seq,
-                saved_at=now.isoformat(),
-                document=_document(board),
-            )
+        A next attempt has the same title, problem and template, the next number, and neither text
+        nor pins nor review nor time. Raises UnknownBoard.
+        """
+        board = self.load(board_id)
+        if board is None:
+            raise unknown()
+        now = self._clock()
+        named = {"id": new_id(), "view_id": "", "revision": 1, "created_at": now, "updated_at": now}
+        copy = replace(board, **named, archived=False, clock=clocks.paused(board.clock, now))
+        if next_attempt:
+            empty = {"answer": EMPTY, "example": False, "responses": (), "ratings": ()}
+            clock = clocks.NEVER_STARTED
+            copy = replace(copy, **empty, attempt=board.attempt + 1, clock=clock)
+        return self._begin(copy, owner)
+
+    def set_clock(self, board_id: str, clock: Clock) -> None:
+        """Keep the time spent on a board; this is no revision. Raises UnknownBoard."""
+        with self._writing() as connection:
+            board_rows.set_clock(connection, locked(connection, board_id), clock)
+
+    def adopt(self, board: Board, revisions: Sequence[Revision], *, owner: str = "") -> Board:
+        """Keep a board with the history it brings, under new ids: all of it, or nothing.
+
+        Parameters
+        ----------
+        board : its clock, its dates, whether it is archived; the last revision says the rest.
+        revisions : at least one, oldest first, without gaps.
+        """
+        row = _row(replace(board, id=new_id()), revisions[-1].document)
+        with self._writing() as connection:
+            archived_at = board_rows.moment_text(board.updated_at) if board.archived else None
+            board_rows.insert(connection, row, archived_at=archived_at)
+            board_rows.insert_revisions(connection, row.id, revisions)
+            if owner:
+                add_to_shelf(connection, row.id, owner, self._moment())
+        return self._board(row)
+
+    def _begin(self, board: Board, owner: str) -> Board:
+        document = _document(board)
+        row = _row(board, document)
+        first = Revision(
+            number=1,
+            client=PAGE,
+            seq=1,
+            saved_at=board.created_at,
+            change=None,
+            document=document,
         )
-        connection.execute(
-            schema.board.update().where(schema.board.c.id == board.id).values(head=number)
-        )
-        return replace(board, revision=number, updated_at=now)
-
-    @contextmanager
-    def _writing(self) -> Generator[sa.Connection, None, None]:
-        with self._engine.connect() as connection:
-            connection.execution_options(begin="BEGIN IMMEDIATE")
-            with connection.begin():
-                yield connection
-
-    @contextmanager
-    def _reading(self) -> Generator[sa.Connection, None, None]:
-        with self._engine.connect() as connection:
-            yield connection
+        with self._writing() as connection:
+            if board_rows.is_taken(connection, row.id):
+                raise unknown()
+            if board_rows.insert(connection, row):
+                board_rows.insert_revisions(connection, row.id, [first])
+            else:
+                row = locked(connection, row.id)
+            if owner:
+                add_to_shelf(connection, row.id, owner, self._moment())
+        return self._board(row)
 
 
-def _history(board_id: str) -> sa.Select[*tuple[Any, ...]]:
-    columns = (
-        schema.board.c.id,
-        schema.board.c.created_at,
-        schema.revision.c.number,
-        schema.revision.c.saved_at,
-        schema.revision.c.client,
-        schema.revision.c.seq,
-        schema.revision.c.document,
+def _row(board: Board, document: Document) -> Head:
+    return Head(
+        id=board.id,
+        view_id=new_id(),
+        number=board.revision,
+        created_at=board.created_at,
+        updated_at=board.updated_at,
+        archived=board.archived,
+        clock=board_rows.clock_text(board.clock),
+        document=document,
     )
-    joined = schema.board.join(schema.revision, schema.revision.c.board_id == schema.board.c.id)
-    return sa.select(*columns).select_from(joined).where(schema.board.c.id == board_id)
 
 
-def _load(connection: sa.Connection, board_id: str) -> Board | None:
-    query = _history(board_id).where(schema.revision.c.number == schema.board.c.head)
-    row = connection.execute(query).first()
-    return None if row is None else _board_from(row)
-
-
-def _existing(connection: sa.Connection, board_id: str) -> Board:
-    board = _load(connection, board_id)
-    if board is None:
-        raise UnknownBoard("there is no board with this id")
-    return board
-
-
-def _board_from(row: sa.Row[Any]) -> Board:
-    document: dict[str, Any] = json.loads(row.document)
-    return Board(
-        id=row.id,
-        title=document["title"],
-        answer=answers.from_dict(document),
-        revision=row.number,
-        created_at=datetime.fromisoformat(row.created_at),
-        updated_at=datetime.fromisoformat(row.saved_at),
-        example=bool(document["example"]),
-    )
-
-
-def _document(board: Board) -> str:
-    fields = {"title": board.title, "example": board.example, **answers.to_dict(board.answer)}
-    text = json.dumps(fields, ensure_ascii=False, allow_nan=False)
-    size = len(text.encode("utf-8", errors="surrogatepass"))
-    if size > MAX_DOCUMENT_BYTES:
-        raise ValueError(
-            f"the answer takes {size // 1024} kB; at most {MAX_DOCUMENT_BYTES // 1024} kB are kept"
-        )
-    return text
-
-
-def _saves_since(connection: sa.Connection, board_id: str, edit: Edit) -> list[Save]:
-    """Return the saves that decide about an edit: those since its base, and its editor's later."""
-    own = (schema.revision.c.client == edit.client) & (schema.revision.c.seq >= edit.seq)
-    query = _history(board_id).where((schema.revision.c.number >= edit.base_revision) | own)
-    return [
-        Save(row.number, row.client, row.seq, json.loads(row.document)["sections"])
-        for row in connection.execute(query.order_by(schema.revision.c.number))
-    ]
+def _document(board: Board, before: Document | None = None, was: Board | None = None) -> Document:
+    """Return the document of a board, checked; see `board_documents.document_of`."""
+    if len(board.problem) > MAX_PROBLEM:
+        raise ValueError(f"problem must have at most {MAX_PROBLEM} letters")
+    if board.attempt < 1:
+        raise ValueError(f"attempt must be 1 or more, got {board.attempt}")
+    if board.template_toml and (was is None or board.template_toml != was.template_toml):
+        parsed_template(board.template_toml)
+    return documents.document_of(replace(board, title=one_line(board.title)), before, was)

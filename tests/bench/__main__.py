@@ -16,6 +16,9 @@ THEMES = {
     "visit": "first visit to interactive",
     "reruns": "reruns per second and CPU per rerun",
     "memory": "memory of the server after 30 sessions",
+    "saves": "saves per second and their p99, synchronous FULL",
+    "durable": "from the last key to durable",
+    "checks": "time of the checks, and their precision and recall on the corpus",
 }
 
 

@@ -1,0 +1,1 @@
+"""One file a schema: each turns the tables of the one before into its own."""

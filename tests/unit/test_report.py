@@ -7,11 +7,17 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from simulator.scenario import Scenario, default_scenario
 from tests.support.boards import a_board, a_pin, an_answer
+from tests.unit.test_report_html import FINDING, full_board
 from whiteboard.answer import with_evidence
+from whiteboard.checks import CHECKS
+from whiteboard.evidence import from_dict, to_dict
+from whiteboard.problems import PROBLEMS
 from whiteboard.report import assumptions, inert, inert_line, to_markdown
+from whiteboard.template import Template, default_template, template_toml
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -51,18 +57,10 @@ def test_no_text_can_become_a_tag_a_link_or_an_image(text):
 
 @given(st.text("<>![]():`~#=-\\|a1 \n", max_size=40))
 def test_no_text_can_add_or_swallow_a_heading(text):
-    report = to_markdown(a_board(an_answer(clarify=text)))
-    fence, headings = "", []
-    for line in report.split("\n"):
-        mark = re.match(r" {0,3}(`{3,}|~{3,})(.*)", line)
-        if fence:
-            fence = "" if mark and mark[1].startswith(fence) and not mark[2].strip() else fence
-        elif mark and not (mark[1][0] == "`" and "`" in mark[2]):
-            fence = mark[1]
-        elif re.match(r" {0,3}#{1,6}(\s|$)", line):
-            headings.append(line)
-    assert len(headings) == 11
-    assert headings[-1] == "## Assumptions"
+    report = to_markdown(a_board(an_answer(clarify=text), title=text))
+    tokens = MarkdownIt("commonmark").enable("table").parse(report)
+    headings = [token.tag for token in tokens if token.type == "heading_open"]
+    assert headings == ["h1", *["h2"] * 10]
 
 
 @pytest.mark.parametrize(
@@ -157,3 +155,58 @@ def test_costs_time_order_and_a_threshold_set_by_hand_are_told_apart() -> None:
     scenario = default_scenario("flight_delays")
     in_time = assumptions([a_pin(scenario=scenario)])
     assert any("the first block only trains" in line for line in in_time)
+
+
+def test_tables_are_tables_for_a_reader() -> None:
+    tokens = MarkdownIt("commonmark").enable("table").parse(to_markdown(a_board(an_answer(pins=2))))
+    assert [token.type for token in tokens].count("table_open") == 1
+    assert [token.type for token in tokens].count("tr_open") == 3
+
+
+def test_pins_of_one_scenario_share_a_link() -> None:
+    report = to_markdown(a_board(an_answer(pins=2)))
+    assert report.count("- E1, E2: `/?data=credit_default&") == 1
+
+
+def test_time_levels_findings_and_answers_are_reported_when_there_are_any() -> None:
+    report = to_markdown(full_board(), findings=[FINDING])
+    for part in (
+        f"## Problem\n\n{next(iter(PROBLEMS.values())).title}, attempt 3.",
+        "| Evaluation metrics | 8 min | 8:32 |",
+        "| all sections | 45 min | 9:33 |",
+        "| 2 of 4 | note of self | 3 of 4 | note of reviewer |",
+        "- Quoted: “accuracy of 99%”",
+        "- Answer: covered, here: in the first line",
+        "| not relevant, because | no time here |",
+    ):
+        assert part in report
+    assert "Quoted" not in to_markdown(full_board())
+
+
+def test_a_check_is_named_by_its_title() -> None:
+    title = CHECKS["accuracy_headline"].title
+    assert f"**{title}** in Evaluation metrics" in to_markdown(full_board(), findings=[FINDING])
+
+
+def test_text_of_a_section_that_the_template_lacks_is_not_lost() -> None:
+    report = to_markdown(a_board(replace(an_answer(), sections={"older": "kept words"})))
+    assert (
+        "## Text of the section “older”, which the template does not have\n\nkept words" in report
+    )
+
+
+def test_the_boards_own_template_gives_the_sections() -> None:
+    one = default_template().sections[4]
+    own = template_toml(Template((replace(one, title="Rows", minutes=9),), (one.id,)))
+    report = to_markdown(a_board(an_answer(data="Late labels."), template_toml=own))
+    assert re.findall(r"^## (.*)$", report, re.MULTILINE)[0] == "Rows (9 min)"
+
+
+def test_a_pin_whose_data_set_is_gone_keeps_its_figure_and_its_words() -> None:
+    fields = to_dict(a_pin(id="E1"))
+    scenario = fields["scenario"].replace("credit_default", "letters")
+    gone = from_dict(fields | {"scenario": scenario, "words": "made from letters"})
+    report = to_markdown(a_board(replace(an_answer(), evidence=(gone,))))
+    assert "| 42.1% | [38.0%, 46.3%] (95.0%, Wilson) | share | made from letters |" in report
+    assert "- E1: cannot be opened: the data set 'letters' is no longer here" in report
+    assert "- E1 cannot be recomputed: the data set 'letters' is no longer here." in report

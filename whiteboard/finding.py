@@ -46,4 +46,5 @@ class Finding:
         """A name that stays while the quoted words stay, wherever they move."""
         words = " ".join(self.quote.lower().split())
         text = f"{self.check}\x1f{self.section}\x1f{words}\x1f{self.about}"
-        return f"{self.check}-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+        digest = hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+        return f"{self.check}-{digest[:12]}"

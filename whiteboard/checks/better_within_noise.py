@@ -1,0 +1,188 @@
+"""Turns "better" between models whose paired difference is not settled into a finding."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from simulator.models import MODELS
+from whiteboard.checks.case import Case, Line, finding_at, pin_words
+from whiteboard.evidence import Evidence
+from whiteboard.finding import Finding
+from whiteboard.text_phrases import Hit
+
+ID = "better_within_noise"
+TITLE = "Better, within the noise"
+RULE = "One model is better than another where the paired interval of the difference excludes zero."
+_SEPARATE = (
+    "Two separate intervals do not settle which model is better: the paired difference on the same "
+    "rows does."
+)
+_ALIASES = {
+    "hist_gradient_boosting": ("boost", "gbm", "gbdt", "xgboost", "lightgbm", "catboost"),
+    "random_forest": ("forest",),
+    "extra_trees": ("extra",),
+    "logistic": ("logistic", "logreg", "linear"),
+    "mlp": ("neural", "mlp", "deep", "network"),
+    "linear_svm": ("svm",),
+    "rbf_svm": ("svm",),
+    "knn": ("knn", "nearest"),
+    "naive_bayes": ("bayes",),
+    "decision_tree": ("decision", "single"),
+    "majority": ("majority",),
+}
+"""How people call the models, by the beginning of a word."""
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each claim that a model is better, when the difference is not settled."""
+    for line in case.all_lines():
+        hit = _claimed(case, line)
+        if hit is None:
+            continue
+        found = _against_pins(case, line, hit) or _against_itself(line, hit)
+        if found is not None:
+            yield found
+
+
+def _claimed(case: Case, line: Line) -> Hit | None:
+    """Return where a sentence says that one model is better, or None."""
+    if line.is_question or line.has("undecided"):
+        return None
+    compares = any(pin.against for pin in map(case.pin, line.cites) if pin)
+    loosely = line.asserted("better_loosely") if compares else ()
+    loosely = (*loosely, *_greater(line))
+    hits = [
+        hit
+        for hit in (*line.asserted("better"), *loosely)
+        if not (_is_denied(line, hit) or _is_hoped(line, hit))
+    ]
+    if not hits:
+        return None
+    return hits[0] if compares or line.has("model") or _models(case, line) else None
+
+
+def _is_denied(line: Line, hit: Hit) -> bool:
+    """Return whether "no better" or "not ... better" stands before a hit."""
+    before = line.sentence.tokens[max(0, hit.first - 2) : hit.first]
+    return any(token.word in ("no", "not", "neither", "hardly", "barely") for token in before)
+
+
+def _greater(line: Line) -> Iterator[Hit]:
+    """Yield the ">" between two models."""
+    models = [hit.first for hit in line.hits("model")]
+    for at, token in enumerate(line.sentence.tokens):
+        if token.text == ">" and models and min(models) < at < max(models):
+            yield Hit("better", at, at)
+
+
+def _is_hoped(line: Line, hit: Hit) -> bool:
+    """Return whether "would", "if" and the like stand before a hit in its clause."""
+    clauses = line.sentence.clauses
+    return any(
+        one.first < hit.first and clauses[one.first] == clauses[hit.first]
+        for one in line.hits("modal")
+    )
+
+
+def _models(case: Case, line: Line) -> set[str]:
+    """Return the models of the pins that a sentence names or cites."""
+    words = [token.word for token in line.sentence.tokens]
+    pinned = {model for pin in case.pins for model in (pin.model, pin.against) if model}
+    return {
+        model
+        for model in pinned
+        if any(word.startswith(start) for start in _names(model) for word in words)
+    }
+
+
+def _names(model: str) -> tuple[str, ...]:
+    if model in _ALIASES:
+        return _ALIASES[model]
+    return (MODELS[model].title.lower().split()[0],) if model in MODELS else (model,)
+
+
+def _against_pins(case: Case, line: Line, hit: Hit) -> Finding | None:
+    """Return the finding that the pinned difference includes zero, or that none is pinned."""
+    differences = _differences(case, line)
+    settled = [pin for pin in differences if not _includes_zero(pin)]
+    if settled:
+        return None
+    if differences:
+        return _finding(line, hit, differences[:2], RULE, _question(differences[0]))
+    apart = _separate(case, line)
+    if not apart:
+        return None
+    question = "What is the paired difference on the same rows, with its interval?"
+    return _finding(line, hit, apart, _SEPARATE, question)
+
+
+def _differences(case: Case, line: Line) -> list[Evidence]:
+    """Return the paired differences a sentence is about: cited, of its metric, its models."""
+    pins = [pin for pin in case.current_pins if pin.against]
+    cited = [pin for pin in pins if pin.id in line.cites]
+    if cited:
+        return cited
+    named = _models(case, line)
+    about = [pin for pin in pins if len(named) < 2 or {pin.model, pin.against} <= named]
+    about = [pin for pin in about if not named or named & {pin.model, pin.against}]
+    metrics = {name.label for name in line.names}
+    of_metric = [pin for pin in about if pin.metric.removesuffix("_difference") in metrics]
+    return of_metric or about
+
+
+def _separate(case: Case, line: Line) -> list[Evidence]:
+    """Return two pins of one metric from two models, those of the named models if there are."""
+    named = _models(case, line)
+    pins = [pin for pin in case.current_pins if not pin.against]
+    if len(named) > 1:
+        pins = [pin for pin in pins if pin.model in named]
+    for pin in reversed(pins):
+        other = next(
+            (one for one in pins if one.metric == pin.metric and one.model != pin.model), None
+        )
+        if other is not None:
+            return [other, pin]
+    return []
+
+
+def _includes_zero(pin: Evidence) -> bool:
+    if math.isnan(pin.value):
+        return True
+    return pin.interval is None or pin.interval.low <= 0 <= pin.interval.high
+
+
+def _question(pin: Evidence) -> str:
+    if pin.interval is None:
+        return "What is the interval of this difference?"
+    return "Would you still choose it if there were no difference, and for which other reason?"
+
+
+def _against_itself(line: Line, hit: Hit) -> Finding | None:
+    """Return the finding that the sentence's own interval of the difference includes zero."""
+    for quantity in line.quantities:
+        spans = math.isfinite(quantity.low) and not quantity.ranged
+        if spans and quantity.low < 0 < quantity.high:
+            _, words = line.quote(quantity.first, quantity.last)
+            question = "What would have to be measured for the interval to exclude zero?"
+            return finding_at(
+                line,
+                (hit.first, hit.last),
+                check=ID,
+                evidence=f"The interval in the text includes zero: “{words}”.",
+                rule=RULE,
+                question=question,
+            )
+    return None
+
+
+def _finding(line: Line, hit: Hit, pins: Sequence[Evidence], rule: str, question: str) -> Finding:
+    return finding_at(
+        line,
+        (hit.first, hit.last),
+        check=ID,
+        evidence="; ".join(map(pin_words, pins)),
+        evidence_ids=tuple(pin.id for pin in pins),
+        rule=rule,
+        question=question,
+    )

@@ -1,0 +1,150 @@
+"""Turns a quoted figure that no pin bears out into a finding with the pins that stand beside it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from whiteboard.checks.case import Case, Line, finding_at, pin_words
+from whiteboard.checks.p99_over_objective import names_objective
+from whiteboard.checks.pins_of_claims import agrees, best_of, interval_differs, is_about
+from whiteboard.claims import Claim
+from whiteboard.claims_metrics import QUALITY, TITLES
+from whiteboard.evidence import Evidence
+from whiteboard.finding import Finding
+from whiteboard.text_tokens import word_set
+
+ID = "claim_outside_evidence"
+TITLE = "A figure that no pin bears out"
+RULE = "A quoted figure lies inside the interval of a pinned one, at the digits it is written with."
+_NOTHING = "A quoted figure points at a pin that can be recomputed."
+_OTHER_METRIC = "A figure cites a pin of the same metric."
+_INTERVAL = "An interval that is written beside a cited figure is the pinned one."
+_UNDEFINED = "A figure that is undefined where it was pinned has no value to quote."
+ALONE = word_set(
+    "precision recall false_positive_rate cost_per_1000 p99 alert_rate accuracy roc_auc "
+    "average_precision"
+)
+"""Metrics whose figure is a finding even when nothing at all is pinned for them. Of the others only
+what contradicts a pin is one."""
+_UNITS = {"share": ("share", ""), "currency": ("currency",)}
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield a finding for every stated figure that the pins do not bear out."""
+    for line in case.all_lines():
+        for claim in line.claims:
+            is_objective = claim.metric == "p99" and names_objective(case, claim)
+            if claim.kind == "stated" and _is_of_a_model(line, claim) and not is_objective:
+                found = _finding(case, line, claim)
+                if found is not None:
+                    yield found
+
+
+def _is_of_a_model(line: Line, claim: Claim) -> bool:
+    """Return whether a claim is about a model, and not arithmetic or what people do today."""
+    if claim.metric not in (*QUALITY, ""):
+        return False
+    if claim.cited or claim.nearby:
+        return True
+    if line.has("trivial") and claim.unit == "share":
+        return False
+    return _is_named(line, claim) or not line.has("status_quo")
+
+
+def _is_named(line: Line, claim: Claim) -> bool:
+    """Return whether the metric of a claim is called by its name."""
+    return any(hit.first >= claim.first and hit.last <= claim.last for hit in line.names)
+
+
+def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
+    cited = [pin for pin in map(case.pin, claim.cited) if pin is not None]
+    metric = claim.metric or _metric_of(claim, cited)
+    if not metric:
+        return None
+    direct = [pin for pin in cited if is_about(pin, metric)]
+    near = [pin for pin in map(case.pin, claim.nearby) if pin and is_about(pin, metric)]
+    every = [pin for pin in case.current_pins if is_about(pin, metric)]
+    if direct or near:
+        return _against(line, claim, metric, direct or near, cited=bool(direct))
+    if cited and not any(pin.against for pin in cited) and claim.metric:
+        return _other_metric(line, claim, metric, cited, every)
+    if not every:
+        is_told = metric != "alert_rate" or _is_named(line, claim)
+        return _nothing(line, claim, metric) if metric in ALONE and is_told else None
+    return _against(line, claim, metric, every, cited=False)
+
+
+def _metric_of(claim: Claim, cited: Sequence[Evidence]) -> str:
+    """Return the metric of the one pin that an unnamed figure cites, when the units agree."""
+    if len(cited) != 1 or cited[0].against or cited[0].metric not in QUALITY:
+        return ""
+    return cited[0].metric if cited[0].unit in _UNITS.get(claim.unit, ("",)) else ""
+
+
+def _against(
+    line: Line, claim: Claim, metric: str, pins: Sequence[Evidence], *, cited: bool
+) -> Finding | None:
+    """Return the finding that none of the pins allows the claim, or None when one does."""
+    fitting = [pin for pin in pins if agrees(claim, pin)]
+    title = TITLES.get(metric, metric)
+    if fitting:
+        off = next((pin for pin in fitting if cited and interval_differs(claim, pin)), None)
+        if off is None or any(not interval_differs(claim, pin) for pin in fitting):
+            return None
+        return _said(line, claim, metric, [off], _INTERVAL, f"Which interval does {title} have?")
+    if all(math.isnan(pin.value) for pin in pins):
+        question = f"Where is {title} defined, and what is it there?"
+        return _said(line, claim, metric, pins[:1], _UNDEFINED, question)
+    shown = [best_of(claim, pins)] if len(pins) > 3 else list(pins)
+    question = f"Which of the two is meant: what is {title}, at which threshold and prevalence?"
+    return _said(line, claim, metric, shown, RULE, question)
+
+
+def _other_metric(
+    line: Line,
+    claim: Claim,
+    metric: str,
+    cited: Sequence[Evidence],
+    every: Sequence[Evidence],
+) -> Finding:
+    """Return the finding that the cited pin is of another metric."""
+    title = TITLES.get(metric, metric)
+    pins = [*cited[:2], *([best_of(claim, every)] if every else [])]
+    question = f"Which pin holds {title}?" if every else f"Can {title} be pinned and cited?"
+    return _said(line, claim, metric, pins, _OTHER_METRIC, question)
+
+
+def _nothing(line: Line, claim: Claim, metric: str) -> Finding:
+    """Return the finding that nothing is pinned for a figure."""
+    title = TITLES.get(metric, metric)
+    known = f"{', '.join(claim.cited)} is not among the pins. " if claim.cited else ""
+    return finding_at(
+        line,
+        (claim.first, claim.last),
+        check=ID,
+        evidence=f"{known}Nothing is pinned for {title}.",
+        rule=_NOTHING,
+        question=f"Where does {title} come from: which model, threshold and data?",
+        about=metric,
+    )
+
+
+def _said(
+    line: Line,
+    claim: Claim,
+    metric: str,
+    pins: Sequence[Evidence],
+    rule: str,
+    question: str,
+) -> Finding:
+    return finding_at(
+        line,
+        (claim.first, claim.last),
+        check=ID,
+        evidence="; ".join(map(pin_words, pins)),
+        evidence_ids=tuple(dict.fromkeys(pin.id for pin in pins)),
+        rule=rule,
+        question=question,
+        about=metric,
+    )

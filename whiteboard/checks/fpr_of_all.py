@@ -1,0 +1,139 @@
+"""Turns a false positive rate taken over all cases into a finding."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from whiteboard.checks.case import Case, Line, finding_at
+from whiteboard.claims import Claim
+from whiteboard.claims_implied import POSITIVES
+from whiteboard.claims_quantities import Quantity
+from whiteboard.finding import Finding
+from whiteboard.text_phrases import Hit
+
+ID = "fpr_of_all"
+TITLE = "False positive rate of all cases"
+RULE = (
+    "The false positive rate is the share of negatives that are alerted; the share of all cases "
+    "that are false alarms is another number."
+)
+_LOOK = 8
+"""Words after "of the" in which negatives may be named."""
+_NEAR_ALL = 3
+"""Words between a share and "overall" at most."""
+QUESTION = "Of the negatives alone, which share is alerted?"
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each false positive rate that is said of all cases."""
+    for lines in case.lines.values():
+        for at, line in enumerate(lines):
+            before = lines[at - 1] if at else None
+            if not line.is_question:
+                found = _defined(line) or _carried_over(line, before)
+                if found is not None:
+                    yield found
+
+
+def _defined(line: Line) -> Finding | None:
+    """Return the finding that a false positive rate is called a share of all cases."""
+    for hit in line.asserted("fpr"):
+        share = _of_all(line, hit)
+        if share is not None:
+            first, last = min(hit.first, share.first), max(hit.last, share.last)
+            _, words = line.quote(share.first, min(share.last + 1, _end(line)))
+            return _finding(line, first, last, f"Said of all cases: “{words}”.")
+    return None
+
+
+def _of_all(line: Line, hit: Hit) -> Hit | None:
+    """Return the words that make a false positive rate a share of all cases, or None."""
+    clauses = line.sentence.clauses
+    for share in (*line.asserted("of_all"), *_divided_by_all(line)):
+        last = share.last + 3
+        negatives = any(share.first <= one.first <= last for one in line.hits("not_all"))
+        between = [name for name in line.names if hit.last < name.first < share.first]
+        same = clauses[share.first] - clauses[hit.last] <= 1
+        if share.first < hit.last or not same or negatives or between:
+            continue
+        if not _is_share_of_another(line, hit, share):
+            return share
+    return None
+
+
+def _divided_by_all(line: Line) -> Iterator[Hit]:
+    """Yield where something is divided by all cases: "/ total posts", "over all payments"."""
+    found = line.sentence.tokens
+    for at in range(len(found) - 1):
+        if found[at].text == "/" and found[at + 1].word in ("all", "total", "every"):
+            yield Hit("of_all", at, at + 1)
+
+
+def _is_share_of_another(line: Line, hit: Hit, share: Hit) -> bool:
+    """Return whether the number before "of all", or the word after it, is about something else."""
+    following = line.sentence.tokens[share.last + 1 : share.last + 3]
+    if any(token.stem in POSITIVES for token in following):
+        return True
+    owners = [one for one in line.claims if hit.first in range(one.first, one.last + 1)]
+    return any(
+        quantity.last + 1 == share.first
+        and not any(one.first <= quantity.core <= one.last for one in owners)
+        for quantity in line.quantities
+    )
+
+
+def _carried_over(line: Line, before: Line | None) -> Finding | None:
+    """Return the finding that a rate is the share of false alarms among all cases, by its value."""
+    for claim in line.claims:
+        if claim.metric != "false_positive_rate" or claim.kind in ("question", "negated"):
+            continue
+        for other in (line, before):
+            share = None if other is None else _share_of_alarms(other, claim)
+            if share is not None:
+                return _finding(line, claim.first, claim.last, f"The text: “{share}”.")
+    return None
+
+
+def _share_of_alarms(line: Line, claim: Claim) -> str | None:
+    """Return the words "2% of all payments are false alarms", when the value is the claim's."""
+    alarms = line.asserted("false_alarms")
+    if not (alarms or line.has("fpr")):
+        return None
+    for quantity in line.quantities:
+        if line.has("fpr") and claim.first <= quantity.core <= claim.last:
+            continue
+        following = [
+            hit
+            for hit in (*line.asserted("of_all"), *_of_the(line, quantity))
+            if 0 < hit.first - quantity.last <= _NEAR_ALL
+        ]
+        negatives = any(
+            quantity.last < one.first <= hit.last + 1
+            for hit in following
+            for one in line.hits("not_all")
+        )
+        is_it = math.isclose(quantity.value, claim.value, rel_tol=1e-6)
+        if quantity.unit == "share" and following and is_it and not negatives:
+            last = max(following[0].last + 1, *(hit.last for hit in alarms), 0)
+            return line.quote(quantity.first, min(last, _end(line)))[1]
+    return None
+
+
+def _of_the(line: Line, quantity: Quantity) -> Iterator[Hit]:
+    """Yield the "of the pairs" or "of our subscribers" right after a share."""
+    at = quantity.last + 1
+    words = line.sentence.words_between(at, at + 1)
+    near = any(one.first in range(at, at + _LOOK) for one in line.hits("not_all"))
+    if words in (("of", "the"), ("of", "our"), ("of", "all")) and not near:
+        yield Hit("of_all", at, at + 1)
+
+
+def _end(line: Line) -> int:
+    return len(line.sentence.tokens) - 1
+
+
+def _finding(line: Line, first: int, last: int, evidence: str) -> Finding:
+    return finding_at(
+        line, (first, last), check=ID, evidence=evidence, rule=RULE, question=QUESTION
+    )

@@ -1,0 +1,77 @@
+"""Turns a claim and the pins into the pins it is about, and whether they bear it out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from whiteboard.claims import Claim
+from whiteboard.evidence import Evidence, currency_of
+
+__all__ = ["agrees", "interval_differs", "is_about"]
+
+ABOUT = 0.05
+"""How far, relative to itself, a number with "about" may be from the pin."""
+_DIGITS = 3
+"""Significant digits with which a pin is shown."""
+
+
+def is_about(pin: Evidence, metric: str) -> bool:
+    """Return whether a pin is a figure of `metric`, of one model."""
+    if getattr(pin, "against", ""):
+        return False
+    return pin.metric == metric or (metric == "p99" and pin.metric.startswith("p99"))
+
+
+def agrees(claim: Claim, pin: Evidence) -> bool:
+    """Return whether a claim, at the digits it is written with, lies where the pin allows.
+
+    That is inside the pin's interval or, when it has none, at the pin's value as it is shown.
+    """
+    if math.isnan(pin.value):
+        return False
+    signs = {claim.currency, currency_of(pin)} - {""}
+    if claim.unit == "currency" and len(signs) > 1:
+        return False
+    low, high = _written(claim)
+    shown = _shown_step(pin.value)
+    if pin.interval is None:
+        return low - shown <= pin.value <= high + shown
+    ends = (pin.interval.low - _shown_step(pin.interval.low), pin.interval.high)
+    return low <= ends[1] + _shown_step(ends[1]) and high >= ends[0]
+
+
+def interval_differs(claim: Claim, pin: Evidence) -> bool:
+    """Return whether an interval is written beside a figure that is not the pin's."""
+    if claim.ranged or not claim.has_interval or pin.interval is None or math.isnan(pin.value):
+        return False
+    pairs = ((claim.low, pin.interval.low), (claim.high, pin.interval.high))
+    return any(abs(said - held) > 2 * claim.step + _shown_step(held) for said, held in pairs)
+
+
+def best_of(claim: Claim, pins: Sequence[Evidence]) -> Evidence:
+    """Return the pin whose value is nearest to the claim; the latest among equals."""
+    return min(
+        reversed(pins),
+        key=lambda pin: math.inf if math.isnan(pin.value) else abs(pin.value - claim.value),
+    )
+
+
+def _written(claim: Claim) -> tuple[float, float]:
+    """Return between which values a claim lies, as it is written."""
+    if claim.ranged:
+        return claim.low - claim.step, claim.high + claim.step
+    slack = claim.step * (1 + 1e-9)
+    if claim.bound == "about":
+        slack = max(slack, ABOUT * abs(claim.value))
+    low = -math.inf if claim.bound == "at_most" else claim.value - slack
+    high = math.inf if claim.bound == "at_least" else claim.value + slack
+    return low, high
+
+
+def _shown_step(value: float) -> float:
+    """Return half of the last digit with which a value is shown."""
+    if value == 0 or not math.isfinite(value):
+        return 0.0
+    digit = math.floor(math.log10(abs(value))) - (_DIGITS - 1)
+    return 0.5 * 10.0**digit * (1 + 1e-9)

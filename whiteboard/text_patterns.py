@@ -1,0 +1,138 @@
+"""Turns patterns such as ``"{share} ..4 {right}"`` into a matcher over phrases already found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from whiteboard.text_phrases import Hit
+from whiteboard.text_sentences import Sentence
+
+__all__ = ["Patterns", "is_pattern"]
+
+GAP = 3
+"""Tokens that ``..`` lets pass at most."""
+_STEP = re.compile(r"\{(?P<label>[a-z0-9_#]+)\}|\.\.(?P<gap>\d{0,2})(?P<free>!?)|(?P<word>\S+)")
+_STOPS = frozenset(";:?!|")
+
+Found = Mapping[str, Sequence[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One place of a pattern: a label, how many tokens may stand before it, and of which clause."""
+
+    label: str
+    gap: int
+    free: bool
+
+
+def is_pattern(phrase: str) -> bool:
+    """Return whether a phrase is a pattern, which names labels in braces or has gaps.
+
+    >>> is_pattern("{share} of"), is_pattern("mix .. up"), is_pattern("share of")
+    (True, True, False)
+    """
+    return "{" in phrase or ".." in phrase
+
+
+class Patterns:
+    """Finds sequences of labels and words with gaps between them, within one clause.
+
+    Parameters
+    ----------
+    by_label : patterns by what they stand for. ``{label}`` is a place where a phrase of that label
+        stands, ``..`` a gap of at most three tokens and ``..6`` one of at most six; ``..6!`` may
+        pass into another clause. A bare word stands for the label that is called like it with
+        ``=`` before it, which `words` lists. A label may use the patterns of labels before it.
+
+    Notes
+    -----
+    A sentence has a bounded number of tokens and every gap is bounded, so that the time is linear
+    in the text.
+    """
+
+    def __init__(self, by_label: Mapping[str, Sequence[str]]) -> None:
+        self._rows = [
+            (label, [_parts(pattern) for pattern in patterns])
+            for label, patterns in by_label.items()
+        ]
+        self._by_first = {
+            label: sorted({parts[0].label for parts in rows}) for label, rows in self._rows
+        }
+
+    @property
+    def words(self) -> dict[str, list[str]]:
+        """The bare words of all patterns, as phrases by label."""
+        used = {part.label for _, rows in self._rows for parts in rows for part in parts}
+        return {label: [label[1:]] for label in sorted(used) if label.startswith("=")}
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The labels that the patterns name in braces."""
+        used = {part.label for _, rows in self._rows for parts in rows for part in parts}
+        return frozenset(label for label in used if not label.startswith("="))
+
+    def hits(self, sentence: Sentence, found: Found) -> dict[str, list[Hit]]:
+        """Return where the patterns of each label stand, given the phrases of the sentence."""
+        made: dict[str, list[Hit]] = {}
+        known: dict[str, Sequence[Hit]] = dict(found)
+        for label, rows in self._rows:
+            if not any(first in known for first in self._by_first[label]):
+                continue
+            hits = [
+                hit
+                for parts in rows
+                if all(part.label in known for part in parts)
+                for hit in _matches(label, parts, sentence, known)
+            ]
+            if hits:
+                made[label] = sorted(set(hits), key=lambda hit: (hit.first, hit.last))
+                known[label] = [*known.get(label, ()), *made[label]]
+        return made
+
+
+def _parts(pattern: str) -> tuple[_Part, ...]:
+    parts: list[_Part] = []
+    gap, free = 0, False
+    for step in _STEP.finditer(pattern):
+        if step["gap"] is not None:
+            gap, free = int(step["gap"] or GAP), bool(step["free"])
+            continue
+        parts.append(_Part(step["label"] or f"={step['word']}", gap, free))
+        gap, free = 0, False
+    return tuple(parts)
+
+
+def _matches(
+    label: str, parts: Sequence[_Part], sentence: Sentence, known: Mapping[str, Sequence[Hit]]
+) -> Iterator[Hit]:
+    """Yield the shortest match from each place where the first part stands."""
+    for hit in known[parts[0].label]:
+        last = hit.last
+        for part in parts[1:]:
+            following = next(
+                (
+                    one
+                    for one in sorted(known[part.label], key=lambda one: one.first)
+                    if _may_follow(sentence, last, part, one)
+                ),
+                None,
+            )
+            if following is None:
+                break
+            last = following.last
+        else:
+            yield Hit(label, hit.first, last)
+
+
+def _may_follow(sentence: Sentence, last: int, part: _Part, hit: Hit) -> bool:
+    """Return whether a hit stands within the part's gap after the token `last`."""
+    if not last < hit.first <= last + 1 + part.gap:
+        return False
+    if part.free:
+        return True
+    if any(token.text in _STOPS for token in sentence.tokens[last + 1 : hit.first]):
+        return False
+    return sentence.clauses[hit.first] == sentence.clauses[last]

@@ -118,6 +118,7 @@ def data(kind: str) -> dict[str, Any]:
         ],
         "exact": None, "held_out": None, "notes": [],
         "pin_section": {"id": "metrics", "title": "Evaluation metrics"},
+        "pinned": 0,
         "present": kind == "present",
     }  # fmt: skip
 

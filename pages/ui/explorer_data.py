@@ -8,21 +8,21 @@ from dataclasses import asdict
 from typing import Any
 
 from pages.ui import cached
-from pages.ui.state import Session
+from pages.ui.session import Session
+from simulator.curves import average_precision
 from simulator.datasets import DATASETS
 from simulator.decision import RULES, Choice, RuleSpec
 from simulator.formatting import count
-from simulator.operating import board_points, rule_choice
+from simulator.operating import board_points, deployed, rule_choice
 from simulator.scenario import Scenario
 from simulator.scores import Scores
 from simulator.sweep import Sweep
-from whiteboard.template import default_template
 
 
 def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
     """Return everything the explorer draws, for the models in `scores` (at least one)."""
     sweeps = {model: cached.sweep(scores[model]) for model in scores}
-    section = default_template()[session.section]
+    section = session.template[session.section]
     return {
         "tables": _tables(session, scores),
         "scenario": _scenario(session, scores),
@@ -31,6 +31,7 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
         "held_out": _held_out(session.scenario, scores),
         "notes": _notes(next(iter(scores.values()))),
         "pin_section": {"id": section.id, "title": section.title},
+        "pinned": session.pinned,
         "present": session.present,
     }
 
@@ -122,6 +123,9 @@ def _exact(
             for model, sweep in sweeps.items()
         },
         "current": {model: _point(choice) for model, choice in current.items()},
+        "average_precision": {
+            model: average_precision(deployed(scenario, sweep)) for model, sweep in sweeps.items()
+        },
     }
 
 

@@ -36,6 +36,4 @@ def _on_scenario() -> None:
 
 
 def _on_pin() -> None:
-    message = state.widget(KEY)["pin"]
-    state.take_message(message)
-    state.ask_for_pins(message)
+    state.ask_for_pins(state.widget(KEY)["pin"])

@@ -44,7 +44,7 @@ function data(scenario: Partial<ExplorerData["scenario"]>, exact: ExplorerData["
         parameter: { name: "precision", unit: "share", low: 0, high: 1, default: 0.5 },
       },
     ],
-    exact, held_out: null, notes: [], pin_section: { id: "metrics", title: "Metrics" }, present: false,
+    exact, held_out: null, notes: [], pin_section: { id: "metrics", title: "Metrics" }, pinned: 0, present: false,
   };
 }
 
@@ -84,7 +84,7 @@ test("exact points are used for the scenario they were computed for, and only th
   const exact = {
     version: 1,
     current: { a: { threshold: 0.45, tp: 16, fp: 11 }, b: { threshold: 0.55, tp: 14, fp: 13 } },
-    points: {},
+    points: {}, average_precision: { a: 0.25, b: 0.5 },
   };
   const session = opened(data({ threshold: 0.45 }, exact));
   assert.deepEqual([picture(session).point.tp, picture(session).models[1]!.point!.tp], [16, 14]);
@@ -125,4 +125,15 @@ test("the sentence counts in words, for many, one and none", () => {
   );
   const none = sentence({ base: 10_000, tp: 0, fp: 0, fn: 20, tn: 9980 }, WORDS);
   assert.equal(none, "Of 10,000 card payments, none is stopped. 20 frauds pass unnoticed.");
+});
+
+test("average precision is Python's at the deployed prevalence, and on its way until it has answered", () => {
+  const exact = { version: 1, current: {}, points: {}, average_precision: { a: 0.25, b: 0.5 } };
+  const session = opened(data({}, exact));
+  const table = session.tables.models[0]!;
+  assert.equal(session.averagePrecision(table), 0.7);
+  session.change({ prevalence: 0.02 });
+  assert.ok(Number.isNaN(session.averagePrecision(table)));
+  const answered = opened(data({ prevalence: 0.02 }, exact));
+  assert.equal(answered.averagePrecision(table), 0.25);
 });

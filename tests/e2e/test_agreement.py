@@ -77,6 +77,8 @@ def test_every_figure_in_the_hand_has_the_digits_of_the_full_sweep(
     for setting, shown in zip(settings, walked.walk([_sent(s) for s in settings]), strict=True):
         expected = reference.texts(setting, in_hand=True)
         assert expected is not None
+        if setting.prevalence is not None:  # only Python knows it, and was not asked yet
+            expected |= {name: "…" for name in expected if name.startswith("ap--")}
         differ = walked.differences(shown, expected)
         if differ:
             wrong.append(f"{setting.to_query()}: (shown, expected) {differ}")

@@ -131,9 +131,8 @@ class Sweeps:
     def auc(self) -> str:
         return formatting.plain(roc_auc(self.full))
 
-    @cached_property
-    def average_precision(self) -> str:
-        return formatting.plain(average_precision(self.full))
+    def average_precision(self, scenario: Scenario) -> str:
+        return formatting.plain(average_precision(deployed(scenario, self.full)))
 
 
 def shown_texts(
@@ -189,7 +188,7 @@ def _figure_texts(point: OperatingPoint, scenario: Scenario, words: CaseWords) -
 def _compared_texts(
     model: str, own: Sweeps, point: OperatingPoint | None, scenario: Scenario
 ) -> dict[str, str]:
-    texts = {f"auc--{model}": own.auc, f"ap--{model}": own.average_precision}
+    texts = {f"auc--{model}": own.auc, f"ap--{model}": own.average_precision(scenario)}
     if point is None:
         names = ("threshold", *COMPARED)
         return texts | {f"{name}--{model}": formatting.UNDEFINED for name in names}

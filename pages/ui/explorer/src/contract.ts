@@ -104,6 +104,8 @@ export interface ExactMessage {
   version: number;
   points: Record<string, Record<string, ExactPoint>>;
   current: Record<string, ExactPoint>;
+  /** By model, at the prevalence of the scenario beside it. */
+  average_precision: Record<string, number>;
 }
 
 export interface ExplorerData {
@@ -114,6 +116,8 @@ export interface ExplorerData {
   held_out: null | { words: string };
   notes: string[];
   pin_section: { id: string; title: string };
+  /** The number of the last pin Python has heard of. */
+  pinned: number;
   present: boolean;
 }
 

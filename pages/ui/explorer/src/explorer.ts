@@ -3,21 +3,27 @@ import { attr } from "../../browser/dom.ts";
 import { Links } from "../../browser/links.ts";
 import { type ScoreAxis, scoreAxis } from "./axis.ts";
 import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
-import type { Metric } from "./figures.ts";
 import { type Picture, picture, rulePoint } from "./picture.ts";
 import { bayesThreshold, notProbability, UNDEFINED_T } from "./rules.ts";
 import { evaluateRows } from "./rows.ts";
 import { type Committed, Session } from "./session.ts";
 import { pointAt, rowAtOrAbove } from "./tables.ts";
 import { Face, STALE, type Stale } from "./view/face.ts";
-import { METRICS } from "./view/key_figures.ts";
+import { METRICS, type Pinnable } from "./view/key_figures.ts";
 import { spokenPicture } from "./words.ts";
 
 const COMMIT_AFTER_MS = 250;
 
+/** Figures to pin, with what was set when they were on the screen. */
+export interface AskedPin extends Committed {
+  metrics: Pinnable[];
+  /** Grows with every pin, across explorers of one window. */
+  n: number;
+}
+
 export interface Wire {
   commit: (scenario: Committed) => void;
-  pin: (pinned: Committed & { metrics: Metric[] }) => void;
+  pin: (asked: AskedPin[]) => void;
   /** Asks for the tables of this revision. */
   want: (rev: string) => void;
 }
@@ -35,6 +41,8 @@ export class Explorer {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private notice = "";
   private drawnFocus = "";
+  /** Pins that Python has not answered to: it sees only the last of two messages in a row. */
+  private asked: AskedPin[] = [];
 
   constructor(private readonly root: HTMLElement) {
     this.face = new Face(root, {
@@ -75,6 +83,7 @@ export class Explorer {
       const notes = data.notes.length > 0 ? data.notes.join(" ") : "Choose a model to begin.";
       return this.face.message(`There are no scores to show yet. ${notes}`);
     }
+    this.asked = this.asked.filter(({ n }) => n > data.pinned);
     const before = this.session.tables?.dataset.name;
     const present = this.session.data?.present;
     const held = this.session.tables && JSON.stringify(this.session.scenario);
@@ -154,10 +163,12 @@ export class Explorer {
     this.drawNow("all");
   }
 
-  private pin(metrics: Metric[]): void {
+  private pin(metrics: Pinnable[]): void {
     clearTimeout(this.timer);
     this.settle();
-    this.wire?.pin({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : PINNED });
+    const n = Math.max(Date.now(), (this.asked.at(-1)?.n ?? 0) + 1);
+    this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : PINNED, n });
+    this.wire?.pin(this.asked);
     const { title } = this.session.data.pin_section;
     this.face.speak(`Pinned to ${title}.`);
   }
@@ -238,5 +249,5 @@ function staleBy(fields: Partial<Scenario>): Stale {
 }
 
 /** What "pin what I see" pins: accuracy only by its own pin, since it misleads alone. */
-const PINNED = METRICS.filter((metric) => metric !== "accuracy");
+const PINNED: Pinnable[] = METRICS.filter((metric) => metric !== "accuracy");
 

@@ -15,7 +15,7 @@ export default function mount(component: ComponentArguments<ExplorerData>): (() 
   mounted.set(root, explorer);
   explorer.receive(data, {
     commit: (scenario) => component.setStateValue("scenario", scenario),
-    pin: (pinned) => component.setTriggerValue("pin", pinned),
+    pin: (pins) => component.setTriggerValue("pin", { pins }),
     want: (rev) => component.setTriggerValue("want", rev),
   });
   return () => explorer.stop();

@@ -146,6 +146,14 @@ export class Session {
     return this.data.exact?.points[model]?.[rule];
   }
 
+  /** At the deployed prevalence; NaN until Python has answered to one that was just set. */
+  averagePrecision(table: ModelTable): number {
+    const { prevalence } = this.scenario;
+    if (prevalence === null) return table.message.average_precision;
+    const answered = this.data.scenario.prevalence === prevalence;
+    return (answered ? this.data.exact?.average_precision[table.id] : undefined) ?? NaN;
+  }
+
   /** Python's point of a model for exactly the scenario in the hand. */
   exactCurrent(model: string): ExactPoint | undefined {
     const sent = this.data.scenario;

@@ -95,6 +95,11 @@ export abstract class Chart {
     return true;
   }
 
+  /** Puts a button before the name of the chart. */
+  lead(button: HTMLElement): void {
+    this.heading.before(button);
+  }
+
   protected titles(x: string, y: string): void {
     say(this.xTitle, x);
     say(this.yTitle, y);

@@ -6,13 +6,12 @@ import type { Chart, ChartActions, ChartContext } from "../charts/frame.ts";
 import { PrecisionRecallChart, RocChart } from "../charts/rate_chart.ts";
 import { ScoresChart } from "../charts/scores_chart.ts";
 import type { RuleMessage, Scenario } from "../contract.ts";
-import type { Metric } from "../figures.ts";
 import { money, share, threshold as thresholdText } from "../formatting.ts";
 import type { Session } from "../session.ts";
 import type { ModelTable } from "../tables.ts";
 import { byHand, costDirection, labelShift, restsOn, sentence } from "../words.ts";
 import { Controls } from "./controls.ts";
-import { KeyFiguresView, pinIcon } from "./key_figures.ts";
+import { KeyFiguresView, pinButton, pinIcon, type Pinnable } from "./key_figures.ts";
 import { ModelsBar } from "./models_bar.ts";
 import { RulesBar, ruleText } from "./rules_bar.ts";
 import { ComparisonTable, ConfusionTable } from "./tables.ts";
@@ -27,7 +26,7 @@ export interface FaceActions {
   change: (fields: Partial<Scenario>) => void;
   focus: (model: string) => void;
   jump: (rule: string, parameter: number | null) => void;
-  pin: (metrics: Metric[]) => void;
+  pin: (metrics: Pinnable[]) => void;
   problem: (sentence: string) => void;
   resized: () => void;
 }
@@ -50,6 +49,8 @@ export class Face {
   private readonly charts: Chart[];
   private readonly pinAll = h("button", { type: "button", class: "pin-all", "data-control": "pin" });
   private readonly pinText = h("span");
+  /** Pins of the areas under the first two charts, in their order. */
+  private readonly areas: { button: HTMLButtonElement; words: string }[];
   private readonly status = h("p", { class: "status", "data-figure": "status" });
   private readonly words = h("p", { class: "sentence", "data-figure": "sentence" });
   private readonly basis = h("p", { class: "hint", "data-figure": "basis" });
@@ -73,11 +74,16 @@ export class Face {
     this.figures = new KeyFiguresView(session, actions.pin, this.tip);
     this.confusion = new ConfusionTable(session);
     this.comparison = new ComparisonTable(session);
+    this.areas = [
+      { button: pinButton("roc_auc", actions.pin), words: "area under the ROC curve" },
+      { button: pinButton("average_precision", actions.pin), words: "average precision" },
+    ];
     const chart: ChartActions = {
       hover: (row, source, event) => this.hover(row, source, event),
       set: actions.setRow,
     };
     this.charts = [RocChart, PrecisionRecallChart, CostChart, ScoresChart].map((Kind) => new Kind(this.uid, chart));
+    this.areas.forEach(({ button }, i) => this.charts[i]!.lead(button));
     this.pinAll.append(pinIcon(), this.pinText);
     this.pinAll.onclick = () => actions.pin([]);
     this.assemble();
@@ -148,6 +154,10 @@ export class Face {
     const { title } = data.pin_section;
     say(this.pinText, `Pin what I see to ${title}`);
     this.figures.nameSection(title);
+    for (const { button, words } of this.areas) {
+      attr(button, "aria-label", `Pin ${words} to ${title}`);
+      attr(button, "title", `Pin ${words}`);
+    }
     attr(this.root, "data-present", data.present);
     const sentences = [...data.notes];
     if (tables.dataset.simulated) sentences.unshift(`${tables.dataset.title}: simulated data.`);

@@ -15,6 +15,9 @@ export const METRICS: Metric[] = [
   "accuracy",
 ];
 
+/** Everything that can be pinned from the explorer; Python recomputes each. */
+export type Pinnable = Metric | "roc_auc" | "average_precision";
+
 interface Cell {
   metric: Metric;
   value: HTMLElement;
@@ -29,18 +32,17 @@ export class KeyFiguresView {
 
   constructor(
     private readonly session: () => Session,
-    pin: (metrics: Metric[]) => void,
+    pin: (metrics: Pinnable[]) => void,
     tip: Tip,
   ) {
     this.cells = METRICS.map((metric) => this.cell(metric, pin, tip));
   }
 
-  private cell(metric: Metric, pin: (metrics: Metric[]) => void, tip: Tip): Cell {
+  private cell(metric: Metric, pin: (metrics: Pinnable[]) => void, tip: Tip): Cell {
     const label = FIGURE_LABELS[metric];
     const term = h("button", { type: "button", class: "term", "data-control": `explain-${metric}` }, label);
     tip.attach(term, () => explain(metric, this.session().tables.dataset.words));
-    const button = h("button", { type: "button", class: "pin", "data-control": `pin-${metric}` }, pinIcon());
-    button.onclick = () => pin([metric]);
+    const button = pinButton(metric, pin);
     const value = h("div", { class: "value", "data-figure": metric });
     const interval = h("div", { class: "interval", "data-figure": `${metric}-interval` });
     const note = h("div", { class: "note", "data-figure": `${metric}-note` });
@@ -66,6 +68,13 @@ export class KeyFiguresView {
       attr(cell.pin, "aria-label", `Pin ${FIGURE_LABELS[cell.metric].toLowerCase()} to ${title}`);
     }
   }
+}
+
+/** A pin for a figure that stands elsewhere than among the key figures. */
+export function pinButton(metric: Pinnable, act: (metrics: Pinnable[]) => void): HTMLButtonElement {
+  const button = h("button", { type: "button", class: "pin", "data-control": `pin-${metric}` }, pinIcon());
+  button.onclick = () => act([metric]);
+  return button;
 }
 
 export function pinIcon(): SVGSVGElement {

@@ -90,13 +90,19 @@ export class ComparisonTable {
     }
   }
 
+  private text(model: ModelView, column: Column, currency: string): string {
+    if (column.id !== "ap") return cellText(model, column, currency);
+    const value = this.session().averagePrecision(model.table);
+    return Number.isNaN(value) ? ON_ITS_WAY : decimals(value);
+  }
+
   show(picture: Picture): void {
     const { currency } = this.session().scenario.costs;
     for (const model of picture.models) {
       const entry = this.rows.get(model.table.id);
       if (!entry) continue;
       attr(entry.row, "data-focus", model.isFocus);
-      COLUMNS.forEach((column, i) => say(entry.cells[i]!, cellText(model, column, currency)));
+      COLUMNS.forEach((column, i) => say(entry.cells[i]!, this.text(model, column, currency)));
     }
     const refused = picture.models.filter((model) => model.point === null);
     const reasons = refused.map((model) => `${model.table.short}: ${model.reason}`);
@@ -104,10 +110,11 @@ export class ComparisonTable {
   }
 }
 
+/** Stands where a figure is on its way. */
+const ON_ITS_WAY = "…";
+
 function cellText(model: ModelView, column: Column, currency: string): string {
-  const { auc, average_precision: ap } = model.table.message;
-  if (column.id === "auc") return decimals(auc.value);
-  if (column.id === "ap") return decimals(ap);
+  if (column.id === "auc") return decimals(model.table.message.auc.value);
   if (model.point === null || model.figures === null) return UNDEFINED;
   if (column.metric === undefined) {
     const nobody = model.point.threshold > model.table.threshold[0]!;

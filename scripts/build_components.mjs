@@ -19,6 +19,8 @@ const BUNDLES = [
   { component: "explorer", entry: "main", out: "explorer" },
   { component: "explorer", entry: "loader", out: "loader" },
   { component: "editor", entry: "main", out: "editor" },
+  { component: "editor", entry: "loader", out: "loader" },
+  { component: "visitor", entry: "main", out: "visitor" },
 ];
 const TESTS = "tests/browser_unit";
 const TEST_OUTPUT = "node_modules/.cache/browser_unit";
@@ -55,19 +57,53 @@ function licences(metafile) {
     }
   }
   if (packages.size === 0) return "";
+  const named = new Set();
   const lines = [...packages].sort().map((name) => {
     const folder = path.join(ROOT, "node_modules", name);
     const { version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-    const holder = /^Copyright.*$/m.exec(readLicence(folder))?.[0] ?? "";
-    return ` * ${name} ${version}, ${license}. ${holder}`.trimEnd();
+    if (!LICENCE_TEXTS[license]) throw new Error(`${name}: the text of its licence ${license} is missing`);
+    named.add(license);
+    const holders = readLicence(folder).match(/^Copyright.*$/gm) ?? [];
+    return ` * ${name} ${version}, ${license}. ${holders.map(plain).join("; ")}`.trimEnd();
   });
-  return `/*! Contains:\n${lines.join("\n")}\n${ISC_TEXT}\n */\n`;
+  const texts = [...named].sort().map((license) => LICENCE_TEXTS[license]);
+  return `/*! Contains:\n${[...lines, ...texts].join("\n")}\n */\n`;
 }
 
-const ISC_TEXT = ` * ISC: permission to use, copy, modify, and/or distribute this software for any purpose with or
+function plain(holder) {
+  return holder.replace(/<br\/>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").trim();
+}
+
+const LICENCE_TEXTS = {
+  ISC: ` * ISC: permission to use, copy, modify, and/or distribute this software for any purpose with or
  * without fee is hereby granted, provided that the above copyright notice and this permission
  * notice appear in all copies. The software is provided "as is" and the author disclaims all
- * warranties; in no event shall the author be liable for any damages arising from its use.`;
+ * warranties; in no event shall the author be liable for any damages arising from its use.`,
+  MIT: ` * MIT: permission is hereby granted, free of charge, to any person obtaining a copy of this software
+ * and associated documentation files (the "Software"), to deal in the Software without restriction,
+ * including without limitation the rights to use, copy, modify, merge, publish, distribute,
+ * sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions: the above copyright notice and this
+ * permission notice shall be included in all copies or substantial portions of the Software. The
+ * Software is provided "as is", without warranty of any kind, express or implied, including but not
+ * limited to the warranties of merchantability, fitness for a particular purpose and
+ * noninfringement. In no event shall the authors or copyright holders be liable for any claim,
+ * damages or other liability, whether in an action of contract, tort or otherwise, arising from, out
+ * of or in connection with the Software or the use or other dealings in the Software.`,
+  "BSD-2-Clause": ` * BSD-2-Clause: redistribution and use in source and binary forms, with or without modification, are
+ * permitted provided that the following conditions are met: redistributions of source code must
+ * retain the above copyright notice, this list of conditions and the following disclaimer;
+ * redistributions in binary form must reproduce the above copyright notice, this list of conditions
+ * and the following disclaimer in the documentation and/or other materials provided with the
+ * distribution. This is provided by the copyright holders and contributors "as is" and any express or
+ * implied warranties, including, but not limited to, the implied warranties of merchantability and
+ * fitness for a particular purpose are disclaimed. In no event shall the copyright holder or
+ * contributors be liable for any direct, indirect, incidental, special, exemplary, or consequential
+ * damages (including, but not limited to, procurement of substitute goods or services; loss of use,
+ * data, or profits; or business interruption) however caused and on any theory of liability, whether
+ * in contract, strict liability, or tort (including negligence or otherwise) arising in any way out
+ * of the use of this, even if advised of the possibility of such damage.`,
+};
 
 function readLicence(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));

@@ -11,12 +11,12 @@ import {
   resolved,
   unsaved,
 } from "../../pages/ui/editor/src/draft.ts";
+import * as made from "./editor_made.ts";
 
 const IDS = ["metrics", "data"];
 
 function board(revision: number, sections: Texts, changes: Partial<Board> = {}): Board {
-  const fixed = { id: "b", title: "t", created_at: "monday", example: false, evidence: [] };
-  return { ...fixed, revision, sections, ...changes };
+  return made.board({ revision, sections, ...changes });
 }
 
 function ack(outcome: Ack["outcome"], revision: number, sections: string[] = []): Ack {
@@ -84,6 +84,28 @@ test("a conflict keeps both texts and sends neither until one is chosen", () => 
   assert.equal(outgoing(draft), null);
   resolved(draft, "data", "mine and theirs");
   assert.deepEqual(outgoing(draft), { base: 2, sections: { data: "mine and theirs" } });
+});
+
+test("what both texts began as is known until the conflict ends", () => {
+  const draft = newDraft(board(1, { data: "start" }), IDS);
+  draft.fields.data.local = "start, mine";
+  acknowledged(draft, ack("conflict", 2, ["data"]), { data: "start, mine" });
+  received(draft, board(2, { data: "theirs" }));
+  received(draft, board(3, { data: "theirs, later" }));
+  assert.equal(draft.fields.data.common, "start");
+  assert.equal(draft.fields.data.theirs, "theirs, later");
+  resolved(draft, "data", "both");
+  assert.equal(draft.fields.data.common, null);
+});
+
+test("a refused text is left out of what is sent, the others are not", () => {
+  const draft = newDraft(board(1, {}), IDS);
+  draft.fields.data.local = "too long";
+  draft.fields.metrics.local = "recall";
+  assert.deepEqual(outgoing(draft, { data: "too long" }), { base: 1, sections: { metrics: "recall" } });
+  draft.fields.data.local = "short";
+  const all = { metrics: "recall", data: "short" };
+  assert.deepEqual(outgoing(draft, { data: "too long" }), { base: 1, sections: all });
 });
 
 test("a conflict does not hold up another section", () => {

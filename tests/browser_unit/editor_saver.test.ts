@@ -3,18 +3,18 @@ import { test } from "node:test";
 import type { Ack, Board, EditMessage } from "../../pages/ui/editor/src/contract.ts";
 import type { Draft } from "../../pages/ui/editor/src/draft.ts";
 import { newDraft, received } from "../../pages/ui/editor/src/draft.ts";
-import { AWAY_MS, HOLD_MS, LONGEST_MS, QUIET_MS, Saver } from "../../pages/ui/editor/src/saver.ts";
+import { AWAY_MS, COMPOSING_MS, HOLD_MS, LONGEST_MS, QUIET_MS, Saver } from "../../pages/ui/editor/src/saver.ts";
 import { citation, cited, words } from "../../pages/ui/editor/src/text.ts";
+import * as made from "./editor_made.ts";
 
 function board(revision: number, data: string): Board {
-  const fixed = { id: "b", title: "t", example: false, evidence: [], created_at: "monday" };
-  return { ...fixed, revision, sections: data ? { data } : {} };
+  return made.board({ revision, sections: data ? { data } : {} });
 }
 
 class Bench {
   at = 10_000;
   readonly sent: EditMessage[] = [];
-  readonly draft: Draft = newDraft(board(1, ""), ["data"]);
+  readonly draft: Draft = newDraft(board(1, ""), ["data", "metrics"]);
   readonly saver = new Saver("editor-here", (message) => this.sent.push(message), () => this.at);
 
   type(text: string): void {
@@ -119,6 +119,58 @@ test("a refused text is not sent again until it changes", () => {
   bench.type("shorter");
   bench.wait(QUIET_MS);
   assert.deepEqual(bench.sent.at(-1)!.sections, { data: "shorter" });
+});
+
+test("a refused section does not hold up the others", () => {
+  const bench = new Bench();
+  bench.draft.fields.metrics.local = "recall";
+  bench.type("too long");
+  bench.wait(QUIET_MS);
+  bench.answer("refused", { words: "Too long." });
+  bench.wait(200);
+  assert.deepEqual(bench.sent.at(-1)!.sections, { data: "too long" });
+  bench.answer("refused", { words: "Too long." });
+  bench.wait(200);
+  assert.deepEqual(bench.sent.at(-1)!.sections, { metrics: "recall" });
+  bench.answer("saved");
+  assert.equal(bench.state, "refused");
+  bench.type("short");
+  bench.wait(QUIET_MS);
+  bench.answer("saved", { revision: 3 });
+  assert.equal(bench.state, "saved");
+});
+
+test("letters that are being put together wait, but not for ever", () => {
+  const bench = new Bench();
+  bench.saver.composing = true;
+  bench.type("k");
+  bench.wait(COMPOSING_MS - 100);
+  assert.equal(bench.sent.length, 0);
+  bench.wait(200);
+  assert.equal(bench.sent.length, 1);
+});
+
+test("letters put together are sent as soon as the hand rests", () => {
+  const bench = new Bench();
+  bench.saver.composing = true;
+  bench.type("か");
+  bench.wait(QUIET_MS);
+  bench.saver.composing = false;
+  bench.type("漢");
+  bench.wait(QUIET_MS);
+  assert.deepEqual(bench.sent.map((one) => one.sections), [{ data: "漢" }]);
+});
+
+test("what was sent for a board that is no longer open can still be answered", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  bench.saver.turned();
+  const { client, seq } = bench.sent[0];
+  const ack: Ack = { board: "b", client, seq, outcome: "saved", revision: 2, words: "", sections: [] };
+  assert.deepEqual(bench.saver.sentFor(ack)!.sections, { data: "a" });
+  assert.equal(bench.saver.sentFor({ ...ack, board: "other" }), null);
+  assert.equal(bench.saver.sentFor({ ...ack, client: "other" }), null);
 });
 
 test("a full disk is told and tried again", () => {

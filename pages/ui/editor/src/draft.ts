@@ -14,6 +14,10 @@ export interface Field {
   base: number;
   /** The other text, while two texts wait for a choice. */
   theirs: string | null;
+  /** What both texts began as, while they wait; null when that is not known. */
+  common: string | null;
+  /** Whether this editor has changed it since the board was opened. */
+  mine: boolean;
 }
 
 export interface Draft {
@@ -21,15 +25,48 @@ export interface Draft {
   createdAt: string;
   revision: number;
   fields: Record<string, Field>;
+  /** The texts that the server is known to have held since the board was opened, as digests. */
+  held: Set<string>;
 }
+
+/** The text of a board at a revision. */
+export type Told = Pick<Board, "created_at" | "revision" | "sections">;
 
 export function newDraft(board: Board, ids: string[]): Draft {
   const fields: Record<string, Field> = {};
   for (const id of ids) {
     const text = board.sections[id] ?? "";
-    fields[id] = { local: text, known: text, base: board.revision, theirs: null };
+    fields[id] = { local: text, known: text, base: board.revision, theirs: null, common: null, mine: false };
   }
-  return { board: board.id, createdAt: board.created_at, revision: board.revision, fields };
+  const { id, created_at: createdAt, revision } = board;
+  const draft: Draft = { board: id, createdAt, revision, fields, held: new Set() };
+  hold(draft, board.sections);
+  return draft;
+}
+
+/** Takes in what a person typed. */
+export function typed(draft: Draft, id: string, text: string): void {
+  Object.assign(draft.fields[id], { local: text, mine: true });
+}
+
+/** Whether the server has held this text of a section: then it is part of the history. */
+export function wasHeld(draft: Draft, id: string, text: string): boolean {
+  return draft.held.has(digest(id, text));
+}
+
+function hold(draft: Draft, texts: Texts): void {
+  for (const [id, text] of Object.entries(texts)) draft.held.add(digest(id, text));
+}
+
+/** Short enough to keep one for every save; two texts share one by no chance worth naming. */
+function digest(id: string, text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return `${id}:${text.length}:${a >>> 0}:${b >>> 0}`;
 }
 
 /** The sections whose text the server does not hold yet, those in conflict included. */
@@ -41,9 +78,14 @@ export function clashing(draft: Draft): string[] {
   return ids(draft).filter((id) => draft.fields[id].theirs !== null);
 }
 
-/** What to send next: the changed sections that share the oldest base; null when all is saved. */
-export function outgoing(draft: Draft): { base: number; sections: Texts } | null {
-  const ready = unsaved(draft).filter((id) => draft.fields[id].theirs === null);
+/**
+ * What to send next: the changed sections that share the oldest base; null when there are none.
+ * A text that was `refused` as it stands is left out.
+ */
+export function outgoing(draft: Draft, refused: Texts = {}): { base: number; sections: Texts } | null {
+  const ready = unsaved(draft).filter(
+    (id) => draft.fields[id].theirs === null && draft.fields[id].local !== refused[id],
+  );
   if (ready.length === 0) return null;
   const base = Math.min(...ready.map((id) => draft.fields[id].base));
   const sections: Texts = {};
@@ -57,19 +99,22 @@ export function acknowledged(draft: Draft, ack: Ack, sent: Texts): void {
     const field = draft.fields[id];
     if (!field) continue;
     if (ack.outcome === "saved") {
+      hold(draft, { [id]: text });
       field.known = text;
       field.base = ack.revision;
-    } else if (ack.outcome === "conflict" && ack.sections.includes(id)) {
+    } else if (ack.outcome === "conflict" && ack.sections.includes(id) && field.theirs === null) {
+      field.common = field.known;
       field.theirs = field.known;
     }
   }
 }
 
 /** Takes in the board as the server holds it now. Text that nobody else touched stays as typed. */
-export function received(draft: Draft, board: Board, reopened = false): void {
+export function received(draft: Draft, board: Told, reopened = false): void {
   if (board.created_at !== draft.createdAt || (reopened && board.revision < draft.revision)) {
     return restarted(draft, board);
   }
+  hold(draft, board.sections);
   if (board.revision < draft.revision) return; // an older answer that arrived late
   draft.revision = board.revision;
   for (const id of ids(draft)) settle(draft.fields[id], board.sections[id] ?? "", board.revision);
@@ -79,6 +124,7 @@ function settle(field: Field, server: string, revision: number): void {
   const untouched = field.local === field.known;
   if (field.theirs !== null) {
     field.theirs = server === field.local ? null : server;
+    if (field.theirs === null) field.common = null;
     field.known = server;
     field.base = revision;
   } else if (untouched || server === field.local) {
@@ -91,7 +137,7 @@ function settle(field: Field, server: string, revision: number): void {
 }
 
 /** The server lost what it had: everything on this side is offered to it again. */
-function restarted(draft: Draft, board: Board): void {
+function restarted(draft: Draft, board: Told): void {
   draft.createdAt = board.created_at;
   draft.revision = board.revision;
   for (const id of ids(draft)) {
@@ -99,19 +145,20 @@ function restarted(draft: Draft, board: Board): void {
     const server = board.sections[id] ?? "";
     if (field.local === "") field.local = server;
     Object.assign(field, { known: server, base: field.local === server ? board.revision : 0 });
-    field.theirs = null;
+    Object.assign(field, { theirs: null, common: null });
   }
 }
 
 /** Empties every section as the server is about to, so that writing can begin at once. */
 export function emptied(draft: Draft): void {
-  for (const id of ids(draft)) Object.assign(draft.fields[id], { local: "", known: "", theirs: null });
+  for (const id of ids(draft)) Object.assign(draft.fields[id], BLANK);
 }
+
+const BLANK = { local: "", known: "", theirs: null, common: null };
 
 /** Ends a conflict with the chosen text, which becomes the next change to the other text. */
 export function resolved(draft: Draft, id: string, text: string): void {
-  draft.fields[id].local = text;
-  draft.fields[id].theirs = null;
+  Object.assign(draft.fields[id], { local: text, theirs: null, common: null, mine: true });
 }
 
 function ids(draft: Draft): string[] {

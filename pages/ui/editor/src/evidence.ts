@@ -19,19 +19,21 @@ export class EvidenceList {
   private readonly actions: EvidenceActions;
   private drawn = "";
   private folded = true;
+  private readOnly = false;
 
   constructor(actions: EvidenceActions) {
     this.actions = actions;
-    this.element = h("div", { class: "evidence", role: "group", "aria-label": "Evidence" });
+    this.element = h("div", { class: "evidence" });
   }
 
-  show(pins: Pin[], section: Section, cites: string[]): void {
+  show(pins: Pin[], section: Section, cites: string[], readOnly: boolean): void {
     const here = ofSection(pins, section.id, cites);
     const elsewhere = pins.filter((pin) => !here.includes(pin));
     const ids = new Set(pins.map((pin) => pin.id));
     const unknown = cites.filter((id) => !ids.has(id));
-    const wanted = JSON.stringify([section.id, here, elsewhere, unknown, cites]);
+    const wanted = JSON.stringify([section.id, here, elsewhere, unknown, cites, readOnly]);
     if (wanted === this.drawn) return;
+    this.readOnly = readOnly;
     this.drawn = wanted;
     const focused = (this.element.getRootNode() as ShadowRoot | Document).activeElement;
     const control = this.element.contains(focused) ? focused?.getAttribute("data-control") : null;
@@ -77,13 +79,15 @@ export class EvidenceList {
         h("b", {}, pin.id),
         h("span", {}, pin.text),
       ),
-      action("cite", pin.id, `cite [${pin.id}] in the text`, "cite"),
-      action("remove", pin.id, `remove ${pin.id}`, "×"),
     );
     attr(row, "data-cited", cites.includes(pin.id) ? "true" : "false");
-    const [open, cite, remove] = row.querySelectorAll("button");
+    const open = row.querySelector("button")!;
     attr(open, "aria-label", `${pin.id}, ${pin.text}: open its scenario`);
     open.addEventListener("click", () => this.actions.open(pin.id));
+    if (this.readOnly) return row;
+    const cite = action("cite", pin.id, `cite [${pin.id}] in the text`, "cite");
+    const remove = action("remove", pin.id, `remove ${pin.id}`, "×");
+    row.append(cite, remove);
     // Keeps the caret in the text field while the button is pressed.
     cite.addEventListener("pointerdown", (event) => event.preventDefault());
     cite.addEventListener("click", () => this.actions.cite(pin.id));

@@ -8,6 +8,8 @@ import { acknowledged, clashing, outgoing, unsaved } from "./draft.ts";
 export const QUIET_MS = 500;
 /** After the first unsent key, however busy the hand [ms]. */
 export const LONGEST_MS = 1_500;
+/** After the last key while letters are being put together: they may change all at once [ms]. */
+export const COMPOSING_MS = 2_000;
 /** While an answer is due within this time, newer text waits for it [ms]. */
 export const HOLD_MS = 2_000;
 /** Without an answer for this long the server counts as away [ms]. */
@@ -27,8 +29,10 @@ interface Sent {
 
 export class Saver {
   seq = 0;
-  /** Why the server refused the text as it stands; empty otherwise. */
+  /** Why the server refused a text as it stands; empty otherwise. */
   refusal = "";
+  /** Whether letters are being put together, as Chinese or Japanese is typed. */
+  composing = false;
   heirOf: EditMessage["heir_of"] = null;
   readonly client: string;
   private readonly send: (message: EditMessage) => void;
@@ -38,6 +42,10 @@ export class Saver {
   private lastKeyAt = 0;
   private waitingSince: number | null = null;
   private failed = false;
+  /** The texts that were refused, by section. */
+  private refused: Texts = {};
+  /** After a refusal sections go one by one, so that one of them does not hold up the others. */
+  private oneByOne = false;
 
   constructor(client: string, send: (message: EditMessage) => void, now: () => number) {
     this.client = client;
@@ -49,14 +57,28 @@ export class Saver {
   typed(): void {
     this.lastKeyAt = this.now();
     this.firstKeyAt ??= this.lastKeyAt;
+  }
+
+  /** Another board is opened: what was sent for this one may still be answered. */
+  turned(): void {
+    this.firstKeyAt = this.waitingSince = this.heirOf = null;
+    this.failed = this.oneByOne = false;
     this.refusal = "";
+    this.refused = {};
+  }
+
+  /** What an answer is about, when it is to an edit of this editor. */
+  sentFor(ack: Ack): EditMessage | null {
+    if (ack.client !== this.client) return null;
+    const sent = this.sent.find(({ message }) => message.seq === ack.seq);
+    return sent?.message.board === ack.board ? sent.message : null;
   }
 
   /** Sends what is due; called often, cheap when nothing is. */
   tick(draft: Draft): void {
     const now = this.now();
-    const quiet = now - this.lastKeyAt >= QUIET_MS;
-    const long = this.firstKeyAt !== null && now - this.firstKeyAt >= LONGEST_MS;
+    const quiet = now - this.lastKeyAt >= (this.composing ? COMPOSING_MS : QUIET_MS);
+    const long = !this.composing && this.firstKeyAt !== null && now - this.firstKeyAt >= LONGEST_MS;
     const last = this.sent.at(-1);
     const held = last !== undefined && now - last.lastAt < HOLD_MS;
     if ((quiet || long) && !held) this.flush(draft);
@@ -64,13 +86,13 @@ export class Saver {
 
   /** Sends now what was not sent yet, and repeats what was not answered in time. */
   flush(draft: Draft): void {
-    const next = outgoing(draft);
-    if (!next || this.refusal) return;
+    const next = this.next(draft);
+    if (!next) return;
     this.firstKeyAt = null;
     const now = this.now();
     this.waitingSince ??= now;
     const last = this.sent.at(-1);
-    if (last && same(last.message, next)) {
+    if (last && last.message.board === draft.board && same(last.message, next)) {
       const pause = REPEAT_MS[Math.min(last.message.attempt, REPEAT_MS.length - 1)];
       if (now - last.lastAt < pause) return;
       last.message = { ...last.message, attempt: last.message.attempt + 1 };
@@ -94,8 +116,8 @@ export class Saver {
   /** Takes in an answer; answers to other editors and old answers change nothing. */
   answered(draft: Draft, ack: Ack | null): boolean {
     if (!ack || ack.client !== this.client || ack.board !== draft.board) return false;
-    const sent = this.sent.find((one) => one.message.seq === ack.seq);
-    if (!sent) return false;
+    const message = this.sentFor(ack);
+    if (!message) return false;
     if (ack.outcome === "failed") {
       this.failed = true;
       return false;
@@ -104,22 +126,40 @@ export class Saver {
     this.sent = this.sent.filter((one) => one.message.seq > ack.seq);
     this.waitingSince = this.sent.length > 0 ? this.now() : null;
     if (ack.outcome === "refused") {
-      const current = outgoing(draft);
-      if (current && same(sent.message, current)) this.refusal = ack.words;
+      const [id, ...others] = Object.keys(message.sections);
+      if (others.length > 0) this.oneByOne = true;
+      else this.refused[id] = message.sections[id];
+      this.refusal = ack.words;
       return true;
     }
     if (ack.outcome === "saved") this.heirOf = null;
-    acknowledged(draft, ack, sent.message.sections);
+    acknowledged(draft, ack, message.sections);
     return true;
+  }
+
+  /** The sections whose text was refused as it stands. */
+  refusedIn(draft: Draft): string[] {
+    return unsaved(draft).filter((id) => draft.fields[id].local === this.refused[id]);
   }
 
   state(draft: Draft | null, online: boolean): SaveState {
     if (!draft) return "opening";
-    if (this.refusal) return "refused";
+    if (this.refusedIn(draft).length > 0) return "refused";
     if (clashing(draft).length > 0) return "conflict";
     if (unsaved(draft).length === 0) return "saved";
     const waited = this.waitingSince === null ? 0 : this.now() - this.waitingSince;
     return !online || this.failed || waited > AWAY_MS ? "offline" : "saving";
+  }
+
+  private next(draft: Draft): { base: number; sections: Texts } | null {
+    const next = outgoing(draft, this.refused);
+    if (!next) {
+      this.oneByOne = false;
+      return null;
+    }
+    if (!this.oneByOne) return next;
+    const [[id, text]] = Object.entries(next.sections);
+    return { base: next.base, sections: { [id]: text } };
   }
 }
 

@@ -25,8 +25,25 @@ export function typeInto(field: HTMLTextAreaElement, text: string, start: number
   field.focus();
   field.setSelectionRange(start, end);
   // Deprecated, and the only way that keeps the native undo history.
-  const done = text === "" ? false : document.execCommand("insertText", false, text);
+  const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
   if (done) return;
   field.setRangeText(text, start, end, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Makes a field hold a text by changing no more than differs, so that undo selects no more either. */
+export function exchange(field: HTMLTextAreaElement, text: string): void {
+  const [start, end] = differing(field.value, text);
+  if (field.value === text) field.focus();
+  else typeInto(field, text.slice(start, text.length - end), start, field.value.length - end);
+}
+
+/** How many letters two texts share at their beginning, and how many of the others at their end. */
+export function differing(before: string, after: string): [number, number] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return [start, end];
 }

@@ -1,0 +1,2 @@
+// Made by `npm run build` from pages/ui/editor/src/loader.ts; do not edit.
+var i=Symbol.for("ml-design-whiteboard");function u(){let t=globalThis;return t[i]??={codes:new Map,waiting:new Map},t[i]}function d(t,e){let{codes:o,waiting:n}=u(),s=e;if(o.has(t))return s(o.get(t)),()=>{};let r=n.get(t)??new Set;return n.set(t,r.add(s)),()=>r.delete(s)}function f(t){let e,o=d("editor",n=>{e=n(t)});return()=>{o(),e?.()}}export{f as default};

@@ -1,0 +1,322 @@
+// The answer editor: what Python sends and what a person does, brought to the text and to the page.
+
+import { Links } from "../../browser/links.ts";
+import type { ComponentArguments } from "../../browser/streamlit.ts";
+import { owner } from "../../browser/visitor.ts";
+import type { Board, EditorData } from "./contract.ts";
+import { complete } from "./incoming.ts";
+import type { View } from "./keep.ts";
+import type { Press } from "./requests.ts";
+import { Requests } from "./requests.ts";
+import type { SaveState } from "./saver.ts";
+import { AWAY_MS } from "./saver.ts";
+import { saveWords, trouble } from "./saving.ts";
+import { serverAhead } from "./time.ts";
+import { EditorView } from "./view.ts";
+import { Writing } from "./writing.ts";
+
+const TICK_MS = 100;
+const BEAT_MS = 1_000;
+const HELLO_MS = 3_000;
+const CLICK_MS = 60;
+
+type Component = ComponentArguments<EditorData>;
+
+export class Editor {
+  private component: Component;
+  private data: EditorData;
+  private readonly root: HTMLElement;
+  private readonly abort = new AbortController();
+  private readonly links = new Links(this.abort.signal);
+  private readonly writing: Writing;
+  private readonly requests: Requests;
+  private readonly timers: number[];
+  private readonly previews = new Set<string>();
+  private look: View;
+  private view: EditorView;
+  private template: string;
+  private lastBoard: Board | null = null;
+  private hellos = 0;
+  private helloAt = -Infinity;
+  /** The board the last hello was about; undefined before the first. */
+  private greeted: string | null | undefined = undefined;
+  /** How far the server's clock is ahead [ms]. */
+  private ahead = 0;
+  private told: string | null = null;
+  private undoable: { words: string; press: Press } | null = null;
+
+  constructor(root: HTMLElement, component: Component, data: EditorData) {
+    this.root = root;
+    this.component = component;
+    this.data = complete(data);
+    this.writing = new Writing((edit) => this.send("edit", edit), () => this.links.wait() > 0);
+    this.requests = new Requests((message) => this.trigger(message), () => performance.now());
+    this.look = this.writing.keep.view();
+    this.template = JSON.stringify(data.template);
+    this.view = this.newView();
+    this.timers = [
+      window.setInterval(() => this.tick(), TICK_MS),
+      window.setInterval(() => this.beat(), BEAT_MS),
+    ];
+    this.listen();
+  }
+
+  /** Python answered, or the theme changed. */
+  receive(component: Component, sent: EditorData): void {
+    this.component = component;
+    this.data = complete(sent);
+    this.ahead = serverAhead(this.data.now, Date.now());
+    this.followTemplate();
+    const { board, read_only, want_board, ack } = this.data;
+    this.writing.takeLateAnswer(ack);
+    if (board === null) {
+      this.writing.lost();
+      this.told = null;
+      if (want_board) this.hello();
+    } else if (read_only) {
+      this.leaveBoard();
+    } else if (this.writing.draft?.board !== board.id) {
+      this.open(board);
+    } else {
+      this.writing.takeIn(board, ack);
+      this.requests.received(board);
+    }
+    this.tellSection();
+    this.show();
+  }
+
+  /** The page goes away, or only this component does: what is typed stays in this browser. */
+  close(): void {
+    this.writing.hide();
+    this.abort.abort();
+    for (const timer of this.timers) window.clearInterval(timer);
+  }
+
+  private newView(): EditorView {
+    const { writing } = this;
+    return new EditorView(this.root, this.data.template, {
+      pick: (section) => this.pick(section),
+      changeView: (change) => this.changeView(change),
+      preview: (section) => this.preview(section),
+      typed: (id, text) => this.typed(id, text),
+      composing: (now) => this.composing(now),
+      left: () => window.setTimeout(() => this.abort.signal.aborted || writing.flush(), CLICK_MS),
+      resolve: (id, text) => {
+        writing.resolve(id, text);
+        this.show();
+      },
+      press: (press) => this.press(press),
+      undo: () => this.takeBack(),
+      openBoard: (board) => this.hello(board),
+    });
+  }
+
+  /** Another board may have other sections. */
+  private followTemplate(): void {
+    const template = JSON.stringify(this.data.template);
+    if (template === this.template) return;
+    this.leaveBoard();
+    this.template = template;
+    this.view = this.newView();
+  }
+
+  private listen(): void {
+    const { writing } = this;
+    const { signal } = this.abort;
+    const show = (): void => this.show();
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") writing.flush();
+    };
+    const back = (event: PageTransitionEvent): void => {
+      if (event.persisted) writing.wake();
+      this.show();
+    };
+    // Where the browser keeps nothing, it asks before it throws away what is not saved.
+    const unload = (event: BeforeUnloadEvent): void => {
+      if (writing.atRisk) event.preventDefault();
+    };
+    const stored = (event: StorageEvent): void => {
+      if (writing.follow(event)) this.show();
+    };
+    window.addEventListener("pagehide", () => writing.hide(), { signal });
+    window.addEventListener("pageshow", back, { signal });
+    document.addEventListener("visibilitychange", hidden, { signal });
+    window.addEventListener("beforeunload", unload, { signal });
+    window.addEventListener("storage", stored, { signal });
+    window.addEventListener("online", show, { signal });
+    window.addEventListener("offline", show, { signal });
+  }
+
+  private send(name: "edit" | "hello" | "section", value: unknown): void {
+    try {
+      this.component.setStateValue(name, value);
+    } catch (error) {
+      // Edits and hellos are repeated, and the text stays in this browser.
+      console.warn("The server was not reached", error);
+    }
+  }
+
+  private trigger(value: unknown): void {
+    try {
+      this.component.setTriggerValue("event", value);
+    } catch (error) {
+      console.warn("The server was not reached", error);
+    }
+  }
+
+  private hello(wanted?: string): void {
+    if (wanted === undefined && performance.now() - this.helloAt < HELLO_MS) return;
+    this.helloAt = performance.now();
+    this.hellos += 1;
+    const { client, draft, keep } = this.writing;
+    this.greeted = wanted ?? draft?.board ?? keep.board();
+    this.send("hello", { board: this.greeted, client, owner: owner(), n: this.hellos });
+  }
+
+  private open(board: Board): void {
+    this.leaveBoard();
+    this.writing.open(board, this.data.template.sections.map((section) => section.id));
+    // A board that a link opened goes on this browser's shelf as well.
+    if (this.greeted !== null && this.greeted !== board.id) this.hello(board.id);
+    this.greeted = board.id;
+  }
+
+  private leaveBoard(): void {
+    this.writing.leave();
+    this.undoable = null;
+    this.previews.clear();
+  }
+
+  private typed(id: string, text: string): void {
+    this.writing.typed(id, text);
+    if (this.undoable?.press.type === "undo_clear") this.undoable = null;
+    this.show();
+  }
+
+  private composing(now: boolean): void {
+    const { writing } = this;
+    if (now === writing.saver.composing) return;
+    writing.saver.composing = now;
+    const { board, ack } = this.data;
+    if (now || board === null || board.id !== writing.draft?.board) return;
+    // What the server said meanwhile was not taken in.
+    writing.takeIn(board, ack);
+    this.show();
+  }
+
+  private tick(): void {
+    if (this.data.board === null) return;
+    this.writing.tick();
+    if (this.links.wait() === 0) this.requests.tick();
+  }
+
+  private beat(): void {
+    if (this.data.board === null && this.data.want_board) this.hello();
+    this.writing.beat();
+    this.show();
+  }
+
+  private pick(section: string): void {
+    this.changeView({ section });
+    this.tellSection();
+    const clock = this.shownBoard()?.clock.section ?? null;
+    if (clock !== null && clock !== section && !this.data.read_only) {
+      this.press({ type: "start_clock", section });
+    }
+  }
+
+  private section(): string {
+    const ids = this.data.template.sections.map((section) => section.id);
+    return [this.look.section, this.data.section].find((id) => id !== null && ids.includes(id)) ?? ids[0];
+  }
+
+  /** Python pins into the section that is shown. */
+  private tellSection(): void {
+    const section = this.section();
+    const { board, read_only } = this.data;
+    if (board === null || read_only || section === (this.told ?? this.data.section)) return;
+    this.told = section;
+    this.send("section", section);
+  }
+
+  private changeView(change: Partial<View>): void {
+    this.look = { ...this.look, ...change };
+    this.writing.keep.setView(this.look);
+    this.show();
+  }
+
+  private preview(section: string): void {
+    if (!this.previews.delete(section)) this.previews.add(section);
+    this.show();
+    this.view.focus();
+  }
+
+  private press(press: Press): void {
+    const board = this.data.read_only ? this.data.board?.id : this.writing.draft?.board;
+    if (board === undefined) return;
+    this.writing.flush();
+    this.undoable = undoing(press);
+    if (press.type === "clear_example") this.writing.clear();
+    this.requests.add(press, board, this.serverNow());
+    this.show();
+    if (press.type === "clear_example") this.view.focus();
+  }
+
+  private takeBack(): void {
+    const { undoable } = this;
+    this.undoable = null;
+    if (undoable) this.press(undoable.press);
+    this.view.focus();
+  }
+
+  private serverNow(): number {
+    return Date.now() + this.ahead;
+  }
+
+  private shownBoard(): Board | null {
+    const board = this.data.board ?? this.lastBoard;
+    return board && !this.data.read_only ? this.requests.expected(board) : board;
+  }
+
+  private saveState(): SaveState {
+    const state = this.writing.saver.state(this.writing.draft, navigator.onLine);
+    const waiting = this.requests.wordsSince;
+    if (state !== "saved" || waiting === null) return state;
+    const away = !navigator.onLine || performance.now() - waiting > AWAY_MS;
+    return away ? "offline" : "saving";
+  }
+
+  private show(): void {
+    const { present, read_only: readOnly } = this.data;
+    const { draft, elsewhere, keep, saver } = this.writing;
+    const board = this.shownBoard();
+    const save = readOnly ? ("read_only" as const) : this.saveState();
+    const now = this.serverNow();
+    const { works } = keep;
+    this.lastBoard = this.data.board ?? this.lastBoard;
+    this.view.show({
+      draft: readOnly ? null : draft,
+      board,
+      view: this.look,
+      section: this.section(),
+      previews: this.previews,
+      save,
+      saveWords: saveWords(save, { works, savedAt: board?.saved_at ?? "", now }),
+      trouble: trouble(save, { works, refusal: saver.refusal, failure: this.requests.failure }),
+      present,
+      readOnly,
+      now,
+      elsewhere: readOnly ? [] : elsewhere,
+      undoable: this.undoable?.words ?? "",
+    });
+  }
+}
+
+/** What takes a press back, and the words that say what it did; null when nothing does. */
+function undoing({ type, evidence }: Press): { words: string; press: Press } | null {
+  if (type === "remove" && evidence) {
+    return { words: `${evidence} removed.`, press: { type: "undo_remove", evidence } };
+  }
+  if (type === "clear_example") return { words: "Example cleared.", press: { type: "undo_clear" } };
+  return null;
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui import actions, answer_panel, controls, explorer_panel, scoring, state
+from pages.ui import actions, answer_panel, attempts, controls, explorer_panel, scoring, state
 
 left, right = st.columns([0.66, 0.34], gap="medium")
 with left, st.container(gap="xxsmall"):
@@ -13,7 +13,7 @@ with left, st.container(gap="xxsmall"):
     scores = scoring.ready(state.session().scenario)
     explorer_panel.draw(scores)
 with right:
-    actions.bar()
-    answer_panel.draw(scores)
+    attempts.shown(actions.bar)
+    attempts.shown(answer_panel.draw)
 with said:
     controls.notes()

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
-from pages.ui import answer_panel, state
+from pages.ui import board_session, cached, state
+from pages.ui.file_names import stem
+from whiteboard import board_file, report_csv, report_html, report_pdf
+from whiteboard.board import Board
+from whiteboard.finding import Finding
 from whiteboard.report import to_markdown
+
+Shown = tuple[Finding, ...] | None
+"""Findings that may be shown; None before they may."""
 
 
 def bar() -> None:
@@ -38,24 +48,80 @@ def _edit_and_share(current: state.Session) -> None:
         disabled=not current.future,
         help="Redo the change of the scenario",
     )
-    with st.popover("Share", help="A link that opens this scenario anywhere"):
-        _share()
-    _export()
+    board = board_session.on_screen()
+    with st.popover("Share", help="Links to this scenario and to this board"):
+        _share(board)
+    with st.popover("Export", help="The answer with its evidence as a file"):
+        exports(board)
 
 
-def _share() -> None:
-    st.caption("This link opens the same scenario on any machine. It does not hold the answer.")
-    st.code(state.link(), language=None, wrap_lines=True)
+def _share(board: Board | None) -> None:
+    _link("The scenario", "The explorer as it stands, on any machine; without the answer.", {})
+    if board is None:
+        return
+    reading = {state.VIEW_KEY: board.view_id or state.session().view_id}
+    _link("To read the board", "Whoever has it sees the answer and can change nothing.", reading)
+    if board.id:
+        _link(
+            "To edit the board",
+            "Whoever has it can change the answer. Do not show it on a shared screen.",
+            {state.BOARD_KEY: board.id},
+        )
 
 
-def _export() -> None:
-    board = answer_panel.board_on_screen()
-    st.download_button(
-        "Export",
-        data=(lambda: to_markdown(board)) if board else "",
-        file_name="ml-design-answer.md",
-        mime="text/markdown",
-        on_click="ignore",
-        disabled=board is None,
-        help="The answer with its evidence as Markdown",
-    )
+def _link(title: str, words: str, parameters: dict[str, str]) -> None:
+    st.markdown(f"**{title}**")
+    st.caption(words)
+    if state.BOARD_KEY in parameters and not st.toggle("Show it", key="show_edit_link"):
+        return
+    st.code(state.link(**parameters), language=None, wrap_lines=True)
+
+
+def exports(board: Board | None) -> None:
+    """Draw a button for each kind of file the board can leave as."""
+    if board is None:
+        st.caption("The board is not open yet.")
+        return
+    found = board_session.feedback_on(board)
+    findings = found.shown if found is not None and found.revealed else None
+    for label, ending, mime, make in _FILES:
+        if ending == "json" and not board.id:
+            continue  # the history holds older text, which a reader was not given
+        st.download_button(
+            label,
+            data=partial(make, board, findings),
+            file_name=f"{stem(board.title)}.{ending}",
+            mime=mime,
+            key=f"export_{ending}",
+            on_click="ignore",
+            type="tertiary",
+        )
+
+
+def _pdf(board: Board, findings: Shown) -> bytes:
+    return report_pdf.to_pdf(board, cached.sweep_of, findings=findings)
+
+
+def _html(board: Board, findings: Shown) -> str:
+    return report_html.to_html(board, cached.sweep_of, findings=findings)
+
+
+def _markdown(board: Board, findings: Shown) -> str:
+    return to_markdown(board, findings=findings)
+
+
+def _csv(board: Board, _findings: Shown) -> bytes:
+    return report_csv.to_csv(board).encode("utf-8-sig")  # for spreadsheets that would guess
+
+
+def _json(board: Board, _findings: Shown) -> str:
+    return board_file.to_json(cached.store(), board.id)
+
+
+_FILES: tuple[tuple[str, str, str, Callable[[Board, Shown], str | bytes]], ...] = (
+    ("PDF", "pdf", "application/pdf", _pdf),
+    ("HTML", "html", "text/html", _html),
+    ("Markdown", "md", "text/markdown", _markdown),
+    ("Evidence as CSV", "csv", "text/csv", _csv),
+    ("Board with history as JSON", "json", "application/json", _json),
+)

@@ -5,26 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from pages.ui import cached, state
+from pages.ui import attempts, board_session, cached, state
 from pages.ui.editor import editor
 from simulator.models import MODELS
 from simulator.scenario import Scenario, default_scenario
 from simulator.scores import Scores
 from whiteboard.board import Board
-from whiteboard.drafts import apply_edit, apply_event, editor_data, open_board, pin
+from whiteboard.drafts import apply_edit, open_board, owner_of
 from whiteboard.example import example_board
+from whiteboard.gestures import apply_event, pin
 from whiteboard.pinning import example_figures, pins_of_board
+from whiteboard.screen import editor_data
 
 KEY = "editor"
 
 
-def draw(scores: Mapping[str, Scores]) -> None:
+def draw() -> None:
     """Draw the editor, after pinning what the explorer asked for."""
     current = state.session()
-    _pin_what_was_asked(scores)
-    board = board_on_screen()
+    _pin_what_was_asked()
+    board = board_session.on_screen()
+    data = editor_data(
+        board,
+        current.reply,
+        now=_now(),
+        feedback=board_session.feedback_on(board),
+        section=current.section,
+        present=current.present,
+        view_id=current.view_id,
+    )
     editor(
-        editor_data(board, current.reply, section=current.section, present=current.present),
+        data,
         key=KEY,
         on_hello=_on_hello,
         on_edit=_on_edit,
@@ -33,22 +44,24 @@ def draw(scores: Mapping[str, Scores]) -> None:
     )
 
 
-def board_on_screen() -> Board | None:
-    """Return the board this session shows, None until the browser has said which one it holds."""
-    board_id = state.session().board_id
-    return None if board_id is None else cached.store().load(board_id)
-
-
 def _on_hello() -> None:
-    board = open_board(cached.store(), state.widget(KEY)["hello"], first=_example)
-    state.session().board_id = board.id
+    message = state.widget(KEY)["hello"]
+    state.session().shelf = owner_of(message)
+    # Where the store cannot be read the editor asks again, and keeps its text meanwhile.
+    attempts.attempted(
+        lambda: board_session.open_board(open_board(cached.store(), message, first=_example))
+    )
 
 
 def _on_edit() -> None:
     current = state.session()
-    current.reply = apply_edit(cached.store(), state.widget(KEY)["edit"])
-    if current.reply is not None and current.board_id is None:
-        current.board_id = current.reply.board
+    reply = apply_edit(cached.store(), state.widget(KEY)["edit"])
+    current.reply = reply
+    # What was typed offline arrives before the browser says which board it holds.
+    if reply is not None and reply.outcome == "saved" and not current.board_id:
+        board = cached.store().load(reply.board)
+        if board is not None and not current.view_id:
+            board_session.open_board(board)
 
 
 def _on_section() -> None:
@@ -56,39 +69,46 @@ def _on_section() -> None:
 
 
 def _on_event() -> None:
-    current = state.session()
-    if current.board_id is None:
+    current, message = state.session(), state.widget(KEY)["event"]
+    if current.view_id:
+        happening = board_session.opened_while_reading(message)
+    elif current.board_id is not None:
+        happening = apply_event(cached.store(), current.board_id, message, now=_now())
+    else:
         return
-    happening = apply_event(cached.store(), current.board_id, state.widget(KEY)["event"])
     if happening.scenario is not None:
         current.commit(happening.scenario)
     if happening.words:
         current.notes = (happening.words,)
+    current.go_to = happening.page
 
 
-def _pin_what_was_asked(scores: Mapping[str, Scores]) -> None:
+def _pin_what_was_asked() -> None:
     current = state.session()
-    metrics, current.asked_pins = current.asked_pins, ()
-    if not metrics or current.board_id is None:
+    asked, current.asked_pins = current.asked_pins, ()
+    if asked and current.board_id is None:
+        current.notes = (board_session.READ_ONLY,) if current.view_id else ()
         return
-    scenario = current.scenario
-    found = scores.get(scenario.focus)
+    for scenario, metrics in asked:
+        try:
+            _pin(str(current.board_id), scenario, metrics)
+        except ValueError as error:
+            current.notes = (f"Nothing was pinned: {error}",)
+
+
+def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> None:
+    found = cached.scores(scenario, scenario.focus)
     if found is None:
-        current.notes = ("The model in focus has no scores yet: nothing was pinned.",)
-        return
-    try:
-        pins = pins_of_board(
-            scenario,
-            cached.sweep(found),
-            is_probability=found.is_probability,
-            metrics=metrics,
-            section=current.section,
-            created_at=_now(),
-        )
-    except ValueError as error:
-        current.notes = (f"Nothing was pinned: {error}",)
-        return
-    pin(cached.store(), current.board_id, pins)
+        raise ValueError("the model in focus has no scores yet.")
+    pins = pins_of_board(
+        scenario,
+        cached.sweep(found),
+        is_probability=found.is_probability,
+        metrics=metrics,
+        section=state.session().section,
+        created_at=_now(),
+    )
+    pin(cached.store(), board_id, pins)
 
 
 def _example() -> Board | None:
@@ -100,10 +120,9 @@ def _example() -> Board | None:
 def _example_from(scenario: Scenario, scores: Mapping[str, Scores]) -> Board | None:
     if not scores:
         return None
-    sweeps = {model: cached.sweep(found) for model, found in scores.items()}
     figures = example_figures(
         scenario,
-        sweeps.get,
+        scores.get,
         {name: spec.is_probability for name, spec in MODELS.items()},
         _now(),
     )

@@ -30,6 +30,7 @@ from simulator.sweep import sweep as make_sweep
 from simulator.thinning import thin
 from simulator.uncertainty import auc_interval
 from whiteboard.boards import BoardStore, open_store
+from whiteboard.critique_runner import CritiqueRunner
 
 TABLE_ROWS = 1024
 LOG_DECADES = 6
@@ -71,6 +72,12 @@ def scores(scenario: Scenario, model: str) -> Scores | None:
 def sweep(found: Scores) -> Sweep:
     """Return the sweep of these scores at the data's own prevalence."""
     return _sweep(_identity(found), found)
+
+
+def sweep_of(scenario: Scenario, model: str) -> Sweep | None:
+    """Return the sweep of a model under a scenario when its scores are at hand, else None."""
+    found = scores(scenario, model)
+    return None if found is None else sweep(found)
 
 
 def explorer_table(found: Scores) -> dict[str, Any]:
@@ -174,3 +181,9 @@ def _identity(found: Scores) -> str:
 def _packed(values: np.ndarray) -> str:
     """Return numbers as base64 of little-endian doubles, which a browser reads in one go."""
     return base64.b64encode(np.ascontiguousarray(values, dtype="<f8").tobytes()).decode("ascii")
+
+
+@st.cache_resource(show_spinner=False)
+def critiques() -> CritiqueRunner:
+    """Return the one runner of critiques of this server."""
+    return CritiqueRunner()

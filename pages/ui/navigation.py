@@ -6,10 +6,20 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.ui import state
+from pages.ui import attempts, board_session, state
 
 PRODUCT = "ML Design Whiteboard"
-_PAGES = Path(__file__).resolve().parent.parent
+PAGES = {
+    "board": ("design/board.py", "Board"),
+    "boards": ("design/boards.py", "Boards"),
+    "review": ("design/review.py", "Review"),
+    "diagnostics": ("explore/diagnostics.py", "Diagnostics"),
+    "data": ("explore/data.py", "Data"),
+    "models": ("explore/models.py", "Models"),
+}
+"""File and title of every page, by the name in its address."""
+
+_FOLDER = Path(__file__).resolve().parent.parent
 
 
 def configure() -> None:
@@ -19,18 +29,20 @@ def configure() -> None:
 
 def run() -> None:
     """Draw the page the address names; in present mode without the navigation."""
-    pages = [
-        _page("design/board.py", "Board", None),
-        _page("explore/diagnostics.py", "Diagnostics", "diagnostics"),
-        _page("explore/data.py", "Data", "data"),
-        _page("explore/models.py", "Models", "models"),
-    ]
+    pages = {name: _page(file, title, name) for name, (file, title) in PAGES.items()}
     state.follow_address()
-    page = st.navigation(pages, position="hidden" if state.session().present else "top")
+    attempts.shown(board_session.follow_link)
+    shown = list(pages.values())
+    page = st.navigation(shown, position="hidden" if state.session().present else "top")
+    go_to = state.take_go_to()
+    if go_to in pages:
+        state.write_address()
+        st.switch_page(pages[go_to])
     state.enter_page(page.title)
     page.run()
     state.write_address()
 
 
-def _page(file: str, title: str, url_path: str | None) -> st.Page:
-    return st.Page(str(_PAGES / file), title=title, url_path=url_path, default=url_path is None)
+def _page(file: str, title: str, name: str) -> st.Page:
+    url_path = None if name == "board" else name
+    return st.Page(str(_FOLDER / file), title=title, url_path=url_path, default=url_path is None)

@@ -6,73 +6,22 @@ The only module that touches ``st.session_state`` and ``st.query_params``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from simulator.address import COST_KEYS
+from pages.ui.explorer_message import read_message
+from pages.ui.session import Session
 from simulator.costs import CostMatrix
-from simulator.scenario import BY_HAND, Scenario, default_scenario
-from whiteboard.boards import new_id
-from whiteboard.drafts import Reply
+from simulator.scenario import Scenario, default_scenario
 from whiteboard.pinning import HEADLINE
-from whiteboard.template import default_template
 
-MAX_HISTORY = 200
+BOARD_KEY = "board"
+VIEW_KEY = "view"
 PRESENT_KEY = "present"
 _SLOT = "session"
-
-
-@dataclass
-class Session:
-    """One visitor's working memory; lives as long as the browser tab's connection."""
-
-    scenario: Scenario
-    notes: tuple[str, ...] = ()
-    version: int = 1
-    echo: int = 0
-    present: bool = False
-    section: str = "metrics"
-    board_id: str | None = None
-    reply: Reply | None = None
-    asked_pins: tuple[str, ...] = ()
-    page: str = ""
-    browser_tables: str = ""
-    owner: str = field(default_factory=new_id)
-    address: dict[str, str] = field(default_factory=dict[str, str])
-    heard: bool = False
-    past: list[Scenario] = field(default_factory=list[Scenario])
-    future: list[Scenario] = field(default_factory=list[Scenario])
-    parameters: dict[str, float] = field(default_factory=dict[str, float])
-
-    def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
-        """Make `scenario` the current one; the one before can be undone to."""
-        if scenario != self.scenario:
-            self.past = [*self.past, self.scenario][-MAX_HISTORY:]
-            self.future = []
-            self.scenario = scenario
-        if scenario.parameter is not None:
-            self.parameters[scenario.rule] = scenario.parameter
-        self.notes = notes
-        self.version += 1
-
-    def undo(self) -> None:
-        """Go back one scenario, when there is one."""
-        if self.past:
-            self.future.append(self.scenario)
-            self._show(self.past.pop())
-
-    def redo(self) -> None:
-        """Go forward again one scenario, when there is one."""
-        if self.future:
-            self.past.append(self.scenario)
-            self._show(self.future.pop())
-
-    def _show(self, scenario: Scenario) -> None:
-        self.scenario, self.notes = scenario, ()
-        self.version += 1
 
 
 def session() -> Session:
@@ -80,8 +29,11 @@ def session() -> Session:
     if _SLOT not in st.session_state:
         address = _address()
         scenario, notes = Scenario.from_query(address)
-        present = st.query_params.get(PRESENT_KEY) == "1"
-        st.session_state[_SLOT] = Session(scenario, notes, address=address, present=present)
+        opened = Session(scenario, notes, address=address, fresh=not address)
+        opened.present = st.query_params.get(PRESENT_KEY) == "1"
+        opened.asked_board = st.query_params.get(BOARD_KEY, "")
+        opened.view_id = st.query_params.get(VIEW_KEY, "")
+        st.session_state[_SLOT] = opened
     current: Session = st.session_state[_SLOT]
     return current
 
@@ -100,12 +52,17 @@ def follow_address() -> None:
 
 
 def write_address() -> None:
-    """Put the scenario into the address bar; the same scenario writes nothing."""
+    """Put the scenario into the address bar; the same scenario writes nothing.
+
+    The id of a board that is edited never stands there: whoever sees a shared screen could edit.
+    """
     current = session()
     wanted = current.scenario.to_query()
-    present = {PRESENT_KEY: "1"} if current.present else {}
-    if dict(st.query_params) != wanted | present:
-        st.query_params.from_dict(wanted | present)
+    more = {PRESENT_KEY: "1"} if current.present else {}
+    if current.view_id:
+        more[VIEW_KEY] = current.view_id
+    if dict(st.query_params) != wanted | more:
+        st.query_params.from_dict(wanted | more)
     current.address = wanted
 
 
@@ -188,16 +145,28 @@ def enter_page(title: str) -> None:
 
 
 def ask_for_pins(message: Mapping[str, Any]) -> None:
-    """Remember which figures to pin once the scores are at hand; the headline ones by default."""
-    metrics = message.get("metrics")
-    named = metrics if isinstance(metrics, list) else []
-    chosen = tuple(metric for metric in named if isinstance(metric, str))
-    session().asked_pins = chosen or HEADLINE
+    """Remember which figures to pin once the scores are at hand; the headline ones by default.
+
+    Each comes with the scenario it was on screen under. A message repeats what no answer has come
+    for yet: of two messages in a row, only the last may be heard.
+    """
+    current = session()
+    pins = message.get("pins")
+    for asked in pins if isinstance(pins, list) else []:
+        number = asked.get("n") if isinstance(asked, Mapping) else None
+        if not isinstance(number, int) or number <= current.pinned:
+            continue
+        take_message(asked)
+        metrics = asked.get("metrics")
+        named = metrics if isinstance(metrics, list) else []
+        chosen = tuple(metric for metric in named if isinstance(metric, str))
+        current.asked_pins = (*current.asked_pins, (current.scenario, chosen or HEADLINE))
+        current.pinned = number
 
 
 def show_section(section: object) -> None:
     """Make `section` the one that pins go into, when there is one of that name."""
-    if section in default_template().ids:
+    if section in session().template.ids:
         session().section = str(section)
 
 
@@ -225,32 +194,6 @@ def toggle_present() -> None:
     session().present = not session().present
 
 
-def read_message(
-    scenario: Scenario, message: Mapping[str, Any]
-) -> tuple[Scenario, tuple[str, ...]]:
-    """Return `scenario` changed as a browser's message says, and notes on what was not usable."""
-    query = scenario.to_query()
-    costs = message.get("costs")
-    values: dict[str, Any] = {
-        "focus": message.get("focus", scenario.focus),
-        "rule": message.get("rule", scenario.rule),
-        "prevalence": message.get("prevalence", scenario.prevalence),
-        "at": message.get("threshold", scenario.threshold),
-        "target": message.get("parameter", scenario.parameter),
-        "capacity": message.get("capacity_per_day", scenario.capacity_per_day),
-        "cases": message.get("cases_per_day", scenario.cases_per_day),
-    }
-    if isinstance(costs, Mapping):
-        values |= {key: costs.get(name) for key, name in COST_KEYS.items() if name in costs}
-    for key, value in values.items():
-        query.pop(key, None)
-        if value is not None:
-            query[key] = str(value)
-    if query.get("rule") != BY_HAND:
-        query.pop("at", None)
-    return Scenario.from_query(query, source="the explorer's message")
-
-
 def default_costs() -> CostMatrix:
     """Return the cost matrix the current data set opens with."""
     return default_scenario(session().scenario.dataset).costs
@@ -266,7 +209,21 @@ def _sentence(error: ValueError) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def link() -> str:
-    """Return the address that opens the current scenario."""
+def go_to(page: str) -> None:
+    """Show another page in the next run; for callbacks."""
+    hear()
+    session().go_to = page
+
+
+def take_go_to() -> str:
+    """Return the page that was asked for, once."""
+    current = session()
+    asked, current.go_to = current.go_to, ""
+    return asked
+
+
+def link(**parameters: str) -> str:
+    """Return the address of the board with these parameters; by default with the scenario."""
     url = urlsplit(st.context.url or "")
-    return urlunsplit((url.scheme, url.netloc, "/", urlencode(session().scenario.to_query()), ""))
+    query = urlencode(parameters or session().scenario.to_query())
+    return urlunsplit((url.scheme, url.netloc, "/", query, ""))

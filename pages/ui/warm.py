@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+
 from streamlit.runtime.pages_manager import PagesManager
 
 from pages.ui import cached, explorer_data
-from pages.ui.state import Session
+from pages.ui.session import Session
 from simulator.scenario import default_scenario
+from whiteboard.boards import CannotOpen
+
+_LOG = logging.getLogger(__name__)
 
 
 def up() -> None:
@@ -19,6 +24,10 @@ def up() -> None:
     ready = {model: scores for model, scores in found.items() if scores is not None}
     if ready:
         explorer_data.explorer_data(Session(scenario), ready)
-    cached.store()
+    try:
+        cached.store()
+    except CannotOpen as error:
+        # The explorer works without boards, and its visitors are told; the operator is told here.
+        _LOG.error("%s", error)
     cached.runner()
     cached.prepare_server()

@@ -7,14 +7,16 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from pages.ui import cached, scoring
 from pages.ui.explorer_data import explorer_data
-from pages.ui.state import Session
+from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
+from whiteboard.boards import CannotOpen
 
 SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
 
@@ -212,3 +214,36 @@ def test_an_address_without_a_message_is_followed() -> None:
     assert _query(app)["prevalence"] == "0.05"
     app.button(key="undo").click().run()
     assert "prevalence" not in _query(app)
+
+
+def test_a_board_store_that_cannot_be_opened_is_a_sentence_and_the_explorer_works(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse() -> None:
+        raise CannotOpen("the boards need a newer version of this program")
+
+    monkeypatch.setattr(cached, "store", refuse)
+    app = _run(view="A" * 22)
+    assert not app.exception
+    assert "The boards need a newer version" in _words(app)
+    assert "explorer" in _components(app)
+
+
+def test_a_database_that_does_not_answer_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise OperationalError("select", {}, Exception("connection refused"))
+
+    monkeypatch.setattr(cached, "store", refuse)
+    app = _run(view="A" * 22)
+    assert not app.exception
+    assert "The boards could not be read" in _words(app)
+
+
+@pytest.mark.parametrize("query", [{"board": "A" * 22}, {"view": "A" * 22}, {"board": "../x"}])
+def test_a_link_to_a_board_that_is_not_there_says_so_whatever_is_missing(
+    query: dict[str, str],
+) -> None:
+    app = _run(**query)
+    assert not app.exception
+    assert "There is no board at this link" in _words(app)
+    assert not {"board", "view"} & _query(app).keys()

@@ -51,3 +51,17 @@ def a_board(answer: Answer = EMPTY, **changes: Any) -> Board:
         updated_at=MOMENT,
     )
     return replace(board, **changes)
+
+
+def message(to: Board, **changes: Any) -> dict[str, Any]:
+    """Return what an editor in a browser sends after typing into the data section of `to`."""
+    plain = {
+        "client": "editor-here",
+        "seq": 1,
+        "attempt": 0,
+        "board": to.id,
+        "base_revision": to.revision,
+        "sections": {"data": "Labels come late."},
+        "heir_of": None,
+    }
+    return plain | changes

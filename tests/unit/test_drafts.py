@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from tests.support.boards import a_board, a_pin, an_answer
+from tests.support.boards import a_board, an_answer, message
 from whiteboard.boards import BoardStore, new_id
-from whiteboard.drafts import apply_edit, apply_event, editor_data, open_board, pin
+from whiteboard.drafts import apply_edit, open_board
 from whiteboard.edits import Edit
 
-CLIENT = "editor-here"
+SMALL_TEMPLATE = """
+order = ["plan"]
+[[section]]
+id = "plan"
+title = "Plan"
+short = "Plan"
+minutes = 5
+asks = "What first?"
+"""
 
 
 @pytest.fixture
@@ -25,22 +30,9 @@ def no_example():
     return None
 
 
-def message(to, **changes):
-    plain = {
-        "client": CLIENT,
-        "seq": 1,
-        "attempt": 0,
-        "board": to.id,
-        "base_revision": to.revision,
-        "sections": {"data": "Labels come late."},
-        "heir_of": None,
-    }
-    return plain | changes
-
-
 def test_a_first_visit_opens_with_the_example_saved_under_a_new_id(store):
     example = a_board(an_answer(pins=1, data="x"), id="", title="Example", example=True)
-    board = open_board(store, {"board": None, "client": CLIENT}, lambda: example)
+    board = open_board(store, {"board": None, "client": "editor-here"}, lambda: example)
     assert board.example
     assert board.answer == example.answer
     assert store.load(board.id) == board
@@ -64,7 +56,12 @@ def test_a_hello_that_makes_no_sense_opens_a_new_board(store, hello):
 def test_an_edit_is_saved_and_answered(store):
     board = store.create()
     reply = apply_edit(store, message(board))
-    assert (reply.outcome, reply.client, reply.seq, reply.revision) == ("saved", CLIENT, 1, 2)
+    assert (reply.outcome, reply.client, reply.seq, reply.revision) == (
+        "saved",
+        "editor-here",
+        1,
+        2,
+    )
     assert store.load(board.id).answer.text("data") == "Labels come late."
 
 
@@ -136,82 +133,43 @@ def test_a_full_disk_is_a_sentence_and_worth_another_try(store, monkeypatch):
     assert "kept in this browser" in reply.words
 
 
-def test_pins_are_added_in_order_to_the_newest_revision(store):
-    board = store.create(an_answer(pins=1))
-    apply_edit(store, message(board))
-    pinned = pin(store, board.id, [a_pin(metric="recall"), a_pin(metric="precision")])
-    assert [item.id for item in pinned.answer.evidence] == ["E1", "E2", "E3"]
-    assert pinned.answer.text("data") == "Labels come late."
+def test_a_board_is_listed_under_the_secret_of_the_browser_that_opened_it(store):
+    made = open_board(store, {"board": None, "owner": "browser-one"}, no_example)
+    open_board(store, {"board": made.id, "owner": "browser-two"}, no_example)
+    adopted = open_board(store, {"board": new_id(), "owner": "browser-one"}, no_example)
+    assert {row.id for row in store.boards("browser-one")} == {made.id, adopted.id}
+    assert {row.id for row in store.boards("browser-two")} == {made.id}
 
 
-def test_opening_a_pin_gives_its_scenario_with_its_model_in_focus(store):
+def test_a_browser_that_holds_a_deleted_board_gets_a_new_one(store):
+    board = store.create(an_answer(data="old"))
+    store.delete(board.id)
+    opened = open_board(store, {"board": board.id}, no_example)
+    assert opened.id != board.id
+    assert not opened.answer.sections
+
+
+def test_text_for_a_deleted_board_is_refused_and_stays_in_the_browser(store):
     board = store.create()
-    pin(store, board.id, [a_pin(model="logistic")])
-    happening = apply_event(store, board.id, {"type": "open", "evidence": "E1"})
-    assert happening.scenario == replace(a_pin().scenario, focus="logistic")
-
-
-def test_opening_a_pin_that_is_gone_says_so(store):
-    board = store.create()
-    happening = apply_event(store, board.id, {"type": "open", "evidence": "E9"})
-    assert happening.scenario is None
-    assert "no evidence called 'E9'" in happening.words
-
-
-def test_a_removed_pin_comes_back_with_undo_and_text_typed_meanwhile_stays(store):
-    board = store.create(an_answer(pins=3))
-    apply_event(store, board.id, {"type": "remove", "evidence": "E2"})
-    assert [item.id for item in store.load(board.id).answer.evidence] == ["E1", "E3"]
-    apply_edit(store, message(board))
-    apply_event(store, board.id, {"type": "undo_remove", "evidence": "E2"})
-    again = store.load(board.id)
-    assert again.answer.evidence == board.answer.evidence
-    assert again.answer.text("data") == "Labels come late."
-
-
-def test_clearing_the_example_leaves_an_empty_board_and_undo_brings_it_back(store):
-    example = store.create(an_answer(pins=2, data="x"), title="Example", example=True)
-    apply_event(store, example.id, {"type": "clear_example"})
-    cleared = store.load(example.id)
-    assert (cleared.example, cleared.title, dict(cleared.answer.sections)) == (
-        False,
-        "My answer",
-        {},
-    )
-    assert cleared.answer.last_number == 2
-    apply_event(store, example.id, {"type": "undo_clear"})
-    again = store.load(example.id)
-    assert (again.answer, again.title, again.example) == (example.answer, "Example", True)
-
-
-def test_a_board_that_is_no_example_cannot_be_cleared(store):
-    board = store.create(an_answer(data="mine"))
-    apply_event(store, board.id, {"type": "clear_example"})
-    apply_event(store, board.id, {"type": "undo_clear"})
-    assert store.load(board.id) == board
-
-
-@pytest.mark.parametrize(
-    "event", [None, 3, {}, {"type": 3}, {"type": "drop table"}, {"type": "remove", "evidence": {}}]
-)
-def test_an_event_that_makes_no_sense_changes_nothing(store, event):
-    board = store.create(an_answer(pins=1))
-    assert apply_event(store, board.id, event).scenario is None
-    assert store.load(board.id) == board
-
-
-def test_without_a_board_the_editor_is_asked_which_one_it_holds():
-    data = editor_data(None)
-    assert data["board"] is None
-    assert data["want_board"]
-    assert data["template"]["sections"][0]["id"] == "clarify"
-
-
-def test_what_the_editor_gets_is_plain_json(store):
-    board = store.create(an_answer(pins=1, data="x"))
+    store.delete(board.id)
     reply = apply_edit(store, message(board))
-    data = editor_data(store.load(board.id), reply, section="data", present=True)
-    assert json.loads(json.dumps(data, allow_nan=False)) == data
-    assert data["ack"]["outcome"] == "saved"
-    assert data["board"]["evidence"][0]["text"] == "precision 42.1% [38.0%, 46.3%]"
-    assert (data["section"], data["present"]) == ("data", True)
+    assert reply.outcome == "refused"
+    assert "deleted" in reply.words
+    assert "kept in this browser" in reply.words
+
+
+def test_the_read_only_id_of_a_board_edits_nothing(store):
+    board = store.create(an_answer(data="mine"))
+    reply = apply_edit(store, message(board, board=board.view_id))
+    assert reply.outcome == "refused"
+    assert store.load(board.id) == board
+    assert open_board(store, {"board": board.view_id}, no_example).id not in (
+        board.id,
+        board.view_id,
+    )
+
+
+def test_sections_are_those_of_the_boards_own_template(store):
+    board = store.create(template_toml=SMALL_TEMPLATE)
+    assert apply_edit(store, message(board, sections={"plan": "First."})).outcome == "saved"
+    assert apply_edit(store, message(board, seq=2)).words == "There is no section called 'data'."

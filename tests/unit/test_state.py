@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from pages.ui.state import Session, read_message
+from pages.ui.explorer_message import read_message
+from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
 
 START = default_scenario()

@@ -1,0 +1,89 @@
+"""One visitor's working memory as a plain value: scenario and history, board, section, notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pages.ui.memory import ReviewMemory, ShelfMemory
+from simulator.scenario import Scenario
+from whiteboard.board import Rater
+from whiteboard.boards import new_id
+from whiteboard.drafts import Reply
+from whiteboard.feedback import Feedback
+from whiteboard.template import Template, default_template
+
+MAX_HISTORY = 200
+
+
+@dataclass
+class Session:
+    """One visitor's working memory; lives as long as the browser tab's connection.
+
+    Of the fields whose names do not say it: `board_id` is the board that is edited, `view_id` the
+    one that a read-only link opened instead, `asked_board` that of an edit link still to be opened;
+    `fresh` says that the address named no scenario; `shelf` is the browser's secret, under which
+    its boards are listed; `asked_pins` are figures to pin, each with the scenario they were on
+    screen under, and `pinned` the number of the last of them; `owner` names this session to the job
+    runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page.
+    """
+
+    scenario: Scenario
+    notes: tuple[str, ...] = ()
+    version: int = 1
+    echo: int = 0
+    present: bool = False
+    section: str = "metrics"
+    board_id: str | None = None
+    view_id: str = ""
+    asked_board: str = ""
+    fresh: bool = False
+    template: Template = field(default_factory=default_template)
+    shelf: str = ""
+    reply: Reply | None = None
+    asked_pins: tuple[tuple[Scenario, tuple[str, ...]], ...] = ()
+    pinned: int = 0
+    page: str = ""
+    go_to: str = ""
+    scoring_as: Rater = "self"
+    feedback: tuple[object, Feedback] | None = None
+    browser_tables: str = ""
+    owner: str = field(default_factory=new_id)
+    address: dict[str, str] = field(default_factory=dict[str, str])
+    heard: bool = False
+    past: list[Scenario] = field(default_factory=list[Scenario])
+    future: list[Scenario] = field(default_factory=list[Scenario])
+    parameters: dict[str, float] = field(default_factory=dict[str, float])
+    shelf_memory: ShelfMemory = field(default_factory=ShelfMemory)
+    review_memory: ReviewMemory = field(default_factory=ReviewMemory)
+
+    def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
+        """Make `scenario` the current one; the one before can be undone to."""
+        if scenario != self.scenario:
+            self.past = [*self.past, self.scenario][-MAX_HISTORY:]
+            self.future = []
+            self.scenario = scenario
+        if scenario.parameter is not None:
+            self.parameters[scenario.rule] = scenario.parameter
+        self.notes = notes
+        self.version += 1
+
+    def begin(self, scenario: Scenario) -> None:
+        """Start over with `scenario`, as a page that is opened with it does."""
+        self.past, self.future = [], []
+        self._show(scenario)
+
+    def undo(self) -> None:
+        """Go back one scenario, when there is one."""
+        if self.past:
+            self.future.append(self.scenario)
+            self._show(self.past.pop())
+
+    def redo(self) -> None:
+        """Go forward again one scenario, when there is one."""
+        if self.future:
+            self.past.append(self.scenario)
+            self._show(self.future.pop())
+
+    def _show(self, scenario: Scenario) -> None:
+        self.scenario, self.notes = scenario, ()
+        self.version += 1

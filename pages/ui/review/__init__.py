@@ -1,0 +1,1 @@
+"""The parts of the review page: levels, findings, evidence, history and the optional critique."""

@@ -1,0 +1,111 @@
+"""Draws the steps of a board, what changed between two, and the way back to an older one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import streamlit as st
+
+from pages.ui import attempts, cached, moments, state
+from pages.ui.controls import plain
+from pages.ui.review import frame
+from pages.ui.review.changes import board_changes
+from whiteboard.board import Board
+
+MOST = 200
+BEFORE, NOW = -1, -2
+_FIXED = {BEFORE: "the step before it", NOW: "the board as it is now"}
+
+
+def show(board: Board) -> None:
+    """Draw the whole part; older text is for those who may edit."""
+    if not frame.writable(board):
+        st.markdown("The history is shown to those who may edit the board: it holds older text.")
+        return
+    store = cached.store()
+    steps = store.history(board.id, most=MOST)
+    labels = {step.last: _label(step.what, step.ended_at, step.last) for step in steps}
+    _undo(board)
+    left, right = st.columns(2)
+    chosen = left.selectbox(
+        "Step",
+        list(labels),
+        key="history_step",
+        format_func=lambda number: labels[number],
+        on_change=state.hear,
+    )
+    other = right.selectbox(
+        "What changed since",
+        [BEFORE, NOW, *labels],
+        key="history_other",
+        format_func=lambda number: _FIXED.get(number) or labels[number],
+        on_change=state.hear,
+    )
+    if chosen is None or other is None:
+        return
+    first = next(step.first for step in steps if step.last == chosen)
+    older, newer = _ordered(chosen, first, other, board.revision)
+    before = None if older < 1 else store.revision(board.id, older)
+    after = store.revision(board.id, newer)
+    if after is not None:
+        _difference(before, after)
+    if chosen != board.revision:
+        st.button(
+            "Restore the board as of this step",
+            key="restore",
+            on_click=_restore,
+            args=(board, chosen),
+            help="Adds the older text and pins as a new step; nothing is taken out of the history",
+        )
+
+
+def _ordered(chosen: int, first: int, other: int, newest: int) -> tuple[int, int]:
+    """Return the two revisions to compare, older first; 0 stands for the board before it began."""
+    if other == BEFORE:
+        return first - 1, chosen
+    low, high = sorted((chosen, newest if other == NOW else other))
+    return low, high
+
+
+def _difference(before: Board | None, after: Board) -> None:
+    changes = board_changes(before, after)
+    if not changes:
+        st.markdown(
+            "Title, text and pins are the same: at most levels and answers to findings changed."
+        )
+        return
+    st.caption("Struck through: taken out. Bold: put in.")
+    for heading, lines in changes:
+        st.subheader(plain(heading))
+        for line in lines:
+            st.markdown(line)
+
+
+def _label(what: str, moment: datetime, number: int) -> str:
+    present, zone = moments.now(), moments.visitors_zone()
+    recent = (present - moment).total_seconds() < moments.DAY_S
+    when = moments.ago(moment, present) if recent else moments.stamp(moment, zone)
+    return f"{when}: {what} (revision {number})"
+
+
+def _restore(board: Board, number: int) -> None:
+    memory, store = frame.memory(board), cached.store()
+    memory.said, memory.restored = "", 0
+    restored = attempts.attempted(lambda: store.restore(board.id, number))
+    if restored is not None:
+        memory.restored = board.revision
+        memory.said = f"The board is as it was at revision {number}."
+        state.set_widget("history_step", restored.revision)
+        state.set_widget("history_other", BEFORE)
+
+
+def _undo(board: Board) -> None:
+    """Offer the way back from a restore."""
+    number = frame.memory(board).restored
+    if number:
+        st.button("Undo the restore", key="undo_restore", on_click=_take_back, args=(board, number))
+
+
+def _take_back(board: Board, number: int) -> None:
+    _restore(board, number)
+    frame.memory(board).restored = 0

@@ -1,0 +1,4 @@
+// Made by `npm run build` from pages/ui/visitor/src/main.ts; do not edit.
+var l="ml-design-whiteboard:",o=`${l}owner`,f=`${l}board`,d=/^[0-9a-f]{32}$/,e="";function a(){try{return window.localStorage}catch{return null}}function u(n=a()){
+let t=i(n,o);return typeof t=="string"&&d.test(t)?t:(e||=m(16),p(n,o,e),e)}function s(n=a()){let t=i(n,f);return typeof t=="string"&&t!==""?t:null}function m(n){let t=crypto.getRandomValues(new Uint8Array(n));return Array.from(t,r=>r.toString(16).padStart(2,"0")).join("")}function i(n,t){try{return JSON.parse(
+n?.getItem(t)??"null")}catch{return null}}function p(n,t,r){try{return n.setItem(t,JSON.stringify(r)),!0}catch{return!1}}var g=new WeakSet;function w(n){let{parentElement:t,setStateValue:r}=n;if(g.has(t))return;g.add(t);let c={owner:u(),board:s()};r("hello",c)}export{w as default};

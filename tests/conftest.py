@@ -25,6 +25,9 @@ TEST_OUTPUT = ROOT / "test-output"
 E2E = ROOT / "tests" / "e2e"
 FAILED = pytest.StashKey[bool]()
 
+OPERATORS = [name for name in os.environ if name.startswith("WHITEBOARD_")]
+"""What whoever runs these tests has set for a server of their own."""
+
 OpenPage = Callable[..., Page]
 
 
@@ -51,6 +54,8 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep the cache and the boards of the person running the tests out of them."""
     folder = tmp_path_factory.mktemp("whiteboard")
     with pytest.MonkeyPatch.context() as patch:
+        for name in OPERATORS:
+            patch.delenv(name)
         patch.setenv("WHITEBOARD_CACHE", str(folder / "cache"))
         patch.setenv("WHITEBOARD_DATA", str(folder / "data"))
         yield folder

@@ -121,7 +121,8 @@ def test_only_the_board_store_writes_to_disk_among_answers_and_pages() -> None:
 
 def test_only_the_board_store_knows_its_tables() -> None:
     users = {shown(path) for path in sources(*ROOMS) if breaks(path, ("whiteboard.schema",))}
-    assert users <= {"whiteboard/boards.py"}
+    store = ("database", "rows", "list", "revisions")
+    assert users <= {f"whiteboard/board_{name}.py" for name in store}
 
 
 @pytest.mark.parametrize("path", [ROOT / "app.py", *sources("pages")], ids=shown)

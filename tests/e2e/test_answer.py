@@ -20,20 +20,39 @@ def _only_pin(board: BoardPage) -> str:
 
 
 def _exported(board: BoardPage) -> str:
+    board.page.get_by_role("button", name="Export").click()
     with board.page.expect_download() as download:
-        board.page.get_by_role("button", name="Export").click()
+        board.page.get_by_role("button", name="Markdown").click()
+    board.page.keyboard.press("Escape")
     return Path(download.value.path()).read_text(encoding="utf-8")
 
 
 def test_a_first_visit_shows_an_example_that_one_click_clears(board: BoardPage) -> None:
     assert len(board.answer.input_value()) > 200
-    assert board.control("evidence-E4").is_visible()
+    pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
+    expect(pins).to_have_count(3)
     board.start_mine()
-    expect(board.control("evidence-E4")).to_have_count(0)
+    expect(pins).to_have_count(0)
     expect(board.control("clear-example")).to_be_hidden()
     board.control("undo").click()
-    expect(board.control("evidence-E4")).to_be_visible()
+    expect(pins).to_have_count(3)
     assert len(board.answer.input_value()) > 200
+
+
+def test_the_areas_under_the_curves_are_pinned_as_they_are_shown(board: BoardPage) -> None:
+    board.start_mine()
+    board.type_into("prevalence", "2")
+    board.wait_for_address(lambda query: query.get("prevalence") == "0.02")
+    board.agrees()
+    shown = board.figures()
+    area = shown["auc"].removeprefix("AUC ")
+    precision = shown["ap--hist_gradient_boosting"]
+    board.control("pin-roc_auc").click()
+    board.control("pin-average_precision").click()
+    pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
+    expect(pins).to_have_count(2)
+    expect(pins.filter(has_text=area)).to_have_count(1)
+    expect(pins.filter(has_text=precision)).to_have_count(1)
 
 
 def test_writing_at_once_after_clearing_the_example_is_no_conflict(board: BoardPage) -> None:

@@ -221,7 +221,7 @@ class BoardPage:
 
     def navigate(self, title: str) -> None:
         """Go to another page by the navigation."""
-        self.page.get_by_test_id("stTopNavLink").filter(has_text=title).click()
+        self.page.get_by_role("link", name=title, exact=True).click()
         self.page.wait_for_url(lambda url: urlsplit(url).path.strip("/") == self._path(title))
         wait_until_idle(self.page)
 

@@ -40,8 +40,11 @@ def serve(
     script: str = "serve.py",
     environment: Mapping[str, str] | None = None,
     cwd: Path = ROOT,
+    port: int | None = None,
 ) -> Iterator[Server]:
     """Serve `script` until the block ends; its cache and boards live in `folder`.
+
+    A server that was killed can be served again at its old `port`, by default a free one.
 
     Raises
     ------
@@ -49,9 +52,9 @@ def serve(
         When the server ends or does not answer in time; the message holds what it wrote.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    port = free_port()
+    port = port or free_port()
     log = folder / "server.log"
-    with log.open("wb") as output:
+    with log.open("ab") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)],
             cwd=cwd,
@@ -69,6 +72,12 @@ def serve(
         _stop(process)
 
 
+def kill(server: Server) -> None:
+    """End a server as a power cut would: at once, and without a word."""
+    os.killpg(server.process.pid, signal.SIGKILL)
+    server.process.wait()
+
+
 def free_port() -> int:
     """Return a loopback port that nobody listens on at this moment."""
     with socket.socket() as probe:
@@ -77,7 +86,8 @@ def free_port() -> int:
 
 
 def _environment(folder: Path, extra: Mapping[str, str]) -> dict[str, str]:
-    inherited = {k: v for k, v in os.environ.items() if not k.startswith("STREAMLIT_")}
+    foreign = ("STREAMLIT_", "WHITEBOARD_")
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(foreign)}
     own = {"WHITEBOARD_CACHE": str(folder / "cache"), "WHITEBOARD_DATA": str(folder / "data")}
     return {**inherited, **own, **extra}
 

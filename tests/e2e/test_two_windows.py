@@ -1,0 +1,111 @@
+"""Two windows, or two people, on one board: nobody overwrites anybody without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.support.board_page import BoardPage
+from tests.support.browser import watched_page
+from tests.support.server import Server
+
+
+@dataclass
+class Two:
+    """The same board in two browsers that know nothing of each other."""
+
+    first: BoardPage
+    second: BoardPage
+
+
+@pytest.fixture
+def two(server: Server, browser: Browser) -> Iterator[Two]:
+    with watched_page(browser) as (mine, one), watched_page(browser) as (theirs, other):
+        first = BoardPage(mine, server).open()
+        first.start_mine()
+        board = mine.evaluate(
+            "() => JSON.parse(localStorage.getItem('ml-design-whiteboard:board'))"
+        )
+        second = BoardPage(theirs, server).open({"board": board})
+        yield Two(first, second)
+        one.assert_clean()
+        other.assert_clean()
+
+
+def _type(board: BoardPage, text: str) -> None:
+    board.answer.press_sequentially(text)
+    board.saved()
+
+
+def _meet(two: Two, mine: str, theirs: str) -> None:
+    """Let both change the same section; the second finds out when it saves."""
+    two.second.page.context.set_offline(True)
+    two.second.answer.press_sequentially(theirs)
+    _type(two.first, mine)
+    two.second.page.context.set_offline(False)
+    two.second.control("conflict-metrics").wait_for(timeout=30_000)
+
+
+def test_an_edit_link_leaves_no_id_in_the_address_bar(two: Two) -> None:
+    assert "board" not in two.second.query()
+    assert two.second.answer.input_value() == ""
+
+
+def test_what_one_writes_the_other_sees_and_writes_on(two: Two) -> None:
+    _type(two.first, "from the first")
+    two.second.control("section-data").click()
+    _type(two.second, "about data")
+    two.second.control("section-metrics").click()
+    expect(two.second.answer).to_have_value("from the first")
+    _type(two.second, ", and the second")
+    two.first.control("section-data").click()
+    _type(two.first, " and more")
+    expect(two.first.answer).to_have_value("about data and more")
+
+
+def test_the_second_sees_both_texts_and_nothing_is_lost_until_it_chooses(two: Two) -> None:
+    _meet(two, "mine stays.", "theirs stays.")
+    conflict = two.second.control("conflict-metrics")
+    expect(conflict).to_contain_text("mine stays.")
+    expect(two.second.answer).to_have_value("theirs stays.")
+    expect(two.first.answer).to_have_value("mine stays.")
+    state = two.second.control("save-state")
+    expect(state).to_have_attribute("data-state", "conflict")
+
+
+@pytest.mark.parametrize(
+    ("choice", "text"),
+    [
+        ("keep-mine", "theirs stays."),
+        ("take-theirs", "mine stays."),
+        ("keep-both", "theirs stays.\n\nmine stays."),
+    ],
+)
+def test_a_conflict_ends_as_it_is_chosen_for_both(two: Two, choice: str, text: str) -> None:
+    _meet(two, "mine stays.", "theirs stays.")
+    two.second.control(f"{choice}-metrics").click()
+    two.second.saved()
+    expect(two.second.answer).to_have_value(text)
+    two.first.page.reload()
+    two.first.ready()
+    expect(two.first.answer).to_have_value(text)
+
+
+def test_a_merge_keeps_what_each_changed_and_undo_takes_it_back(two: Two) -> None:
+    _type(two.first, "one two three four five six seven")
+    two.second.page.reload()
+    two.second.ready()
+    expect(two.second.answer).to_have_value("one two three four five six seven")
+    two.second.page.context.set_offline(True)
+    two.second.answer.press("Control+End")
+    two.second.answer.press_sequentially(" eight")
+    two.first.answer.press("Control+Home")
+    _type(two.first, "zero ")
+    two.second.page.context.set_offline(False)
+    two.second.control("conflict-metrics").wait_for(timeout=30_000)
+    two.second.control("merge-metrics").click()
+    two.second.saved()
+    expect(two.second.answer).to_have_value("zero one two three four five six seven eight")

@@ -25,9 +25,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from whiteboard.answer import EMPTY, with_text  # noqa: E402 - the path comes first
-from whiteboard.board_documents import applied  # noqa: E402
 from whiteboard.boards import BoardStore  # noqa: E402
 from whiteboard.edits import Edit  # noqa: E402
+from whiteboard.store.documents import applied  # noqa: E402
 from whiteboard.template import default_template  # noqa: E402
 
 FILE = "boards.sqlite"

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from whiteboard import board_file_fields as fields
 from whiteboard import clock as clocks
 from whiteboard.board import Board
-from whiteboard.board_database import PAGE
-from whiteboard.board_documents import MAX_DOCUMENT_BYTES, Change, Document, Reader, applied
-from whiteboard.board_file_fields import at, closed
-from whiteboard.board_rows import Revision, is_whole, moment_text
 from whiteboard.boards import BoardStore
-from whiteboard.strict_json import parsed
+from whiteboard.store import file_fields as fields
+from whiteboard.store.database import PAGE
+from whiteboard.store.documents import MAX_DOCUMENT_BYTES, Change, Document, Reader, applied
+from whiteboard.store.file_fields import at, closed
+from whiteboard.store.rows import Revision, is_whole, moment_text
+from whiteboard.store.strict_json import parsed
 
 SCHEMA = "ml-design-whiteboard/board"
 VERSION = 1

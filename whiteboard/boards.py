@@ -14,20 +14,21 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from whiteboard import board_documents as documents
-from whiteboard import board_revisions, board_rows
 from whiteboard import clock as clocks
 from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
-from whiteboard.board_database import PAGE, CannotOpen, UnknownBoard, locked, unknown
-from whiteboard.board_documents import MAX_DOCUMENT_BYTES, Document
-from whiteboard.board_history import Histories
-from whiteboard.board_ids import is_id, new_id
-from whiteboard.board_list import BoardSummary, Shelves, add_to_shelf
-from whiteboard.board_rows import Head, Revision
-from whiteboard.board_steps import Step
 from whiteboard.clock import Clock
 from whiteboard.edits import Conflict, Edit, merged, seen, was_saved
+from whiteboard.store import documents as documents
+from whiteboard.store import revisions as board_revisions
+from whiteboard.store import rows as board_rows
+from whiteboard.store.database import PAGE, CannotOpen, UnknownBoard, locked, unknown
+from whiteboard.store.documents import MAX_DOCUMENT_BYTES, Document
+from whiteboard.store.history import Histories
+from whiteboard.store.ids import is_id, new_id
+from whiteboard.store.listing import BoardSummary, Shelves, add_to_shelf
+from whiteboard.store.rows import Head, Revision
+from whiteboard.store.steps import Step
 from whiteboard.template import parsed_template
 
 __all__ = [
@@ -278,7 +279,7 @@ def _row(board: Board, document: Document) -> Head:
 
 
 def _document(board: Board, before: Document | None = None, was: Board | None = None) -> Document:
-    """Return the document of a board, checked; see `board_documents.document_of`."""
+    """Return the document of a board, checked; see `store.documents.document_of`."""
     if len(board.problem) > MAX_PROBLEM:
         raise ValueError(f"problem must have at most {MAX_PROBLEM} letters")
     if board.attempt < 1:

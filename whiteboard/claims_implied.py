@@ -60,6 +60,7 @@ def _share_of(sentence: Sentence, quantity: Quantity) -> str:
     first = max(0, quantity.first - 4)
     before = [token for token in sentence.tokens[first : quantity.first] if token.kind == "word"]
     catches = any(token.word.startswith(_CATCH) for token in [*before, *after])
+    catches = catches or any(token.word in _FLAG for token in before[-2:])
     if not catches and _is_prevalence(sentence, quantity, after):
         return "prevalence"
     if _is_right(sentence, quantity, before, after):

@@ -92,7 +92,8 @@ def _asked_for(sentence: Sentence, pair: Pair) -> bool:
     """Return whether a word such as "must" or "target" governs the number."""
     found, clauses = sentence.tokens, sentence.clauses
     clause = clauses[pair.quantity.first]
-    for at in range(pair.quantity.first - 1, -1, -1):
+    begin = pair.quantity.first if pair.named >= 0 else min(pair.first, pair.quantity.first)
+    for at in range(begin - 1, -1, -1):
         token = found[at]
         if token.text == ":":
             clause = clauses[at]  # "our target: 80% precision"

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from simulator.scenario import Scenario
 from simulator.sweep import Sweep
 from whiteboard.board import Board
-from whiteboard.finding import Finding
-from whiteboard.inert_markdown import inert, inert_line
-from whiteboard.report_parts import (
+from whiteboard.exports.inert_markdown import inert, inert_line
+from whiteboard.exports.parts import (
     EVIDENCE_HEAD,
     NOTHING_PINNED,
     NOTHING_WRITTEN,
@@ -20,7 +19,8 @@ from whiteboard.report_parts import (
     assumptions,
     report_of,
 )
-from whiteboard.report_review import LEVELS_HEAD, RESPONSES_HEAD, TIME_HEAD
+from whiteboard.exports.review import LEVELS_HEAD, RESPONSES_HEAD, TIME_HEAD
+from whiteboard.finding import Finding
 from whiteboard.template import Template
 
 __all__ = ["SweepOf", "assumptions", "inert", "inert_line", "to_markdown"]

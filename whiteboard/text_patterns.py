@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 
 from whiteboard.text_phrases import Hit
 from whiteboard.text_sentences import Sentence
@@ -45,7 +46,8 @@ class Patterns:
     by_label : patterns by what they stand for. ``{label}`` is a place where a phrase of that label
         stands, ``..`` a gap of at most three tokens and ``..6`` one of at most six; ``..6!`` may
         pass into another clause. A bare word stands for the label that is called like it with
-        ``=`` before it, which `words` lists. A label may use the patterns of labels before it.
+        ``=`` before it, which `words` lists. A label may use the patterns of other labels, in no
+        circle.
 
     Notes
     -----
@@ -54,10 +56,8 @@ class Patterns:
     """
 
     def __init__(self, by_label: Mapping[str, Sequence[str]]) -> None:
-        self._rows = [
-            (label, [_parts(pattern) for pattern in patterns])
-            for label, patterns in by_label.items()
-        ]
+        rows = {label: [_parts(one) for one in patterns] for label, patterns in by_label.items()}
+        self._rows = [(label, rows[label]) for label in _in_order(rows)]
         self._by_first = {
             label: sorted({parts[0].label for parts in rows}) for label, rows in self._rows
         }
@@ -93,6 +93,15 @@ class Patterns:
         return made
 
 
+def _in_order(rows: Mapping[str, Sequence[tuple[_Part, ...]]]) -> list[str]:
+    """Return the labels, each after those whose patterns its own patterns use."""
+    uses = {
+        label: {part.label for parts in patterns for part in parts} & rows.keys() - {label}
+        for label, patterns in rows.items()
+    }
+    return list(TopologicalSorter(uses).static_order())
+
+
 def _parts(pattern: str) -> tuple[_Part, ...]:
     parts: list[_Part] = []
     gap, free = 0, False
@@ -106,25 +115,25 @@ def _parts(pattern: str) -> tuple[_Part, ...]:
 
 
 def _matches(
-    label: str, parts: Sequence[_Part], sentence: Sentence, known: Mapping[str, Sequence[Hit]]
+    label: str, parts: Sequence[_Part], sentence: Sentence, known: Found
 ) -> Iterator[Hit]:
-    """Yield the shortest match from each place where the first part stands."""
+    """Yield a match from each place where the first part stands, if there is one."""
     for hit in known[parts[0].label]:
-        last = hit.last
-        for part in parts[1:]:
-            following = next(
-                (
-                    one
-                    for one in sorted(known[part.label], key=lambda one: one.first)
-                    if _may_follow(sentence, last, part, one)
-                ),
-                None,
-            )
-            if following is None:
-                break
-            last = following.last
-        else:
+        last = _last(parts[1:], sentence, known, hit.last)
+        if last is not None:
             yield Hit(label, hit.first, last)
+
+
+def _last(parts: Sequence[_Part], sentence: Sentence, known: Found, last: int) -> int | None:
+    """Return the last token of what follows the token `last` as `parts` say, or None."""
+    if not parts:
+        return last
+    for hit in known[parts[0].label]:
+        if _may_follow(sentence, last, parts[0], hit):
+            end = _last(parts[1:], sentence, known, hit.last)
+            if end is not None:
+                return end
+    return None
 
 
 def _may_follow(sentence: Sentence, last: int, part: _Part, hit: Hit) -> bool:

@@ -47,6 +47,8 @@ _UNITS = frozenset(
     )
 )  # fmt: skip
 _BETWEEN = frozenset(["in", "of", "out", "a", "every", "each"])
+_FRACTION = 5
+"""Tokens from the first number of a fraction to its second at most."""
 _HYPHENS = frozenset("-‐‑_")
 
 
@@ -165,7 +167,7 @@ def _numbered(found: list[Token]) -> Iterator[Token]:
     That is before a unit ("two hours") and in a fraction ("three out of four", "five in a
     hundred").
     """
-    whole = False
+    whole, until = False, 0
     for at, token in enumerate(found):
         value = _NUMBERS.get(token.word)
         following = [one.word for one in found[at + 1 : at + 4]]
@@ -174,7 +176,9 @@ def _numbered(found: list[Token]) -> Iterator[Token]:
             yield Token("number", token.text, token.start, value=value)
         else:
             yield token
-        whole = is_part or (whole and value is None and token.word in _BETWEEN)
+        inside = token.word in _BETWEEN or at < until
+        whole = is_part or (whole and value is None and inside)
+        until = at + _FRACTION if is_part else until
 
 
 def _is_fraction(found: list[Token], at: int, following: list[str]) -> bool:

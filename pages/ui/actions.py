@@ -9,8 +9,11 @@ import streamlit as st
 
 from pages.ui import board_session, cached, state
 from pages.ui.file_names import stem
-from whiteboard import board_file, report_csv, report_html, report_pdf
+from whiteboard import board_file
 from whiteboard.board import Board
+from whiteboard.exports import csv_file as report_csv
+from whiteboard.exports import html_file as report_html
+from whiteboard.exports import pdf_file as report_pdf
 from whiteboard.finding import Finding
 from whiteboard.report import to_markdown
 

@@ -30,7 +30,7 @@ from simulator.sweep import sweep as make_sweep
 from simulator.thinning import thin
 from simulator.uncertainty import auc_interval
 from whiteboard.boards import BoardStore, open_store
-from whiteboard.critique_runner import CritiqueRunner
+from whiteboard.critique.runner import CritiqueRunner
 
 TABLE_ROWS = 1024
 LOG_DECADES = 6

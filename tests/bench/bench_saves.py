@@ -19,9 +19,9 @@ from tests.bench.table import MISSING, Table, Timings, ms, p50
 from tests.support.boards import a_pin, an_answer
 from tests.support.postgres import programs, serve_postgres
 from whiteboard.answer import with_evidence
-from whiteboard.board_documents import document_of, to_text
 from whiteboard.boards import BoardStore
 from whiteboard.edits import Edit
+from whiteboard.store.documents import document_of, to_text
 from whiteboard.template import default_template
 
 SAVES = 2_000

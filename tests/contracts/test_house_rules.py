@@ -116,13 +116,21 @@ def test_only_the_board_store_writes_to_disk_among_answers_and_pages() -> None:
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in writers
     }
-    assert users <= {"whiteboard/boards.py", "whiteboard/schema.py"}
+    assert users <= {"whiteboard/boards.py", "whiteboard/store/schema.py"}
 
 
 def test_only_the_board_store_knows_its_tables() -> None:
-    users = {shown(path) for path in sources(*ROOMS) if breaks(path, ("whiteboard.schema",))}
-    store = ("database", "rows", "list", "revisions")
-    assert users <= {f"whiteboard/board_{name}.py" for name in store}
+    users = {shown(path) for path in sources(*ROOMS) if breaks(path, ("whiteboard.store.schema",))}
+    assert all(name.startswith("whiteboard/store/") for name in users)
+
+
+def test_only_boards_and_their_files_open_the_store() -> None:
+    users = {
+        shown(path)
+        for path in sources(*ROOMS)
+        if breaks(path, ("whiteboard.store",)) and "whiteboard/store/" not in shown(path)
+    }
+    assert users <= {"whiteboard/boards.py", "whiteboard/board_file.py"}
 
 
 @pytest.mark.parametrize("path", [ROOT / "app.py", *sources("pages")], ids=shown)

@@ -19,9 +19,9 @@ from whiteboard.answer import Answer, with_evidence
 from whiteboard.board import Board, Rating, Response, with_rating, with_response
 from whiteboard.boards import MAX_TITLE, BoardStore
 from whiteboard.drafts import readable
+from whiteboard.exports.html_file import to_html
 from whiteboard.feedback import feedback
 from whiteboard.report import to_markdown
-from whiteboard.report_html import to_html
 from whiteboard.rubric import default_rubric
 from whiteboard.template import default_template
 

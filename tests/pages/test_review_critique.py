@@ -14,7 +14,7 @@ from pages.ui import cached
 from pages.ui.review.critique import where
 from tests.support.review_desk import Desk, review_desk
 from whiteboard.critique import Critique, CritiqueError, CritiqueSettings, Remark
-from whiteboard.critique_runner import CritiqueRunner
+from whiteboard.critique.runner import CritiqueRunner
 
 TEXT = "Accuracy is 97.8%, and ~~that~~ is [enough](javascript:alert(1))."
 

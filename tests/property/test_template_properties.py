@@ -18,7 +18,7 @@ from whiteboard.template import (
     parsed_template,
     template_toml,
 )
-from whiteboard.template_rules import TEXTS
+from whiteboard.template.rules import TEXTS
 
 # Lines that look like the file around them, so that only a reader of TOML can tell them apart.
 DECOYS = (

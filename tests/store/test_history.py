@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from tests.support.boards import a_pin, an_answer
 from whiteboard.answer import EMPTY, with_evidence, without_evidence
 from whiteboard.board import Rating, Response, with_rating, with_response, without_response
-from whiteboard.board_rows import SNAPSHOT_EVERY
 from whiteboard.boards import UnknownBoard, new_id
 from whiteboard.edits import Edit
+from whiteboard.store.rows import SNAPSHOT_EVERY
 
 HERE = "editor-here"
 

@@ -15,10 +15,10 @@ from alembic.runtime.migration import MigrationContext
 
 from tests.support.server import ROOT
 from whiteboard import answer as answers
-from whiteboard import migrations, schema
 from whiteboard.board_file import import_board, read_json, to_json
 from whiteboard.boards import BoardStore, CannotOpen, is_id
 from whiteboard.edits import Conflict, Edit
+from whiteboard.store import migrations, schema
 
 SCHEMA_1 = ROOT / "tests" / "fixtures" / "boards_schema_1.sql"
 EXAMPLE, WRITTEN = "exampleAAAAAAAAAAAAAAA", "writtenBBBBBBBBBBBBBBB"

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 
 from tests.support.boards import an_answer
 from whiteboard import boards
-from whiteboard.board_database import locked
 from whiteboard.boards import BoardStore, CannotOpen
 from whiteboard.edits import Edit
+from whiteboard.store.database import locked
 
 pytestmark = pytest.mark.xdist_group("postgresql")
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.support.boards import a_board, a_pin, an_answer
 from whiteboard.answer import with_evidence
 from whiteboard.board import Rating, Response, with_rating, with_response
-from whiteboard.board_documents import (
+from whiteboard.store.documents import (
     BLANK,
     MAX_DOCUMENT_BYTES,
     Reader,

@@ -10,13 +10,14 @@ import pytest
 import sqlalchemy as sa
 
 from tests.support.boards import MOMENT, a_pin, an_answer
-from whiteboard import board_file, board_rows
+from whiteboard import board_file
 from whiteboard.answer import with_evidence
 from whiteboard.board import Rating, Response, with_rating, with_response
 from whiteboard.board_file import MAX_BYTES, import_board, read_json, to_json
 from whiteboard.boards import BoardStore, UnknownBoard, new_id
 from whiteboard.clock import Clock, running_for
 from whiteboard.edits import Edit
+from whiteboard.store import rows as board_rows
 
 HERE = "editor-here"
 

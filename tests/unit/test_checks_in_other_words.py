@@ -299,8 +299,7 @@ BATCH = [
 LIVE = [
     "A gRPC service answers per subscriber within 20 ms with the score.",
     "Each click triggers the model and the churn score comes back synchronously.",
-    "FastAPI behind a load balancer, called whenever a subscriber opens the app, returns the "
-    "prediction.",
+    "A FastAPI service behind a load balancer returns the prediction.",
     "Kafka consumers score every event as it happens.",
     "We call the model inline when the customer logs in, to get the score.",
     "Served as a lambda, scoring on request.",
@@ -416,7 +415,7 @@ OUTSIDE = [
     "Sensitivity 88%.",
     "Recall lands around 0.9.",
     "We hit 98% acc.",
-    "Of 100 frauds we stop 85.",
+    "We stop 85 of 100 frauds.",
     "The expected loss is $320 per 1,000 decisions.",
     "The AUC climbed to 0.93.",
 ]

@@ -23,11 +23,11 @@ from tests.support.critique_server import (
     sending,
     silent,
 )
-from whiteboard import critique_endpoint
 from whiteboard.critique import (
     CritiqueError,
 )
-from whiteboard.critique_runner import BUSY, UNEXPECTED, CritiqueRunner
+from whiteboard.critique import endpoint as critique_endpoint
+from whiteboard.critique.runner import BUSY, UNEXPECTED, CritiqueRunner
 
 
 @pytest.fixture

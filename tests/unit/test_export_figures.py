@@ -12,13 +12,13 @@ from simulator.curves import average_precision, roc_auc
 from simulator.scenario import Scenario, default_scenario
 from simulator.sweep import Sweep, sweep
 from tests.support.boards import a_pin
-from whiteboard.drawing import Dot, Drawing, Stroke, Words
-from whiteboard.drawing_plot import AREA, Axis, Curve, Guide, Plot, Spot, drawn
-from whiteboard.drawing_svg import to_svg
 from whiteboard.evidence import Evidence, from_dict, to_dict
-from whiteboard.export_axes import nice_ticks, score_axis, share_axis
-from whiteboard.export_figures import export_figures
-from whiteboard.inert import one_line
+from whiteboard.exports.axes import nice_ticks, score_axis, share_axis
+from whiteboard.exports.drawing import Dot, Drawing, Stroke, Words
+from whiteboard.exports.drawing_plot import AREA, Axis, Curve, Guide, Plot, Spot, drawn
+from whiteboard.exports.drawing_svg import to_svg
+from whiteboard.exports.figures import export_figures
+from whiteboard.exports.inert import one_line
 
 SCENARIO = replace(default_scenario(), prevalence=0.05)
 

@@ -18,13 +18,13 @@ from tests.support.injections import CANARY, HOST, INJECTIONS
 from whiteboard.answer import EMPTY, Answer, with_evidence
 from whiteboard.board import Board, Rating, Response
 from whiteboard.evidence import from_dict, to_dict
+from whiteboard.exports.csv_file import to_csv
+from whiteboard.exports.html_file import to_html
+from whiteboard.exports.inert import one_line
+from whiteboard.exports.parts import template_of
+from whiteboard.exports.pdf_file import to_pdf
 from whiteboard.finding import Finding
-from whiteboard.inert import one_line
 from whiteboard.report import to_markdown
-from whiteboard.report_csv import to_csv
-from whiteboard.report_html import to_html
-from whiteboard.report_parts import template_of
-from whiteboard.report_pdf import to_pdf
 from whiteboard.rubric import default_rubric
 from whiteboard.template import default_template, parsed_template, template_toml
 

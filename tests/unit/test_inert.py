@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from whiteboard.inert import one_line, visible
-from whiteboard.inert_html import line_html, text_html
-from whiteboard.inert_markdown import inert, inert_line, parsed
+from whiteboard.exports.inert import one_line, visible
+from whiteboard.exports.inert_html import line_html, text_html
+from whiteboard.exports.inert_markdown import inert, inert_line, parsed
 
 HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 MARKS = "<![]():`~#=-\\|a1>&*_+. \n"

@@ -12,7 +12,7 @@ from tests.support.boards import a_board, a_pin, an_answer
 from whiteboard.answer import with_evidence
 from whiteboard.board import Board
 from whiteboard.evidence import from_dict, to_dict
-from whiteboard.report_csv import HEAD, guarded, to_csv
+from whiteboard.exports.csv_file import HEAD, guarded, to_csv
 
 
 def board_of(**changes) -> Board:

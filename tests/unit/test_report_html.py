@@ -14,9 +14,9 @@ from tests.support.boards import MOMENT, a_board, a_pin, an_answer
 from whiteboard.board import Board, Rating, Response
 from whiteboard.clock import Clock
 from whiteboard.evidence import from_dict, to_dict
+from whiteboard.exports.html_file import to_html
 from whiteboard.finding import Finding
 from whiteboard.problems import PROBLEMS
-from whiteboard.report_html import to_html
 from whiteboard.rubric import default_rubric
 
 FINDING = Finding(

@@ -11,8 +11,8 @@ from reportlab import rl_config
 from tests.support.boards import a_board, a_pin, an_answer
 from tests.unit.test_report_html import FINDING, a_sweep, full_board
 from whiteboard.board import Board
-from whiteboard.report_pdf import to_pdf
-from whiteboard.report_pdf_letters import MONO, REGULAR, Letters, register_fonts
+from whiteboard.exports.pdf_file import to_pdf
+from whiteboard.exports.pdf_letters import MONO, REGULAR, Letters, register_fonts
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from whiteboard.strict_json import parsed
+from whiteboard.store.strict_json import parsed
 
 
 def read(source):

@@ -79,6 +79,8 @@ def _served(line: Line, way: str) -> Hit | None:
     """Return where a sentence says that scores are served this way, or None."""
     if line.is_question or line.has("turned_down", "dismisses", "old_system"):
         return None
+    if way == "real_time" and line.has("reads_back") and line.has("batch"):
+        return None
     clauses = line.sentence.clauses
     others = [one.first for one in line.hits("not_scoring")]
     for hit in line.asserted(way):

@@ -17,6 +17,7 @@ from whiteboard.claims import Claim
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
 from whiteboard.text_phrases import Hit
+from whiteboard.text_tokens import word_set
 
 ID = "default_threshold"
 TITLE = "A threshold that the costs do not explain"
@@ -27,6 +28,9 @@ FAR_ODDS = 3.0
 if one error cost three times as much, or a third, of what is written. Costs are rarely known to
 better than a factor of two, so that less is no contradiction."""
 DEFAULT = 0.5
+_MAY_BE_HALVED = word_set("trees votes models score scores scale range")
+"""Half of these is a threshold; half of other things is a part of them."""
+_LESS = word_set("below under beneath away")
 _OF_COSTS = ("min_cost", "bayes", BY_HAND)
 """Rules under which a pin says nothing of another reason for its threshold."""
 
@@ -71,10 +75,16 @@ def _halves(line: Line, before: Line | None) -> Iterator[Hit]:
 
 
 def _is_a_part(line: Line, hit: Hit) -> bool:
-    """Return whether half of something is meant: "over half of the alerts"; trees may vote."""
-    words = [token.word for token in line.sentence.tokens[hit.last + 1 : hit.last + 5]]
-    ends_in_half = any(one.last == hit.last for one in line.hits("half"))
-    return ends_in_half and words[:1] == ["of"] and not {"trees", "votes", "models"} & {*words}
+    """Return whether half of something is meant ("over half of the alerts"), or less than half."""
+    found = line.sentence.tokens
+    for half in line.hits("half"):
+        if hit.first <= half.last <= hit.last:
+            words = [token.word for token in found[half.last + 1 : half.last + 5]]
+            if words[:1] == ["of"] and not _MAY_BE_HALVED & {*words}:
+                return True
+            if {token.word for token in found[max(0, half.first - 2) : half.first]} & _LESS:
+                return True
+    return False
 
 
 def _predict_calls(line: Line) -> Iterator[Hit]:

@@ -63,7 +63,7 @@ QUALITIES = MappingProxyType(
 
 _LABELS = (
     "money", "profit", "punctual", "catch", "spare", "clicks", "long_term", "orders",
-    "time_spent", "volume", "resources", "error", "ranking",
+    "time_spent", "volume", "resources", "error", "ranking", "fit",
 )  # fmt: skip
 """Families that words name; their phrases are those of ``family_...``."""
 

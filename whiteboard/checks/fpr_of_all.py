@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.claims import Claim
 from whiteboard.claims_implied import POSITIVES
+from whiteboard.claims_metrics import DURATIONS
 from whiteboard.claims_quantities import Quantity
 from whiteboard.finding import Finding
 from whiteboard.text_phrases import Hit
@@ -18,10 +20,14 @@ RULE = (
     "The false positive rate is the share of negatives that are alerted; the share of all cases "
     "that are false alarms is another number."
 )
+_FORMULA = 11
+"""Tokens of a formula's denominator at most."""
 _LOOK = 8
 """Words after "of the" in which negatives may be named."""
 _NEAR_ALL = 3
 """Words between a share and "overall" at most."""
+_FEW = 4
+"""Numbers of a sentence among which a share is looked for."""
 QUESTION = "Of the negatives alone, which share is alerted?"
 
 
@@ -31,7 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
         for at, line in enumerate(lines):
             before = lines[at - 1] if at else None
             if not line.is_question:
-                found = _defined(line) or _carried_over(line, before)
+                found = _defined(line) or _carried_over(line, before) or _counted(line, before)
                 if found is not None:
                     yield found
 
@@ -52,10 +58,18 @@ def _of_all(line: Line, hit: Hit) -> Hit | None:
     clauses = line.sentence.clauses
     for share in (*line.asserted("of_all"), *_divided_by_all(line)):
         last = share.last + 3
-        negatives = any(share.first <= one.first <= last for one in line.hits("not_all"))
-        between = [name for name in line.names if hit.last < name.first < share.first]
+        begin = min(share.first, hit.last + 1)
+        negatives = share.label == "of_all" and any(
+            begin <= one.first <= last for one in line.hits("not_all")
+        )
+        between = [
+            name
+            for name in line.names
+            if hit.last < name.first < share.first and name.label not in DURATIONS
+        ]
         same = clauses[share.first] - clauses[hit.last] <= 1
-        if share.first < hit.last or not same or negatives or between:
+        turned = share.first < hit.first and not line.has("fpr_means")
+        if turned or not same or negatives or between:
             continue
         if not _is_share_of_another(line, hit, share):
             return share
@@ -63,10 +77,15 @@ def _of_all(line: Line, hit: Hit) -> Hit | None:
 
 
 def _divided_by_all(line: Line) -> Iterator[Hit]:
-    """Yield where something is divided by all cases: "/ total posts", "over all payments"."""
+    """Yield where something is divided by all cases: "/ total posts", "/ (TP + FP + TN + FN)"."""
     found = line.sentence.tokens
     for at in range(len(found) - 1):
-        if found[at].text == "/" and found[at + 1].word in ("all", "total", "every"):
+        if found[at].text != "/":
+            continue
+        words = {token.word for token in found[at + 1 : at + _FORMULA]}
+        if {"tp", "tn"} <= words:
+            yield Hit("formula", at, at + 1)
+        elif found[at + 1].word in ("all", "total", "every", "n"):
             yield Hit("of_all", at, at + 1)
 
 
@@ -118,6 +137,52 @@ def _share_of_alarms(line: Line, claim: Claim) -> str | None:
             last = max(following[0].last + 1, *(hit.last for hit in alarms), 0)
             return line.quote(quantity.first, min(last, _end(line)))[1]
     return None
+
+
+def _counted(line: Line, before: Line | None) -> Finding | None:
+    """Return the finding that false alarms, counted among all cases, are called the rate.
+
+    "Out of 1,000 accounts 20 are banned wrongly: FPR 2%": false alarms are spoken of, negatives are
+    not, and the counted share is the rate, or is said to be it.
+    """
+    lines = [line] if before is None or before.is_question else [before, line]
+    if not line.asserted("fpr") or any(one.has("not_all") for one in lines):
+        return None
+    rates = [claim for claim in line.claims if claim.metric == "false_positive_rate"]
+    if any(claim.kind in ("question", "negated") for claim in rates):
+        return None
+    for one in reversed(lines):
+        if not any(_is_an_event(one, hit) for hit in one.asserted("false_alarms")):
+            continue
+        for first, last, share in _shares(one, rates):
+            same = [claim for claim in rates if math.isclose(claim.value, share, rel_tol=1e-3)]
+            if same or (not rates and one is line and line.has("fpr_means")):
+                hit = line.asserted("fpr")[0]
+                where = (same[0].first, same[0].last) if same else (hit.first, hit.last)
+                return _finding(line, *where, f"The text: “{one.quote(first, last)[1]}”.")
+    return None
+
+
+def _is_an_event(line: Line, hit: Hit) -> bool:
+    """Return whether false alarms are counted here, and it is not the rate's own name."""
+    return not any(one.first <= hit.first <= one.last for one in line.hits("fpr"))
+
+
+def _shares(line: Line, rates: Sequence[Claim]) -> Iterator[tuple[int, int, float]]:
+    """Yield the counted shares of a sentence, without the rates themselves: "20 of 1,000"."""
+    counted = [
+        one
+        for one in line.quantities
+        if not any(rate.first <= one.core <= rate.last for rate in rates)
+    ]
+    for one in counted:
+        if one.unit == "share":
+            yield one.first, one.last, one.value
+    plain = [one for one in counted if not one.unit]
+    for one, other in itertools.permutations(plain[:_FEW], 2):
+        if 0 < one.value < other.value:
+            first, last = min(one.first, other.first), max(one.last, other.last)
+            yield first, last, one.value / other.value
 
 
 def _of_the(line: Line, quantity: Quantity) -> Iterator[Hit]:

@@ -112,6 +112,8 @@ def _times(line: Line, named: Hit) -> set[str]:
     first one after it.
     """
     cues = [(hit.first, "in use") for hit in (*line.asserted("monitors"), *line.asserted("online"))]
+    if line.section == "iterate":
+        cues += [(hit.first, "in use") for hit in line.asserted("reports")]
     cues += [(hit.first, "offline") for hit in line.asserted("offline")]
     if not cues:
         denied = line.has("monitors", "online")

@@ -132,7 +132,7 @@ def _exceeded(
         return None
     if claim.bound == "at_least" and claim.kind == "target":
         return None
-    if line.has("turned_down") or _is_turned_down_next(case, line):
+    if _is_turned_down(line, claim) or _is_turned_down_next(case, line):
         return None
     of_problem = objectives[-1:] if claim.kind == "target" else objectives
     for objective in of_problem:
@@ -140,6 +140,14 @@ def _exceeded(
         if claim.value - claim.step > objective.ms and not is_itself:
             return objective
     return None
+
+
+def _is_turned_down(line: Line, claim: Claim) -> bool:
+    """Return whether words beside a latency turn it down, or say that it is another system's."""
+    beside = (hit for hit in line.hits("turned_down") if not claim.first <= hit.first <= claim.last)
+    clauses = line.sentence.clauses
+    others = (hit.first for hit in line.hits("old_system") if hit.first < claim.first)
+    return any(beside) or any(clauses[at] == clauses[claim.first] for at in others)
 
 
 def _is_turned_down_next(case: Case, line: Line) -> bool:

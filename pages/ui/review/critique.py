@@ -23,7 +23,7 @@ from whiteboard.critique import (
     notes,
     settings,
 )
-from whiteboard.critique_runner import CritiqueView
+from whiteboard.critique.runner import CritiqueView
 from whiteboard.evidence import scenario_text, short_text
 from whiteboard.problems import PROBLEMS
 

@@ -1,6 +1,6 @@
 // Typed Markdown into a tree of a few harmless elements; the page builds them one by one.
 //
-// The parser is set as whiteboard/inert_markdown.py sets its twin, which the exports use: no HTML, no
+// The parser is set as whiteboard/exports/inert_markdown.py sets its twin, which the exports use: no HTML, no
 // link, no image, no heading. Nothing here makes HTML text.
 
 import MarkdownIt from "markdown-it";

@@ -1,0 +1,1 @@
+"""Boards as files: typed text that obeys nothing, figures, and what each format makes of them."""

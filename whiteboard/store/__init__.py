@@ -1,0 +1,1 @@
+"""Where boards are kept: a database, its tables, revisions and history. `whiteboard.boards` opens it."""

@@ -54,8 +54,8 @@ def open_board(store: BoardStore, message: object, first: Callable[[], Board | N
     the browser may hold the only copy of the text; not so one that was deleted. On a first visit
     the answer of ``first()`` is the example to begin with.
     """
-    wanted = cast("Mapping[str, Any]", message if isinstance(message, Mapping) else {}).get("board")
     owner = owner_of(message)
+    wanted = cast("Mapping[str, Any]", message if isinstance(message, Mapping) else {}).get("board")
     if is_id(wanted):
         try:
             board = store.load(wanted) or store.create(board_id=wanted)

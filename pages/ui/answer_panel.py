@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+import streamlit as st
+from sqlalchemy.exc import SQLAlchemyError
+
 from pages.ui import attempts, board_session, cached, state
 from pages.ui.editor import editor
 from simulator.models import MODELS
@@ -18,6 +21,8 @@ from whiteboard.pinning import example_figures, pins_of_board
 from whiteboard.screen import editor_data
 
 KEY = "editor"
+FOLLOW_S = 2.0
+"""How often a window looks whether somebody else has saved on its board."""
 
 
 def draw() -> None:
@@ -42,6 +47,19 @@ def draw() -> None:
         on_section=_on_section,
         on_event=_on_event,
     )
+    if board is not None:
+        _follow(board.revision)
+
+
+@st.fragment(run_every=FOLLOW_S)
+def _follow(drawn: int) -> None:
+    """Draw the page again when somebody else has saved on the board since revision `drawn`."""
+    try:
+        now = board_session.on_screen()
+    except SQLAlchemyError:
+        return  # the editor says what it cannot save; looking again costs nothing
+    if now is not None and now.revision != drawn:
+        st.rerun()
 
 
 def _on_hello() -> None:
@@ -49,7 +67,8 @@ def _on_hello() -> None:
     state.session().shelf = owner_of(message)
     # Where the store cannot be read the editor asks again, and keeps its text meanwhile.
     attempts.attempted(
-        lambda: board_session.open_board(open_board(cached.store(), message, first=_example))
+        lambda: board_session.open_board(open_board(cached.store(), message, first=_example)),
+        keep_notes=True,
     )
 
 

@@ -22,14 +22,15 @@ NOT_READ = (
 Found = TypeVar("Found")
 
 
-def attempted(action: Callable[[], Found]) -> Found | None:
+def attempted(action: Callable[[], Found], *, keep_notes: bool = False) -> Found | None:
     """Return what `action` returns; None, and a sentence among the notes, when it was refused.
 
-    For callbacks: the notes of the action before are taken away.
+    For callbacks: the notes of the action before are taken away, unless `keep_notes` says that
+    nobody pressed anything.
     """
     state.hear()
     current = state.session()
-    current.notes = ()
+    current.notes = current.notes if keep_notes else ()
     try:
         return action()
     except UnknownBoard:

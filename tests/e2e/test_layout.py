@@ -62,10 +62,10 @@ def test_the_board_needs_no_scrolling_on_a_shared_screen(
         **{name: board.figure(name) for name in METRICS},
         **{f"{name}-interval": board.figure(f"{name}-interval") for name in METRICS},
         "sentence": board.figure("sentence"),
-        **{name: page.locator(f'[data-chart="{name}"] svg') for name in CHARTS},
+        **{name: page.locator(f'[data-chart="{name}"] svg.plot') for name in CHARTS},
         "section tabs": page.get_by_role("tablist", name="Sections"),
         "data set": page.get_by_role("combobox", name="Data set"),
-        "share": page.get_by_role("button", name="Share"),
+        "share": page.get_by_role("button", name="Share", exact=True),
         "present": page.get_by_role("button", name="Present"),
     }
     outside = [name for name, part in parts.items() if not _inside(part, width, height)]
@@ -83,7 +83,7 @@ def test_a_presented_board_still_shows_figures_and_the_first_charts(
     board = BoardPage(page, server).open({"present": "1"})
     parts = {
         **{name: board.figure(name) for name in METRICS},
-        **{name: page.locator(f'[data-chart="{name}"] svg') for name in CHARTS},
+        **{name: page.locator(f'[data-chart="{name}"] svg.plot') for name in CHARTS},
     }
     assert [name for name, part in parts.items() if not _inside(part, 1280, 720)] == []
 

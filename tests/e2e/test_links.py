@@ -95,8 +95,8 @@ def test_undo_pressed_three_times_at_once_goes_back_three_and_redo_returns(
 
 def test_the_link_to_share_opens_what_the_address_bar_holds(board: BoardPage) -> None:
     _thresholds(board, "0.35")
-    board.page.get_by_role("button", name="Share").click()
-    code = board.page.get_by_test_id("stCode")
+    board.page.get_by_role("button", name="Share", exact=True).click()
+    code = board.page.get_by_test_id("stCode").first
     code.wait_for()
     link = urlsplit((code.text_content() or "").strip())
     address = urlsplit(board.page.url)

@@ -35,6 +35,14 @@ def two(server: Server, browser: Browser) -> Iterator[Two]:
         other.assert_clean()
 
 
+def _reading_link(board: BoardPage) -> str:
+    board.page.get_by_role("button", name="Share", exact=True).click()
+    code = board.page.get_by_test_id("stCode").nth(1)
+    link = (code.text_content() or "").strip()
+    board.page.keyboard.press("Escape")
+    return link
+
+
 def _type(board: BoardPage, text: str) -> None:
     board.answer.press_sequentially(text)
     board.saved()
@@ -54,16 +62,23 @@ def test_an_edit_link_leaves_no_id_in_the_address_bar(two: Two) -> None:
     assert two.second.answer.input_value() == ""
 
 
-def test_what_one_writes_the_other_sees_and_writes_on(two: Two) -> None:
+def test_what_one_writes_the_other_sees_without_a_touch_and_writes_on(two: Two) -> None:
     _type(two.first, "from the first")
-    two.second.control("section-data").click()
-    _type(two.second, "about data")
-    two.second.control("section-metrics").click()
-    expect(two.second.answer).to_have_value("from the first")
+    expect(two.second.answer).to_have_value("from the first", timeout=15_000)
+    two.second.answer.press("Control+End")
     _type(two.second, ", and the second")
-    two.first.control("section-data").click()
-    _type(two.first, " and more")
-    expect(two.first.answer).to_have_value("about data and more")
+    expect(two.first.answer).to_have_value("from the first, and the second", timeout=15_000)
+
+
+def test_a_reader_sees_what_is_being_written(two: Two, server: Server, browser: Browser) -> None:
+    link = _reading_link(two.first)
+    with watched_page(browser) as (page, witness):
+        reader = BoardPage(page, server)
+        page.goto(link)
+        _type(two.first, "for whoever reads")
+        expect(page.locator(".editor")).to_contain_text("for whoever reads", timeout=15_000)
+        assert "view" in reader.query()
+        witness.assert_clean()
 
 
 def test_the_second_sees_both_texts_and_nothing_is_lost_until_it_chooses(two: Two) -> None:

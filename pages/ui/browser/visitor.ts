@@ -1,6 +1,7 @@
 // Who this browser is to the server: a secret of its own, and the board it edited last.
 //
-// Both stand in localStorage, where the editor and the page with the list of boards find them.
+// Both stand in localStorage, where the editor and the page with the list of boards find them. A window
+// remembers its own board besides: two windows on two boards must not swap them when one is reloaded.
 
 export const PREFIX = "ml-design-whiteboard:";
 const OWNER = `${PREFIX}owner`;
@@ -28,15 +29,33 @@ export function owner(place: Storage | null = storage()): string {
   return passing;
 }
 
-/** The board this browser edited last, null when there is none. */
-export function lastBoard(place: Storage | null = storage()): string | null {
-  const known = read(place, BOARD);
-  return typeof known === "string" && known !== "" ? known : null;
+/** What lasts as long as this window, null where it is forbidden. */
+function windowStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The board this window, else this browser, edited last; null when there is none. */
+export function lastBoard(place: Storage | null = storage(), own = windowStorage()): string | null {
+  return boardIn(own) ?? boardIn(place);
 }
 
 /** Remembers the board to open next time; returns whether the browser took it. */
-export function rememberBoard(id: string, place: Storage | null = storage()): boolean {
-  return lastBoard(place) === id || write(place, BOARD, id);
+export function rememberBoard(
+  id: string,
+  place: Storage | null = storage(),
+  own = windowStorage(),
+): boolean {
+  if (boardIn(own) !== id) write(own, BOARD, id);
+  return boardIn(place) === id || write(place, BOARD, id);
+}
+
+function boardIn(place: Storage | null): string | null {
+  const known = read(place, BOARD);
+  return typeof known === "string" && known !== "" ? known : null;
 }
 
 /** So many random bytes as hexadecimal digits. */

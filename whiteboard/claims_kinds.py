@@ -38,6 +38,8 @@ _MOVES = ("fall", "fell", "drop", "leav", "exceed", "rise", "rises", "goes", "mo
 _OTHERS = word_set("published literature paper papers benchmark vendor")
 _LEAVES = word_set("outside leaves beyond exceeds exceed")
 """Between a metric and a number they make an alarm of it."""
+_ENDS = word_set("floor ceiling minimum maximum cap")
+_ALLOWED = word_set("may must should can shall")
 _ALARMS = word_set("alarm alert alerting warning paging pager page")
 _LEVELS = word_set("level levels limit limits threshold line is at bar set goes fires")
 """After an alarm they say where it goes off."""
@@ -101,13 +103,18 @@ def _asked_for(sentence: Sentence, pair: Pair) -> bool:
             break
         if token.stem in _ASKED_FOR or token.word in _ASKED_FOR:
             return True
-    for at in range(pair.core + 1, min(pair.core + 3, len(found))):
+    for at in range(pair.core + 1, min(pair.core + 4, len(found))):
         token = found[at]
         if token.kind in ("number", "cite") or token.text in ",;(" or token.word in _TURNS:
             break
-        if token.stem in OBJECTIVES:
+        if token.stem in OBJECTIVES or token.word in _ENDS:
             return True
-    return False
+    return pair.named < 0 and pair.quantity.bound != "" and _is_allowed(sentence, pair)
+
+
+def _is_allowed(sentence: Sentence, pair: Pair) -> bool:
+    """Return whether an unnamed bound is what may happen: "at most 1% may be declined"."""
+    return bool(_ALLOWED & {*sentence.words_between(pair.core + 1, pair.core + 8)})
 
 
 def _is_a_thought(sentence: Sentence, pair: Pair) -> bool:

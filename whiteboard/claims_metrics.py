@@ -57,6 +57,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "on average", "averages", "average prediction time", "mean prediction time",
         "latency on average", "average time", "mean time", "mean", "average", "averaging",
         "typically", "typical", "usually", "normally", "ordinarily",
+        "in general", "generally",
     ),
     "latency": (
         "latency", "response time", "inference time", "service time", "tail latency",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whiteboard.claims_fits import AFTER_VALUE, OTHERS, fits, is_change, unit_and_scale
 from whiteboard.claims_implied import implied_metric
@@ -24,7 +24,7 @@ _CONNECTING = word_set(
     "an its both value score measured observed estimated here there also ends lands out set "
     "fixed kept keeps from as i'd take use choose go with * ` | "
     "default usual standard common natural stock conventional objective target goal slo budget "
-    "limit requirement"
+    "limit requirement jumped crept creeps shot"
 )
 _COPULAS = word_set(
     "is are was were = : reaches reached comes came becomes became stays remains equals hits "
@@ -150,6 +150,8 @@ def _owner(sentence: Sentence, free: Sequence[Hit], quantity: Quantity) -> Hit |
 
 def _connects(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
+    if token.word == "up":  # "went up to 93%"
+        return sentence.words_between(at + 1, at + 1) == ("to",)
     return (token.word or token.text) in _CONNECTING
 
 
@@ -202,7 +204,7 @@ def _says_is(sentence: Sentence, gap: range) -> bool:
 def _is_of_time(sentence: Sentence, name: Hit, gap: range) -> bool:
     """Return whether a latency is named and no mark parts it from its time.
 
-    "The 99th percentile crept up to 190 ms": whatever the verb, within a clause the time is its own.
+    "The 99th percentile crept up to 190 ms": whatever the verb, in its clause the time is its own.
     """
     words = [sentence.tokens[at].word or sentence.tokens[at].text for at in gap]
     if name.label not in DURATIONS or any(word in _BREAKS or word in _ANOTHER for word in words):
@@ -218,6 +220,8 @@ def _pair(
 ) -> Pair | None:
     if name is None:
         return _unnamed(sentence, quantity, found)
+    if name.label == "latency" and _is_on_average(sentence, quantity):
+        name = replace(name, label="mean_latency")
     unit, scale = unit_and_scale(sentence, name, quantity)
     if not scale:
         return _unnamed(sentence, quantity, found)
@@ -236,6 +240,12 @@ def _pair(
     )
 
 
+def _is_on_average(sentence: Sentence, quantity: Quantity) -> bool:
+    """Return whether "on average" follows a time: "latency is 20 ms on average"."""
+    after = sentence.words_between(quantity.last + 1, quantity.last + 2)
+    return after in (("on", "average"), ("in", "general"), ("on", "mean"))
+
+
 def _closed(sentence: Sentence, first: int, last: int) -> int:
     """Return `last`, or the bracket after it when one was opened inside."""
     marks = [token.text for token in sentence.tokens[first : last + 2]]
@@ -249,8 +259,9 @@ def _unnamed(sentence: Sentence, quantity: Quantity, found: Sequence[Quantity]) 
         return None
     metric = implied_metric(sentence, quantity) or implied_quantile(sentence, quantity, found)
     following = quantity.last + 1
+    cases = 1 + math.isfinite(quantity.per)  # "$70 per 1,000 payments [E2]"
     is_cited = any(
-        token.kind == "cite" for token in sentence.tokens[quantity.core + 1 : following + 1]
+        token.kind == "cite" for token in sentence.tokens[quantity.core + 1 : following + cases]
     )
     if not metric and not is_cited:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from whiteboard.text_tokens import Token
+from whiteboard.text_tokens import Token, word_set
 
 __all__ = [
     "CURRENCIES",
@@ -80,6 +80,9 @@ _ABOUT = (
 )  # fmt: skip
 
 
+_RISES = word_set("went goes go rose rises climbed climbs crept creeps moved moves jumped shot got")
+
+
 def _by_last_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     rows = [
         *((phrase, "at_least") for phrase in _AT_LEAST),
@@ -138,6 +141,8 @@ def bound_before(found: Sequence[Token], first: int) -> tuple[int, str]:
     last = found[first - 1]
     for phrase, bound in _BOUNDS.get(last.word or last.text, ()):
         start = first - len(phrase)
+        if phrase == ("up", "to") and start > 0 and found[start - 1].word in _RISES:
+            continue  # "went up to 93%" is where it went, not a bound
         if start >= 0 and all(
             phrase[step] == (found[start + step].word or found[start + step].text)
             for step in range(len(phrase))

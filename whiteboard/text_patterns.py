@@ -38,6 +38,9 @@ def is_pattern(phrase: str) -> bool:
     return "{" in phrase or ".." in phrase
 
 
+_Parts = tuple[_Part, ...]
+
+
 class Patterns:
     """Finds sequences of labels and words with gaps between them, within one clause.
 
@@ -57,34 +60,30 @@ class Patterns:
 
     def __init__(self, by_label: Mapping[str, Sequence[str]]) -> None:
         rows = {label: [_parts(one) for one in patterns] for label, patterns in by_label.items()}
-        self._rows = [(label, rows[label]) for label in _in_order(rows)]
-        self._by_first = {
-            label: sorted({parts[0].label for parts in rows}) for label, rows in self._rows
-        }
+        self._used = {part.label for one in rows.values() for parts in one for part in parts}
+        self._rows = [(label, _by_first(rows[label])) for label in _in_order(rows)]
 
     @property
     def words(self) -> dict[str, list[str]]:
         """The bare words of all patterns, as phrases by label."""
-        used = {part.label for _, rows in self._rows for parts in rows for part in parts}
-        return {label: [label[1:]] for label in sorted(used) if label.startswith("=")}
+        return {label: [label[1:]] for label in sorted(self._used) if label.startswith("=")}
 
     @property
     def labels(self) -> frozenset[str]:
         """The labels that the patterns name in braces."""
-        used = {part.label for _, rows in self._rows for parts in rows for part in parts}
-        return frozenset(label for label in used if not label.startswith("="))
+        return frozenset(label for label in self._used if not label.startswith("="))
 
     def hits(self, sentence: Sentence, found: Found) -> dict[str, list[Hit]]:
         """Return where the patterns of each label stand, given the phrases of the sentence."""
         made: dict[str, list[Hit]] = {}
         known: dict[str, Sequence[Hit]] = dict(found)
         for label, rows in self._rows:
-            if not any(first in known for first in self._by_first[label]):
-                continue
+            here = known.keys()
             hits = [
                 hit
-                for parts in rows
-                if all(part.label in known for part in parts)
+                for first in here & rows.keys()
+                for others, parts in rows[first]
+                if others <= here
                 for hit in _matches(label, parts, sentence, known)
             ]
             if hits:
@@ -93,7 +92,16 @@ class Patterns:
         return made
 
 
-def _in_order(rows: Mapping[str, Sequence[tuple[_Part, ...]]]) -> list[str]:
+def _by_first(patterns: Sequence[_Parts]) -> dict[str, list[tuple[frozenset[str], _Parts]]]:
+    """Return the patterns by the label of their first part, each with its other labels."""
+    made: dict[str, list[tuple[frozenset[str], _Parts]]] = {}
+    for parts in patterns:
+        others = frozenset(part.label for part in parts[1:])
+        made.setdefault(parts[0].label, []).append((others, parts))
+    return made
+
+
+def _in_order(rows: Mapping[str, Sequence[_Parts]]) -> list[str]:
     """Return the labels, each after those whose patterns its own patterns use."""
     uses = {
         label: {part.label for parts in patterns for part in parts} & rows.keys() - {label}
@@ -102,7 +110,7 @@ def _in_order(rows: Mapping[str, Sequence[tuple[_Part, ...]]]) -> list[str]:
     return list(TopologicalSorter(uses).static_order())
 
 
-def _parts(pattern: str) -> tuple[_Part, ...]:
+def _parts(pattern: str) -> _Parts:
     parts: list[_Part] = []
     gap, free = 0, False
     for step in _STEP.finditer(pattern):
@@ -114,9 +122,7 @@ def _parts(pattern: str) -> tuple[_Part, ...]:
     return tuple(parts)
 
 
-def _matches(
-    label: str, parts: Sequence[_Part], sentence: Sentence, known: Found
-) -> Iterator[Hit]:
+def _matches(label: str, parts: Sequence[_Part], sentence: Sentence, known: Found) -> Iterator[Hit]:
     """Yield a match from each place where the first part stands, if there is one."""
     for hit in known[parts[0].label]:
         last = _last(parts[1:], sentence, known, hit.last)

@@ -42,6 +42,28 @@ class _Part:
 
 
 _Row = tuple[tuple[_Part, ...], str]
+_NONE: list[_Row] = []
+
+
+class _Beginning:
+    """The phrases that begin with one word: that word alone, and longer ones by the second."""
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        ordered = sorted(rows, key=lambda row: -len(row[0]))
+        self.alone = tuple(dict.fromkeys(label for parts, label in ordered if len(parts) == 1))
+        self.second: dict[str, list[_Row]] = {}
+        for parts, label in ordered:
+            if len(parts) > 1:
+                key = "*" if parts[1].open else parts[1].word
+                self.second.setdefault(key, []).append((parts, label))
+
+    def going_on(self, token: Token) -> list[_Row]:
+        """Return the longer phrases whose second word may be `token`, the longest first."""
+        closed = self.second.get(token.stem or token.text.replace(",", ""), _NONE)
+        opened = self.second.get("*", _NONE)
+        if closed and opened:
+            return sorted((*closed, *opened), key=lambda row: -len(row[0]))
+        return closed or opened
 
 
 class Phrases:
@@ -61,7 +83,7 @@ class Phrases:
     def __init__(self, by_label: Mapping[str, Iterable[str]]) -> None:
         self._by_word: dict[str, list[_Row]] = {}
         self._by_prefix: dict[str, list[_Row]] = {}
-        self._known: dict[str, tuple[_Row, ...]] = {}
+        self._known: dict[str, _Beginning] = {}
         for label, phrases in by_label.items():
             for phrase in phrases:
                 self._add(phrase, label)
@@ -76,10 +98,17 @@ class Phrases:
         for at, token in enumerate(found):
             if token.kind not in ("word", "number") and token.text not in _JOINERS:
                 continue
-            for parts, label in self._beginning_like(token):
-                if taken.get(label, -1) < at and _goes_on(parts, found, at):
-                    taken[label] = at + len(parts) - 1
-                    hits.append(Hit(label, at, at + len(parts) - 1))
+            beginning = self._known.get(token.word or token.text) or self._beginning_like(token)
+            if beginning.second and at + 1 < len(found):
+                for parts, label in beginning.going_on(found[at + 1]):
+                    last = at + len(parts) - 1
+                    if taken.get(label, -1) < at and _goes_on(parts, found, at):
+                        taken[label] = last
+                        hits.append(Hit(label, at, last))
+            for label in beginning.alone:
+                if taken.get(label, -1) < at:
+                    taken[label] = at
+                    hits.append(Hit(label, at, at))
         return hits
 
     def _add(self, phrase: str, label: str) -> None:
@@ -92,19 +121,15 @@ class Phrases:
             rows = self._by_word.setdefault(parts[0].word, [])
         rows.append((parts, label))
 
-    def _beginning_like(self, token: Token) -> tuple[_Row, ...]:
+    def _beginning_like(self, token: Token) -> _Beginning:
         """Return the phrases whose first word `token` is, the longest first; remembered."""
-        key = token.word or token.text
-        known = self._known.get(key)
-        if known is None:
-            starts = (token.word[:_PREFIX], token.word[:1])
-            rows = list(self._by_word.get(token.stem or token.text.replace(",", ""), ()))
-            for start in dict.fromkeys(starts):
-                rows += (row for row in self._by_prefix.get(start, ()) if row[0][0].fits(token))
-            known = tuple(sorted(rows, key=lambda row: -len(row[0])))
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[key] = known
+        starts = (token.word[:_PREFIX], token.word[:1])
+        rows = list(self._by_word.get(token.stem or token.text.replace(",", ""), ()))
+        for start in dict.fromkeys(starts):
+            rows += (row for row in self._by_prefix.get(start, ()) if row[0][0].fits(token))
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        known = self._known[token.word or token.text] = _Beginning(rows)
         return known
 
 
@@ -126,4 +151,4 @@ def _goes_on(parts: tuple[_Part, ...], found: Sequence[Token], at: int) -> bool:
     """Return whether the rest of a phrase follows the token `at`, which is its first word."""
     if at + len(parts) > len(found):
         return False
-    return all(parts[step].fits(found[at + step]) for step in range(1, len(parts)))
+    return all(part.fits(found[at + step]) for step, part in enumerate(parts) if step)

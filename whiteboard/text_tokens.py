@@ -187,9 +187,7 @@ def _is_fraction(found: list[Token], at: int, following: list[str]) -> bool:
     if not after:  # "one request in a hundred"
         after = next((step + 1 for step in (1, 2) if following[step : step + 1] == ["in"]), 0)
         large = found[at + after + 1 : at + after + 3]
-        if not after or not all(following[:after]) or not _is_a_hundred(large):
-            return False
-        return True
+        return bool(after) and all(following[:after]) and _is_a_hundred(large)
     rest = found[at + 1 + after : at + 3 + after]
     words = [one.word for one in rest]
     if words[:1] and words[0] in ("a", "every", "each"):

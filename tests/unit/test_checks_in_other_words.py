@@ -242,13 +242,11 @@ NO_NOISE = [
     "Logistic regression is less work to maintain than boosting.",
 ]
 REBALANCED = [
-    "Both classes get the same number of rows before fitting; the score is read as a risk in "
-    "percent.",
+    "Both classes get the same number of rows before fitting; the score is a risk in percent.",
     "I train on a 50/50 sample and show the clerk the chance of fraud.",
     "Minority rows are bootstrapped until they match the majority. Alerts follow expected cost.",
     "Fraud cases weigh 100 times more in the loss. The cut is Bayes' threshold.",
-    "We keep one in twenty legit payments for training, and multiply the score by the amount to "
-    "get the expected loss.",
+    "We keep one in twenty legit payments for training; score times amount is the expected loss.",
     "Positives are duplicated; the doctor sees the probability of cancer.",
     "Random oversampling, then P(churn) times the customer's value decides.",
     "Synthetic frauds fill up the training set; the score is used as a probability.",

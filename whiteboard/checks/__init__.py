@@ -88,6 +88,8 @@ def check(
 ) -> list[Finding]:
     """Return what the checks find, in the template's order of sections, then by place in the text.
 
+    Of each section the first 20,000 letters are read, so that a pasted book does not hang a page.
+
     Parameters
     ----------
     answer : the texts by section.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.finding import Finding
 from whiteboard.text_phrases import Hit
+from whiteboard.text_tokens import word_set
 
 ID = "batch_against_real_time"
 TITLE = "Batch against real time"
@@ -19,6 +20,7 @@ _QUESTIONS = {
 }
 _NEAR = 8
 """Words between how it is served and that it is scored at most."""
+_BUT = word_set("but however yet")
 _MANY = 1_000
 """From this number of cases on, "every day" is a load and not when a job runs."""
 
@@ -77,19 +79,23 @@ def _asked_for(case: Case) -> tuple[str, str] | None:
 
 def _served(line: Line, way: str) -> Hit | None:
     """Return where a sentence says that scores are served this way, or None."""
-    if line.is_question or line.has("turned_down", "dismisses", "old_system"):
-        return None
-    if way == "real_time" and line.has("reads_back") and line.has("batch"):
+    if line.is_question or line.has("turned_down", "dismisses", "old_system", "nobody"):
         return None
     clauses = line.sentence.clauses
     others = [one.first for one in line.hits("not_scoring")]
+    words = [token.word for token in line.sentence.tokens]
     for hit in line.asserted(way):
+        if line.section == "tradeoffs" and _BUT & {*words[hit.last :]}:
+            continue  # "batch scoring is cheaper, but a payment cannot wait"
         here = [
             one.first
             for one in line.asserted("scores")
             if clauses[one.first] == clauses[hit.first] and abs(one.first - hit.first) <= _NEAR
         ]
         near = [at for at in others if clauses[at] == clauses[hit.first]]
+        if way == "real_time" and line.has("batch"):  # "a table of yesterday's is read at checkout"
+            read = [one.first for one in line.hits("reads_back")]
+            near += [at for at in read if clauses[at] == clauses[hit.first]]
         if here and not near and not _is_a_load(line, hit):
             return hit
     return None
@@ -98,7 +104,7 @@ def _served(line: Line, way: str) -> Hit | None:
 def _is_a_load(line: Line, hit: Hit) -> bool:
     """Return whether "every day" only says how much comes: "2 million payments every day"."""
     words = {*line.sentence.words_between(hit.first, hit.last)}
-    if not words & {"day", "hour", "month"}:
+    if not words & {"day", "hour", "month", "daily", "hourly", "monthly"}:
         return False
     return any(
         quantity.value >= _MANY and quantity.unit in ("", "currency")

@@ -10,6 +10,7 @@ from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
 from whiteboard.text_phrases import Hit
+from whiteboard.text_tokens import word_set
 
 ID = "better_within_noise"
 TITLE = "Better, within the noise"
@@ -18,6 +19,12 @@ _SEPARATE = (
     "Two separate intervals do not settle which model is better: the paired difference on the same "
     "rows does."
 )
+_AFTER_BETTER = word_set(
+    "than by on at of in for with and here overall everywhere so but choice model one option "
+    "performance results result pick to across job ranking scores again too when because as recall "
+    "precision auc cost accuracy average from according still now here's i we it"
+)
+"""Words after "better" that leave it a comparison of models."""
 _ALIASES = {
     "hist_gradient_boosting": ("boost", "gbm", "gbdt", "xgboost", "lightgbm", "catboost"),
     "random_forest": ("forest",),
@@ -55,7 +62,7 @@ def _claimed(case: Case, line: Line) -> Hit | None:
     hits = [
         hit
         for hit in (*line.asserted("better"), *loosely)
-        if not (_is_denied(line, hit) or _is_hoped(line, hit))
+        if not (_is_denied(line, hit) or _is_hoped(line, hit) or _is_of_a_thing(line, hit))
     ]
     if not hits:
         return None
@@ -66,6 +73,15 @@ def _is_denied(line: Line, hit: Hit) -> bool:
     """Return whether "no better" or "not ... better" stands before a hit."""
     before = line.sentence.tokens[max(0, hit.first - 2) : hit.first]
     return any(token.word in ("no", "not", "neither", "hardly", "barely") for token in before)
+
+
+def _is_of_a_thing(line: Line, hit: Hit) -> bool:
+    """Return whether "better" only belongs to the noun after it: "better tooling decides"."""
+    found = line.sentence.tokens
+    following = found[hit.last + 1] if hit.last + 1 < len(found) else None
+    if following is None or found[hit.last].word != "better" or hit.last > hit.first:
+        return False
+    return following.kind == "word" and following.word not in _AFTER_BETTER
 
 
 def _greater(line: Line) -> Iterator[Hit]:

@@ -24,6 +24,8 @@ from whiteboard.text_sentences import Sentence, sentences
 __all__ = ["Case", "Line", "case_of", "finding_at", "pin_words"]
 
 T = TypeVar("T")
+LONGEST_READ = 20_000
+"""Letters of a section that are read: an hour of typing; what is pasted beyond is left out."""
 LONGEST_QUOTE = 220
 """Letters of a quote at most; it is cut at a word."""
 
@@ -178,7 +180,7 @@ def case_of(
     template: Template,
     seconds: Mapping[str, float],
 ) -> Case:
-    """Return what the checks read, every section parsed once."""
+    """Return what the checks read, each section parsed once, up to `LONGEST_READ` letters."""
     others = [section for section in answer.sections if section not in template.ids]
     return Case(
         answer=answer,
@@ -187,7 +189,8 @@ def case_of(
         template=template,
         seconds=seconds,
         lines={
-            section: _lines(section, answer.text(section)) for section in (*template.ids, *others)
+            section: _lines(section, answer.text(section)[:LONGEST_READ])
+            for section in (*template.ids, *others)
         },
     )
 

@@ -31,6 +31,10 @@ DEFAULT = 0.5
 _MAY_BE_HALVED = word_set("trees votes models score scores scale range")
 """Half of these is a threshold; half of other things is a part of them."""
 _LESS = word_set("below under beneath away")
+_DESCRIBES = tuple(
+    (place, part) for place in ("for", "in", "on") for part in ("most", "many", "some", "average")
+)
+"""After 0.5 they describe scores and set nothing: “the score is above 0.5 for most frauds”."""
 _OF_COSTS = ("min_cost", "bayes", BY_HAND)
 """Rules under which a pin says nothing of another reason for its threshold."""
 
@@ -55,8 +59,8 @@ def find(case: Case) -> Iterator[Finding]:
                 if found is not None:
                     yield found
         if not any(claim.metric == "threshold" for claim in line.claims):
-            known = prices(case, line)
             hit = next(_halves(line, case.before(line)), None)
+            known = None if hit is None else prices(case, line)
             if hit is not None and known is not None and known.unequal:
                 yield _default(line, hit.first, hit.last, known)
 
@@ -66,6 +70,8 @@ def _halves(line: Line, before: Line | None) -> Iterator[Hit]:
     hits = [*line.asserted("default_threshold"), *_predict_calls(line)]
     if line.has("decides_case"):
         hits += line.asserted("one_half")
+    if line.has("cutting"):
+        hits += line.asserted("left_alone")
     if before is not None and before.is_question and before.has("cutting"):
         hits += line.asserted("half")  # "The threshold? We keep 0.5."
     for hit in sorted(hits, key=lambda hit: hit.first):
@@ -92,6 +98,7 @@ def _predict_calls(line: Line) -> Iterator[Hit]:
     found = line.sentence.tokens
     for at in range(len(found) - 1):
         called = found[at + 1].text == "(" and found[at].end == found[at + 1].start
+        called = called or (at > 0 and found[at - 1].text == ".")
         if found[at].word == "predict" and called and not line.sentence.negated(at):
             yield Hit("default_threshold", at, at)
 
@@ -100,15 +107,20 @@ def _of_number(case: Case, line: Line, claim: Claim) -> Finding | None:
     known = prices(case, line)
     if known is None or not known.unequal:
         return None
-    best = _optimum(case, line, known)
+    best = _named_cheapest(case, line, claim) or _optimum(case, line, known)
     if math.isclose(claim.value, DEFAULT):
-        if best is not None and _odds_apart(claim.value, best.threshold) < 1.1:
+        is_cheap = best is not None and _odds_apart(claim.value, best.threshold) < 1.1
+        if is_cheap or line.sentence.words_between(claim.last + 1, claim.last + 2) in _DESCRIBES:
             return None
         return _default(line, claim.first, claim.last, known, best)
     if best is None or known.pin is None or _has_another_reason(case, line, claim):
         return None
     if not 0 < claim.value < 1 or _odds_apart(claim.value, best.threshold) < FAR_ODDS:
         return None
+    return _far(line, claim, best)
+
+
+def _far(line: Line, claim: Claim, best: Optimum) -> Finding:
     return finding_at(
         line,
         (claim.first, claim.last),
@@ -154,6 +166,23 @@ def _optimum(case: Case, line: Line, known: Prices) -> Optimum | None:
                 words = f"{pin.id}, where the expected cost is lowest"
                 return Optimum(pin.threshold or 0.0, words, pin.id)
     return _from_costs(known)
+
+
+def _named_cheapest(case: Case, line: Line, claim: Claim) -> Optimum | None:
+    """Return the pinned cheapest threshold that the sentence itself names beside another one."""
+    if not line.has("cheapest_word"):
+        return None
+    values = [one.value for one in line.quantities if one.unit == "" and one.value != claim.value]
+    for pin in case.pins:
+        at_it = pin.scenario is not None and pin.scenario.rule == "min_cost"
+        if (
+            at_it
+            and _is_inside(pin.threshold)
+            and any(math.isclose(value, pin.threshold or 0.0, abs_tol=0.005) for value in values)
+        ):
+            words = f"{pin.id}, where the expected cost is lowest"
+            return Optimum(pin.threshold or 0.0, words, pin.id)
+    return None
 
 
 def _from_costs(known: Prices) -> Optimum | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whiteboard.checks.case import Case, Line, finding_at
+from whiteboard.claims_quantities import Quantity
 from whiteboard.finding import Finding
 from whiteboard.text_phrases import Hit
 from whiteboard.text_tokens import word_set
@@ -13,6 +14,8 @@ ID = "drift_without_action"
 TITLE = "Drift without a detector and an action"
 RULE = "Drift is met by a quantity that shows it and by what is done when that quantity moves."
 QUESTION = "Which figure, past which value, raises the alarm, who acts on it, and how?"
+_NOT_IN_USE = ("clarify", "baseline", "impact")
+"""Sections in which a page with a number is a cost, and no alarm."""
 _PLANNED = word_set("regularly periodically continuously often frequently routinely")
 
 
@@ -65,9 +68,16 @@ def _is_of_data(line: Line) -> bool:
 
 def _is_trigger(line: Line) -> bool:
     """Return whether a figure past a value leads to something being done."""
-    if line.is_question or not line.asserted("acts") or not line.quantities:
+    if line.is_question or line.section in _NOT_IN_USE or not line.asserted("acts"):
         return False
-    return line.has("figure")
+    return line.has("figure") and any(not _is_o_clock(line, one) for one in line.quantities)
+
+
+def _is_o_clock(line: Line, quantity: Quantity) -> bool:
+    """Return whether a number is a time of day: "at 6", "2 am"."""
+    after = line.sentence.words_between(quantity.core + 1, quantity.core + 1)
+    before = line.sentence.words_between(quantity.first - 1, quantity.first - 1)
+    return not quantity.unit and (after in (("am",), ("pm",)) or before == ("at",))
 
 
 def _detects(line: Line) -> bool:

@@ -44,6 +44,7 @@ MEASURED_BY = MappingProxyType(
         "spare": frozenset({"spare", "errors", "money", "profit"}),
         "long_term": frozenset({"long_term"}),
         "orders": frozenset({"orders", "money"}),
+        "effort": frozenset({"effort"}),
         "clicks": frozenset({"clicks"}),
         "time_spent": frozenset({"time_spent", "long_term"}),
     }
@@ -63,7 +64,7 @@ QUALITIES = MappingProxyType(
 
 _LABELS = (
     "money", "profit", "punctual", "catch", "spare", "clicks", "long_term", "orders",
-    "time_spent", "volume", "resources", "error", "ranking", "fit",
+    "time_spent", "volume", "resources", "error", "ranking", "fit", "effort",
 )  # fmt: skip
 """Families that words name; their phrases are those of ``family_...``."""
 
@@ -83,11 +84,25 @@ def families_in(line: Line, *, of_goal: bool = False) -> Iterator[tuple[str, Hit
             found.append((_OF_METRIC[hit.label], hit))
     for family in _LABELS:
         if of_goal or family not in ("catch", "spare") or line.has("selects", "offline"):
-            found += [(family, hit) for hit in line.asserted(f"family_{family}")]
+            label = f"family_{family}"
+            hits = line.hits(label) if of_goal else line.asserted(label)
+            found += [(family, hit) for hit in hits]
     found += [(PROXY, hit) for hit in line.hits("proxies")]
+    found = [row for row in found if not _is_inside_another(row[1], found)]
     found.sort(key=lambda row: (row[1].first, row[0]))
     yield from (
         (family, hit) for family, hit in found if not line.sentence.negated(hit.first) or of_goal
+    )
+
+
+def _is_inside_another(hit: Hit, found: list[tuple[str, Hit]]) -> bool:
+    """Return whether a longer name holds this one: "log loss" is not a loss of money."""
+    return any(
+        family in ("fit", "resources")
+        and one.first <= hit.first
+        and hit.last <= one.last
+        and one.last - one.first > hit.last - hit.first
+        for family, one in found
     )
 
 

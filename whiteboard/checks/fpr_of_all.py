@@ -60,7 +60,9 @@ def _of_all(line: Line, hit: Hit) -> Hit | None:
         last = share.last + 3
         begin = min(share.first, hit.last + 1)
         negatives = share.label == "of_all" and any(
-            begin <= one.first <= last for one in line.hits("not_all")
+            share.first <= one.first <= last
+            or (begin <= one.first < share.first and _is_of(line, one))
+            for one in line.hits("not_all")
         )
         between = [
             name
@@ -74,6 +76,12 @@ def _of_all(line: Line, hit: Hit) -> Hit | None:
         if not _is_share_of_another(line, hit, share):
             return share
     return None
+
+
+def _is_of(line: Line, hit: Hit) -> bool:
+    """Return whether "of" or "among" stands before a hit: it is what a share is of."""
+    before = line.sentence.words_between(hit.first - 2, hit.first - 1)
+    return bool({"of", "among"} & {*before})
 
 
 def _divided_by_all(line: Line) -> Iterator[Hit]:
@@ -120,7 +128,11 @@ def _share_of_alarms(line: Line, claim: Claim) -> str | None:
     if not (alarms or line.has("fpr")):
         return None
     for quantity in line.quantities:
-        if line.has("fpr") and claim.first <= quantity.core <= claim.last:
+        if line.has("fpr") and any(
+            one.first <= quantity.core <= one.last
+            for one in line.claims
+            if one.metric == claim.metric
+        ):
             continue
         following = [
             hit
@@ -146,21 +158,34 @@ def _counted(line: Line, before: Line | None) -> Finding | None:
     not, and the counted share is the rate, or is said to be it.
     """
     lines = [line] if before is None or before.is_question else [before, line]
-    if not line.asserted("fpr") or any(one.has("not_all") for one in lines):
+    again = line if line.asserted("fpr") or not line.has("fpr_means") else lines[0]
+    if not again.asserted("fpr") or any(_names_negatives(one) for one in lines):
         return None
-    rates = [claim for claim in line.claims if claim.metric == "false_positive_rate"]
+    rates = [claim for claim in again.claims if claim.metric == "false_positive_rate"]
     if any(claim.kind in ("question", "negated") for claim in rates):
         return None
-    for one in reversed(lines):
+    for one in reversed(lines if again is line else [line]):
         if not any(_is_an_event(one, hit) for hit in one.asserted("false_alarms")):
             continue
-        for first, last, share in _shares(one, rates):
+        for first, last, share in _shares(one, rates if one is again else ()):
             same = [claim for claim in rates if math.isclose(claim.value, share, rel_tol=1e-3)]
-            if same or (not rates and one is line and line.has("fpr_means")):
+            if again is not line:
+                if same:
+                    return _finding(line, first, last, f"The text: “{same[0].quote}”.")
+            elif same or (not rates and one is line and line.has("fpr_means")):
                 hit = line.asserted("fpr")[0]
                 where = (same[0].first, same[0].last) if same else (hit.first, hit.last)
                 return _finding(line, *where, f"The text: “{one.quote(first, last)[1]}”.")
     return None
+
+
+def _names_negatives(line: Line) -> bool:
+    """Return whether negatives are named; "sent home though they would have paid" counts none."""
+    events = [hit for hit in line.hits("false_alarms") if hit.last - hit.first > 1]
+    return any(
+        not any(one.first <= hit.first <= one.last for one in events)
+        for hit in line.hits("not_all")
+    )
 
 
 def _is_an_event(line: Line, hit: Hit) -> bool:

@@ -45,7 +45,7 @@ def find(case: Case) -> Iterator[Finding]:
             _QUESTION,
             "Which question would you ask first, and what would each answer change?",
         )
-    if not any(line.asserted("assumes") for line in lines):
+    if not any(map(_is_assuming, lines)):
         yield _missing(
             case,
             "clarify",
@@ -54,6 +54,12 @@ def find(case: Case) -> Iterator[Finding]:
             _ASSUMPTION,
             "What do you take as given here, and what happens to the design if it does not hold?",
         )
+
+
+def _is_assuming(line: Line) -> bool:
+    """Return whether something is taken as given; to "go with XGBoost" is to choose."""
+    models = {hit.first for hit in line.hits("model")}
+    return any(hit.last + 1 not in models for hit in line.asserted("assumes"))
 
 
 def _is_asking(case: Case, line: Line) -> bool:
@@ -89,7 +95,8 @@ def _is_result(line: Line, quantity: Quantity) -> bool:
             is_case = claim.metric == "prevalence" and not line.has("baseline")
             return claim.metric != "threshold" and not is_case
     if quantity.unit == "ms":
-        return line.has("errors")
+        before = line.sentence.words_between(quantity.first - 1, quantity.first - 1)
+        return line.has("errors") or before == ("per",)
     if quantity.unit:
         return True
     decimal = line.sentence.tokens[quantity.core].decimals > 0

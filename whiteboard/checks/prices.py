@@ -8,11 +8,15 @@ from simulator import formatting
 from simulator.costs import CostMatrix
 from simulator.datasets import DATASETS
 from whiteboard.checks.case import Case, Line
+from whiteboard.claims_quantities import Quantity
 from whiteboard.evidence import Evidence
 
 __all__ = ["Prices", "prices"]
 
 _ERRORS = (("miss", "missed", "missing"), ("false", "alarm", "wrongly", "mistake"))
+
+
+_WRONG = ("wrong", "miss", "false", "mistak", "error")
 
 
 @dataclass(frozen=True)
@@ -95,5 +99,18 @@ def _two_amounts(line: Line) -> bool:
     if amounts:  # "a wrong amount costs 50 EUR, a clerk's look 0.60"
         cents = (q for q in line.quantities if not q.unit and not q.period)
         amounts |= {q.value for q in cents if line.sentence.tokens[q.core].decimals == 2}
-    told = _names_an_error(line) or (line.section == "clarify" and line.has("costs"))
+    if line.section == "clarify" and _is_of_errors(line):  # "90 to undo a wrong amount, 1.20 for"
+        amounts |= {q.value for q in line.quantities if _is_for_something(line, q)}
+    priced = line.has("costs") or _is_of_errors(line)
+    told = _names_an_error(line) or (line.section == "clarify" and priced)
     return told and len(amounts) > 1
+
+
+def _is_of_errors(line: Line) -> bool:
+    return any(token.word.startswith(_WRONG) for token in line.sentence.tokens)
+
+
+def _is_for_something(line: Line, quantity: Quantity) -> bool:
+    """Return whether a plain number is what something costs: "90 to undo", "1.20 for a look"."""
+    words = line.sentence.words_between(quantity.core + 1, quantity.core + 2)
+    return quantity.unit == "" and len(words) == 2 and words[0] in ("to", "for")

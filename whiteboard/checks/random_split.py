@@ -23,9 +23,11 @@ _NEAR = 14
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each random split, when the data has time or groups."""
     for line in case.all_lines():
-        if line.is_question or line.has("dismisses", "turned_down"):
+        if line.is_question or line.has("turned_down"):
             continue
         place = _random_split(line)
+        if place is not None and _is_dismissed(line, place):
+            continue
         known = None if place is None else _structure(case, line)
         if place is not None and known is not None:
             words, pin, is_time = known
@@ -48,24 +50,40 @@ def _random_split(line: Line) -> tuple[int, int] | None:
         return None
     for hit in line.asserted("random_split"):
         return hit.first, hit.last
-    if line.has("assigns"):
-        return None
     parts = [*((hit.first, hit.last) for hit in line.asserted("split")), *_ratios(line)]
+    assigned = [hit.first for hit in line.hits("assigns")]
     for one in line.asserted("random"):
+        if any(_are_joined(line, one.first, at) for at in assigned):
+            continue
         for first, last in parts:
             begin, end = min(one.first, first), max(one.last, last)
-            if end - begin <= _NEAR:
+            parted = any(token.text == ";" for token in line.sentence.tokens[begin:end])
+            if end - begin <= _NEAR and not parted:
                 return begin, end
     return None
+
+
+def _is_dismissed(line: Line, place: tuple[int, int]) -> bool:
+    """Return whether words after a split, or before it without a comma, dismiss it."""
+    return any(
+        hit.first > place[0] or _are_joined(line, hit.first, place[0])
+        for hit in line.hits("dismisses")
+    )
+
+
+def _are_joined(line: Line, one: int, other: int) -> bool:
+    """Return whether no comma parts two tokens."""
+    first, last = sorted((one, other))
+    return not any(token.text == "," for token in line.sentence.tokens[first:last])
 
 
 def _ratios(line: Line) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each "90/10", "80-20" or "70/15/15": parts of a hundred."""
     found = line.sentence.tokens
     for at, token in enumerate(found):
-        if token.kind == "junk" and "/" in token.text:
-            if sum(int(part) for part in token.text.split("/") if part.isdigit()) == 100:
-                yield at, at
+        parts = token.text.split("/") if token.kind == "junk" else []
+        if sum(int(part) for part in parts if part.isdigit()) == 100:
+            yield at, at
     for at in range(len(found) - 2):
         first, mark, second = found[at : at + 3]
         if mark.text in "/:-–" and first.value + second.value == 100:
@@ -75,7 +93,10 @@ def _ratios(line: Line) -> Iterator[tuple[int, int]]:
 def _is_rejected(line: Line) -> bool:
     """Return whether a random split is only named to say what it would do."""
     words = {token.word for token in line.sentence.tokens}
-    return bool(words & {"would", "leak", "leaks", "against", "versus", "vs", "optimistic"})
+    return bool(
+        words
+        & {"would", "leak", "leaks", "against", "versus", "vs", "optimistic", "mistake", "cheating"}
+    )
 
 
 def _keeps_groups(case: Case, line: Line) -> bool:

@@ -60,6 +60,8 @@ def _rebalancing(line: Line) -> Iterator[Hit]:
     yield from _one_to_one(line)
     if line.has("rebalances_what") or (line.has("in_training") and not line.has("drops")):
         yield from line.asserted("rebalances_by")
+    if line.has("in_training"):
+        yield from line.asserted("one_per")
     if line.has("rebalances_what"):
         yield from line.asserted("drops")
 

@@ -29,7 +29,8 @@ LABELS: Mapping[str, list[str]] = MappingProxyType(
 """Phrases and patterns by label; ``*`` stands for any ending, ``{label}`` for a phrase of a label.
 
 ``{#share}``, ``{#ms}``, ``{#money}``, ``{#points}`` and ``{#plain}`` are numbers by their unit,
-``{#half}`` is 0.5 or 50%, ``{#above_half}`` that with "above" before it, and ``{#recall}`` or another id of a metric is its name.
+``{#half}`` is 0.5 or 50%, ``{#above_half}`` that with "above" before it, and ``{#recall}`` or
+another id of a metric is its name.
 """
 
 PATTERNS = Patterns(

@@ -1,8 +1,8 @@
 """Turns changes to an answer into revisions that are never overwritten, durable when acknowledged.
 
-The store of boards: one SQLite file, or a PostgreSQL server. Beside it only `schema` opens a
-database, and only modules called ``board_*`` know its tables. No text that a person typed is ever
-logged.
+The store of boards: one SQLite file, or a PostgreSQL server. Beside it only `store.schema` opens a
+database, and only modules of `whiteboard.store` know its tables. No text that a person typed is
+ever logged.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from whiteboard import clock as clocks
 from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
 from whiteboard.clock import Clock
-from whiteboard.edits import Conflict, Edit, merged, seen, was_saved
+from whiteboard.edits import Conflict, Edit, merged, saved_as, seen, was_saved
 from whiteboard.store import documents as documents
 from whiteboard.store import revisions as board_revisions
 from whiteboard.store import rows as board_rows
@@ -156,9 +156,10 @@ class BoardStore(Shelves, Histories):
         return None if row is None else replace(self._board(row), id="")
 
     def save(self, board_id: str, edit: Edit) -> Board:
-        """Append what an editor typed and return the board; an edit already saved changes nothing.
+        """Append what an editor typed and return the board.
 
-        Text that others saved in other sections meanwhile is kept. `Conflict` is raised, and
+        An edit already saved changes nothing; the board is returned as that edit made it, so that
+        what somebody else wrote since is still news to its editor. Text that others saved in other sections meanwhile is kept. `Conflict` is raised, and
         nothing saved, when the same section was changed by somebody else.
 
         Raises
@@ -170,17 +171,21 @@ class BoardStore(Shelves, Histories):
         with self._writing() as connection:
             row = locked(connection, board_id)
             saves = board_revisions.saves_since(connection, row, edit)
+            if saves and was_saved(edit, saves):
+                number = saved_as(edit, saves)
+                made = board_revisions.revision_at(connection, row, number)
+                document = row.document if made is None else made.document
+                return self._board(replace(row, number=number, document=document))
             texts: dict[str, str] = row.document["sections"]
-            if not (saves and was_saved(edit, saves)):
-                sections, clashes = merged(seen(edit, saves), texts, edit.sections)
-                if clashes:
-                    mine = {section: edit.sections[section] for section in clashes}
-                    theirs = {section: texts.get(section, "") for section in clashes}
-                    raise Conflict(row.number, mine, theirs)
-                written = {section: text for section, text in sections.items() if text}
-                if written != texts:
-                    after = {**row.document, "sections": written}
-                    row = self._append(connection, row, after, edit.client, edit.seq)
+            sections, clashes = merged(seen(edit, saves), texts, edit.sections)
+            if clashes:
+                mine = {section: edit.sections[section] for section in clashes}
+                theirs = {section: texts.get(section, "") for section in clashes}
+                raise Conflict(row.number, mine, theirs)
+            written = {section: text for section, text in sections.items() if text}
+            if written != texts:
+                after = {**row.document, "sections": written}
+                row = self._append(connection, row, after, edit.client, edit.seq)
         return self._board(row)
 
     def change(self, board_id: str, change: Callable[[Board], Board]) -> Board:

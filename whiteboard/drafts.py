@@ -51,7 +51,8 @@ def open_board(store: BoardStore, message: object, first: Callable[[], Board | N
     """Return the board a browser asks for, or a new one, and list it under that browser's secret.
 
     The message is ``{board, owner}``. A well-formed id that this server does not know is adopted:
-    the browser may hold the only copy of the text; not so one that was deleted. On a first visit
+    the browser may hold the only copy of the text; not so one that was deleted, in whose place the
+    browser's newest other board opens. On a first visit
     the answer of ``first()`` is the example to begin with.
     """
     owner = owner_of(message)
@@ -60,7 +61,7 @@ def open_board(store: BoardStore, message: object, first: Callable[[], Board | N
         try:
             board = store.load(wanted) or store.create(board_id=wanted)
         except UnknownBoard:
-            return store.create(owner=owner)
+            return _newest(store, owner) or store.create(owner=owner)
         if owner:
             store.shelve(board.id, owner)
         return board
@@ -68,6 +69,11 @@ def open_board(store: BoardStore, message: object, first: Callable[[], Board | N
     if example is None:
         return store.create(owner=owner)
     return store.create(example.answer, title=example.title, example=True, owner=owner)
+
+
+def _newest(store: BoardStore, owner: str) -> Board | None:
+    listed = store.boards(owner, most=1) if owner else []
+    return store.load(listed[0].id) if listed else None
 
 
 def owner_of(message: object) -> str:

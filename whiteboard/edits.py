@@ -127,7 +127,7 @@ def was_saved(edit: Edit, history: Sequence[Save]) -> bool:
         When another text is saved under the number: two windows took the same editor's name, and
         neither may lose its text.
     """
-    own = [save for save in history if save.client == edit.client and save.seq >= edit.seq]
+    own = _own(edit, history)
     if not own:
         return False
     newest = history[-1]
@@ -140,3 +140,20 @@ def was_saved(edit: Edit, history: Sequence[Save]) -> bool:
         theirs = {section: newest.sections.get(section, "") for section in lost}
         raise Conflict(newest.number, lost, theirs)
     return True
+
+
+def saved_as(edit: Edit, history: Sequence[Save]) -> int:
+    """Return the revision that an edit which `was_saved` made: the newest its editor has seen.
+
+    Not the newest of all: what somebody else wrote since is news to this editor, and an
+    acknowledgement that named it would let the next edit overwrite it.
+
+    >>> base, own = Save(1, "somebody", 1, {"a": ""}), Save(2, "editor-1", 1, {"a": "mine"})
+    >>> saved_as(Edit("editor-1", 1, 1, {"a": "mine"}), [base, own, Save(3, "other", 1, {"a": "?"})])
+    2
+    """
+    return _own(edit, history)[0].number
+
+
+def _own(edit: Edit, history: Sequence[Save]) -> list[Save]:
+    return [save for save in history if save.client == edit.client and save.seq >= edit.seq]

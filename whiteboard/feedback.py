@@ -19,8 +19,8 @@ class Feedback:
     """What the checks say of a board.
 
     Findings are shown once the candidate has given every dimension of the rubric a level, so that
-    the first judgement is the candidate's own; the example shows them at once. How many are open is
-    no secret before.
+    the first judgement is the candidate's own; the example shows them at once, until somebody
+    writes in it. How many are open is no secret before.
 
     Parameters
     ----------
@@ -59,8 +59,11 @@ class Feedback:
         return CHECKS[finding.check].title
 
 
-def feedback(board: Board, *, now: datetime) -> Feedback:
-    """Return what the checks say of `board`, with the time spent until `now`."""
+def feedback(board: Board, *, now: datetime, written_in: bool = False) -> Feedback:
+    """Return what the checks say of `board`, with the time spent until `now`.
+
+    `written_in` says of an example that its text is not the example's any more.
+    """
     template, rubric = board.template, default_rubric()
     seconds = {
         section: clocks.section_seconds(board.clock, section, now)
@@ -81,5 +84,5 @@ def feedback(board: Board, *, now: datetime) -> Feedback:
         answered=frozenset(response.finding for response in board.responses),
         scored=scored,
         dimensions=len(rubric.dimensions),
-        revealed=board.example or scored == len(rubric.dimensions),
+        revealed=(board.example and not written_in) or scored == len(rubric.dimensions),
     )

@@ -23,11 +23,13 @@ from whiteboard.answer import (
     without_evidence,
 )
 from whiteboard.board import KINDS, Board, Response, with_response, without_response
-from whiteboard.boards import MAX_TITLE, NEW_TITLE, BoardStore
+from whiteboard.boards import MAX_TITLE, NEW_TITLE, BoardStore, UnknownBoard
+from whiteboard.clock import Clock
 from whiteboard.drafts import readable
 from whiteboard.evidence import Evidence
 
 NOT_CHANGED = "The server could not write to its disk. Nothing was changed."
+GONE = "This board is not there any more: it was deleted meanwhile. Nothing was changed."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,14 +51,21 @@ class Happening:
 def apply_event(store: BoardStore, board_id: str, message: object, *, now: datetime) -> Happening:
     """Do what a button in the editor asks.
 
-    The message is ``{type, evidence, finding, kind, words, section}``, of which each type reads its
-    own; types are the keys of `EVENTS`, ``"open"`` (a pin's scenario) and ``"review"``.
+    The message is ``{type, board, evidence, finding, kind, words, section}``, of which each type
+    reads its own; types are the keys of `EVENTS`, ``"open"`` (a pin's scenario) and ``"review"``. A
+    press meant for another board, as one that was still on its way when this one opened, does
+    nothing.
     """
     fields = cast("Mapping[str, Any]", message if isinstance(message, Mapping) else {})
     kind = fields.get("type")
+    if fields.get("board", board_id) != board_id:
+        return Happening()
     if kind == "review":
         return Happening(page="review")
-    board = store.load(board_id)
+    try:
+        board = store.load(board_id)
+    except SQLAlchemyError:
+        return Happening(words=NOT_CHANGED)
     if board is None:
         return Happening()
     if kind == "open":
@@ -73,6 +82,8 @@ def _done(store: BoardStore, board: Board, fields: Mapping[str, Any], now: datet
         return EVENTS[kind](store, board, fields, now) or ""
     except SQLAlchemyError:
         return NOT_CHANGED
+    except UnknownBoard:
+        return GONE
     except ValueError as error:  # the board would grow too large
         return f"Nothing was changed: {error}."
 
@@ -188,13 +199,18 @@ def _rename(store: BoardStore, board: Board, fields: Mapping[str, Any], _now: da
 def _start_clock(store: BoardStore, board: Board, fields: Mapping[str, Any], now: datetime) -> None:
     section = _text(fields, "section", 40)
     if section in board.template.ids:
-        store.set_clock(board.id, clocks.running_for(board.clock, section, now))
+        _tell_clock(store, board, lambda clock: clocks.running_for(clock, section, now))
 
 
 def _pause_clock(
     store: BoardStore, board: Board, _fields: Mapping[str, Any], now: datetime
 ) -> None:
-    store.set_clock(board.id, clocks.paused(board.clock, now))
+    _tell_clock(store, board, lambda clock: clocks.paused(clock, now))
+
+
+def _tell_clock(store: BoardStore, board: Board, change: Callable[[Clock], Clock]) -> None:
+    """Change the clock as it stands now, which another window may have changed meanwhile."""
+    store.change(board.id, lambda now: replace(now, clock=change(now.clock)))
 
 
 EVENTS: dict[str, Callable[[BoardStore, Board, Mapping[str, Any], datetime], str | None]] = {

@@ -14,9 +14,10 @@ from simulator.models import MODELS
 from simulator.scenario import Scenario, default_scenario
 from simulator.scores import Scores
 from whiteboard.board import Board
+from whiteboard.boards import UnknownBoard
 from whiteboard.drafts import apply_edit, open_board, owner_of
 from whiteboard.example import example_board
-from whiteboard.gestures import apply_event, pin
+from whiteboard.gestures import GONE, apply_event, pin
 from whiteboard.pinning import example_figures, pins_of_board
 from whiteboard.screen import editor_data
 
@@ -59,6 +60,7 @@ def _follow(drawn: int) -> None:
     except SQLAlchemyError:
         return  # the editor says what it cannot save; looking again costs nothing
     if now is not None and now.revision != drawn:
+        state.hear()  # the address is as it was: nobody went back
         st.rerun()
 
 
@@ -111,6 +113,8 @@ def _pin_what_was_asked() -> None:
     for scenario, metrics in asked:
         try:
             _pin(str(current.board_id), scenario, metrics)
+        except UnknownBoard:
+            current.notes = (GONE,)
         except ValueError as error:
             current.notes = (f"Nothing was pinned: {error}",)
 

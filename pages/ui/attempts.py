@@ -11,9 +11,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from pages.ui import state
 from pages.ui.controls import plain
 from whiteboard.boards import CannotOpen, UnknownBoard
-from whiteboard.gestures import NOT_CHANGED
+from whiteboard.gestures import GONE, NOT_CHANGED
 
-GONE = "This board is not there any more: it was deleted meanwhile. Nothing was changed."
 NOT_READ = (
     "The boards could not be read: the disk or the database of the server did not answer. "
     "Nothing is lost. Reload the page to try again."

@@ -10,6 +10,7 @@ from pages.ui import cached, state
 from simulator.scenario import Scenario
 from whiteboard.board import Board
 from whiteboard.boards import is_id
+from whiteboard.clock import total_seconds
 from whiteboard.feedback import Feedback, feedback
 from whiteboard.gestures import Happening, opened, scenario_of
 
@@ -22,9 +23,10 @@ READ_ONLY = "This board was opened by a read-only link: nothing can be pinned or
 def follow_link() -> None:
     """Open the board that the address names, once; say so when there is none."""
     current = state.session()
-    asked, current.asked_board = current.asked_board, ""
+    asked = current.asked_board
     if asked:
         board = cached.store().load(asked) if is_id(asked) else None
+        current.asked_board = ""  # only now: a store that did not answer is asked again
         if board is None:
             current.notes = (*current.notes, NO_BOARD)
         else:
@@ -83,15 +85,22 @@ def newest_scenario(board: Board) -> Scenario | None:
 
 
 def feedback_on(board: Board | None) -> Feedback | None:
-    """Return what the checks say of `board`; the same revision is read once a session."""
+    """Return what the checks say of `board`; the same revision in the same minute is read once."""
     if board is None:
         return None
-    current = state.session()
-    clock = board.clock.section if board.clock.running else None
-    key = (board.id or current.view_id, board.revision, len(board.responses), clock)
+    current, now = state.session(), datetime.now(UTC)
+    minutes = int(total_seconds(board.clock, now) // 60)
+    key = (board.id or current.view_id, board.revision, minutes)
     if current.feedback is None or current.feedback[0] != key:
-        current.feedback = (key, feedback(board, now=datetime.now(UTC)))
+        found = feedback(board, now=now, written_in=board.example and _written_in(board))
+        current.feedback = (key, found)
     return current.feedback[1]
+
+
+def _written_in(board: Board) -> bool:
+    """Return whether the text of an example is not the one it began with."""
+    first = cached.store().revision(board.id, 1)
+    return first is None or first.answer.sections != board.answer.sections
 
 
 def opened_while_reading(message: object) -> Happening:

@@ -99,7 +99,9 @@ def undelete(deleted: Deleted) -> None:
         store.undelete(deleted.board_id)
         current = state.session()
         if deleted.was_open and current.board_id is None and not current.view_id:
-            current.board_id = deleted.board_id
+            board = store.load(deleted.board_id)
+            if board is not None:
+                board_session.open_board(board)
         return f"“{deleted.title}” is back."
 
     _do(brought_back)

@@ -14,7 +14,6 @@ import streamlit as st
 
 from pages.ui.explorer_message import read_message
 from pages.ui.session import Session
-from simulator.costs import CostMatrix
 from simulator.scenario import Scenario, default_scenario
 from whiteboard.pinning import HEADLINE
 
@@ -61,6 +60,8 @@ def write_address() -> None:
     more = {PRESENT_KEY: "1"} if current.present else {}
     if current.view_id:
         more[VIEW_KEY] = current.view_id
+    if current.asked_board:  # the store did not answer: a reload must find the link again
+        more[BOARD_KEY] = current.asked_board
     if dict(st.query_params) != wanted | more:
         st.query_params.from_dict(wanted | more)
     current.address = wanted
@@ -192,11 +193,6 @@ def toggle_present() -> None:
     """Enter or leave present mode."""
     hear()
     session().present = not session().present
-
-
-def default_costs() -> CostMatrix:
-    """Return the cost matrix the current data set opens with."""
-    return default_scenario(session().scenario.dataset).costs
 
 
 def _address() -> dict[str, str]:

@@ -10,6 +10,7 @@ from pages.ui import cached, explorer_data
 from pages.ui.session import Session
 from simulator.scenario import default_scenario
 from whiteboard.boards import CannotOpen
+from whiteboard.critique import CritiqueError, settings
 
 _LOG = logging.getLogger(__name__)
 
@@ -28,6 +29,10 @@ def up() -> None:
         cached.store()
     except CannotOpen as error:
         # The explorer works without boards, and its visitors are told; the operator is told here.
+        _LOG.error("%s", error)
+    try:
+        settings()
+    except CritiqueError as error:
         _LOG.error("%s", error)
     cached.runner()
     cached.prepare_server()

@@ -239,6 +239,17 @@ def test_a_database_that_does_not_answer_is_a_sentence(monkeypatch: pytest.Monke
     assert "The boards could not be read" in _words(app)
 
 
+def test_an_edit_link_that_could_not_be_read_stays_in_the_address_for_a_reload(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse() -> None:
+        raise OperationalError("select", {}, Exception("connection refused"))
+
+    monkeypatch.setattr(cached, "store", refuse)
+    app = _run(board="A" * 22)
+    assert _query(app)["board"] == "A" * 22
+
+
 @pytest.mark.parametrize("query", [{"board": "A" * 22}, {"view": "A" * 22}, {"board": "../x"}])
 def test_a_link_to_a_board_that_is_not_there_says_so_whatever_is_missing(
     query: dict[str, str],

@@ -22,6 +22,7 @@ TEXT = "Accuracy is 97.8%, and ~~that~~ is [enough](javascript:alert(1))."
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with review_desk(tmp_path) as made:
+        made.give_all()
         yield made
 
 
@@ -49,6 +50,16 @@ def labels(desk: Desk) -> list[str]:
 
 def test_without_an_operators_endpoint_there_is_no_critique(desk: Desk) -> None:
     assert "Critique" not in labels(desk.run())
+
+
+def test_nothing_is_asked_before_the_candidate_has_scored(
+    tmp_path: Path, runner: CritiqueRunner
+) -> None:
+    settings, made = set_up(Mock())
+    with settings, made, review_desk(tmp_path) as desk:  # pyright: ignore[reportGeneralTypeIssues]
+        words = desk.run("Critique").words()
+        assert "once the candidate has scored every dimension" in words
+        assert not desk.buttons() & {"ask_critique"}
 
 
 def test_the_host_is_named_before_anything_is_sent(desk: Desk, runner: CritiqueRunner) -> None:

@@ -66,14 +66,28 @@ def test_a_repeat_after_somebody_elses_change_undoes_nothing(store):
     board = store.create()
     store.save(board.id, edit(HERE, 1, 1, data="x"))
     store.save(board.id, edit(THERE, 1, 2, data="xy"))
-    assert store.save(board.id, edit(HERE, 1, 1, data="x")).answer.text("data") == "xy"
+    repeated = store.save(board.id, edit(HERE, 1, 1, data="x"))
+    assert store.load(board.id).answer.text("data") == "xy"
+    assert (repeated.revision, repeated.answer.text("data")) == (2, "x"), "theirs is still news"
+
+
+def test_after_a_lost_answer_the_next_key_does_not_overwrite_somebody_elses_change(store):
+    board = store.create()
+    store.save(board.id, edit(HERE, 1, 1, data="A"))
+    store.save(board.id, edit(THERE, 1, 2, data="B from somebody else"))
+    acknowledged = store.save(board.id, edit(HERE, 1, 1, data="A")).revision
+    with pytest.raises(Conflict) as caught:
+        store.save(board.id, edit(HERE, 2, acknowledged, data="A and more"))
+    assert caught.value.theirs == {"data": "B from somebody else"}
+    assert store.load(board.id).answer.text("data") == "B from somebody else"
 
 
 def test_a_late_earlier_save_does_not_undo_a_later_one(store):
     board = store.create()
     store.save(board.id, edit(HERE, 1, 1, data="x"))
     store.save(board.id, edit(HERE, 2, 2, data="xy"))
-    assert store.save(board.id, edit(HERE, 1, 1, data="x")).answer.text("data") == "xy"
+    store.save(board.id, edit(HERE, 1, 1, data="x"))
+    assert store.load(board.id).answer.text("data") == "xy"
 
 
 def test_another_text_under_a_used_number_is_a_conflict_not_a_success(store):

@@ -173,3 +173,19 @@ def test_sections_are_those_of_the_boards_own_template(store):
     board = store.create(template_toml=SMALL_TEMPLATE)
     assert apply_edit(store, message(board, sections={"plan": "First."})).outcome == "saved"
     assert apply_edit(store, message(board, seq=2)).words == "There is no section called 'data'."
+
+
+def test_in_place_of_a_deleted_board_the_browsers_newest_other_one_opens(store):
+    kept = store.create(an_answer(data="kept"), owner="browser-one")
+    gone = store.create(owner="browser-one")
+    store.delete(gone.id)
+    for _ in range(3):
+        assert open_board(store, {"board": gone.id, "owner": "browser-one"}, no_example) == kept
+    assert len(store.boards(None)) == 1
+
+
+def test_a_repeated_edit_is_answered_with_its_own_revision(store):
+    board = store.create()
+    apply_edit(store, message(board))
+    store.save(board.id, Edit("editor-there", 1, 2, {"data": "theirs"}))
+    assert apply_edit(store, message(board, attempt=1)).revision == 2

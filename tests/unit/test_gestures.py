@@ -172,3 +172,51 @@ def test_a_full_disk_is_a_sentence(store, monkeypatch):
     monkeypatch.setattr(store, "change", refuse)
     happening = apply_event(store, board.id, {"type": "remove", "evidence": "E1"}, now=NOON)
     assert happening.words.startswith("The server could not write")
+
+
+def test_a_press_meant_for_another_board_does_nothing(store):
+    board, other = store.create(an_answer(pins=1)), store.create()
+    for event in ({"type": "remove", "evidence": "E1"}, {"type": "rename", "words": "theirs"}):
+        apply_event(store, board.id, {**event, "board": other.id}, now=NOON)
+    assert store.load(board.id) == board
+
+
+def test_two_windows_move_one_clock_without_losing_time(store):
+    board = store.create()
+    apply_event(store, board.id, {"type": "start_clock", "section": "data"}, now=NOON)
+    later = NOON + timedelta(minutes=4)
+    change = store.change
+
+    def somebody_else_first(board_id, made):
+        store.change = change
+        apply_event(store, board.id, {"type": "start_clock", "section": "metrics"}, now=later)
+        return change(board_id, made)
+
+    store.change = somebody_else_first
+    apply_event(store, board.id, {"type": "pause_clock"}, now=later + timedelta(minutes=1))
+    clock = store.load(board.id).clock
+    assert clock.spent_s == {"data": 240, "metrics": 60}
+
+
+def test_a_board_deleted_meanwhile_is_a_sentence(store, monkeypatch):
+    board = store.create(an_answer(pins=1))
+    load = store.load
+
+    def loaded_then_deleted(board_id):
+        found = load(board_id)
+        store.delete(board_id)
+        return found
+
+    monkeypatch.setattr(store, "load", loaded_then_deleted)
+    happening = apply_event(store, board.id, {"type": "remove", "evidence": "E1"}, now=NOON)
+    assert "was deleted meanwhile" in happening.words
+
+
+def test_a_board_that_cannot_be_read_is_a_sentence(store, monkeypatch):
+    board = store.create()
+
+    def refuse(*_):
+        raise OperationalError("select", {}, Exception("gone"))
+
+    monkeypatch.setattr(store, "load", refuse)
+    assert apply_event(store, board.id, {"type": "rename"}, now=NOON).words

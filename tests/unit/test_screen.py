@@ -103,3 +103,9 @@ def test_a_reader_gets_the_reading_id_and_no_other() -> None:
     assert data["read_only"]
     assert data["board"]["id"] == "V" * 22
     assert not data["want_board"]
+
+
+def test_an_example_that_somebody_wrote_in_keeps_its_findings_back() -> None:
+    board = replace(_weak(), example=True)
+    assert not feedback(board, now=NOON, written_in=True).revealed
+    assert feedback(_scored(board), now=NOON, written_in=True).revealed

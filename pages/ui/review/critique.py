@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from pages.ui import cached, state
+from pages.ui import board_session, cached, state
 from pages.ui.controls import plain
 from pages.ui.review import frame
 from pages.ui.review.findings import one_line
@@ -42,6 +42,10 @@ def offered(board: Board) -> bool:
 
 def show(board: Board) -> None:
     """Draw the whole part; nothing is sent before the button is pressed."""
+    found = board_session.feedback_on(board)
+    if found is None or not found.revealed:
+        st.markdown("The critique can be asked for once the candidate has scored every dimension.")
+        return
     try:
         setup = settings()
     except CritiqueError:

@@ -93,7 +93,9 @@ def _restore(board: Board, number: int) -> None:
     memory.said, memory.restored = "", 0
     restored = attempts.attempted(lambda: store.restore(board.id, number))
     if restored is not None:
-        memory.restored = board.revision
+        # Not the board as it was drawn: another window may have saved since.
+        appended = restored.revision > board.revision
+        memory.restored = restored.revision - 1 if appended else 0
         memory.said = f"The board is as it was at revision {number}."
         state.set_widget("history_step", restored.revision)
         state.set_widget("history_other", BEFORE)

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Literal
 
 from whiteboard.answer import Answer
-from whiteboard.claims_quantities import quantities
+from whiteboard.claims.quantities import quantities
 from whiteboard.rubric import Concept
-from whiteboard.text_phrases import Hit, Phrases
-from whiteboard.text_sentences import Sentence, sentences
+from whiteboard.text.phrases import Hit, Phrases
+from whiteboard.text.sentences import Sentence, sentences
 
 __all__ = ["Coverage", "State", "coverage"]
 

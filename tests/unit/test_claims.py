@@ -7,9 +7,9 @@ import math
 import pytest
 
 from whiteboard.claims import Claim, claims
-from whiteboard.claims_quantities import Quantity, quantities
-from whiteboard.text_sentences import sentences
-from whiteboard.text_tokens import tokens
+from whiteboard.claims.quantities import Quantity, quantities
+from whiteboard.text.sentences import sentences
+from whiteboard.text.tokens import tokens
 
 
 def claim(text: str) -> Claim:

@@ -11,8 +11,8 @@ import pytest
 from whiteboard.answer import EMPTY
 from whiteboard.concepts import Coverage, coverage
 from whiteboard.rubric import Concept, default_rubric
-from whiteboard.text_phrases import Phrases
-from whiteboard.text_tokens import tokens
+from whiteboard.text.phrases import Phrases
+from whiteboard.text.tokens import tokens
 
 
 def touched(text: str, *phrases: str, section: str = "data", other: str = "") -> Coverage:

@@ -8,9 +8,9 @@ from simulator import formatting
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.checks.rarity import rarity
 from whiteboard.claims import Claim
-from whiteboard.claims_metrics import OTHER, OTHER_AFTER
+from whiteboard.claims.metrics import OTHER, OTHER_AFTER
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
+from whiteboard.text.phrases import Hit
 
 ID = "accuracy_headline"
 TITLE = "Accuracy as the headline"

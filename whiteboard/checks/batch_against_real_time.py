@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
-from whiteboard.text_tokens import word_set
+from whiteboard.text.phrases import Hit
+from whiteboard.text.tokens import word_set
 
 ID = "batch_against_real_time"
 TITLE = "Batch against real time"

@@ -9,8 +9,8 @@ from simulator.models import MODELS
 from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
-from whiteboard.text_tokens import word_set
+from whiteboard.text.phrases import Hit
+from whiteboard.text.tokens import word_set
 
 ID = "better_within_noise"
 TITLE = "Better, within the noise"

@@ -12,14 +12,14 @@ from typing import TypeVar, cast
 from whiteboard.answer import Answer, words
 from whiteboard.checks.words import MATCHER, PATTERNS, label_of_unit
 from whiteboard.claims import Claim, claims_in
-from whiteboard.claims_metrics import mentions
-from whiteboard.claims_quantities import Quantity, quantities
+from whiteboard.claims.metrics import mentions
+from whiteboard.claims.quantities import Quantity, quantities
 from whiteboard.evidence import Evidence, short_text
 from whiteboard.finding import Finding
 from whiteboard.problems import Problem
 from whiteboard.template import Template
-from whiteboard.text_phrases import Hit
-from whiteboard.text_sentences import Sentence, sentences
+from whiteboard.text.phrases import Hit
+from whiteboard.text.sentences import Sentence, sentences
 
 __all__ = ["Case", "Line", "case_of", "finding_at", "pin_words"]
 

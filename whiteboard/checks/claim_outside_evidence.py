@@ -9,10 +9,10 @@ from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.checks.p99_over_objective import names_objective
 from whiteboard.checks.pins_of_claims import agrees, best_of, interval_differs, is_about
 from whiteboard.claims import Claim
-from whiteboard.claims_metrics import QUALITY, TITLES
+from whiteboard.claims.metrics import QUALITY, TITLES
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
-from whiteboard.text_tokens import word_set
+from whiteboard.text.tokens import word_set
 
 ID = "claim_outside_evidence"
 TITLE = "A figure that no pin bears out"

@@ -16,8 +16,8 @@ from whiteboard.checks.rarity import data_prevalence
 from whiteboard.claims import Claim
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
-from whiteboard.text_tokens import word_set
+from whiteboard.text.phrases import Hit
+from whiteboard.text.tokens import word_set
 
 ID = "default_threshold"
 TITLE = "A threshold that the costs do not explain"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whiteboard.checks.case import Case, Line, finding_at
-from whiteboard.claims_quantities import Quantity
+from whiteboard.claims.quantities import Quantity
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
-from whiteboard.text_tokens import word_set
+from whiteboard.text.phrases import Hit
+from whiteboard.text.tokens import word_set
 
 ID = "drift_without_action"
 TITLE = "Drift without a detector and an action"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from whiteboard.checks.case import Line
-from whiteboard.text_phrases import Hit
+from whiteboard.text.phrases import Hit
 
 __all__ = ["ACTIVITY", "DECISIONS", "MEASURED_BY", "PROXY", "QUALITIES", "families_in"]
 

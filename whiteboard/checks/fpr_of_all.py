@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.claims import Claim
-from whiteboard.claims_implied import POSITIVES
-from whiteboard.claims_metrics import DURATIONS
-from whiteboard.claims_quantities import Quantity
+from whiteboard.claims.implied import POSITIVES
+from whiteboard.claims.metrics import DURATIONS
+from whiteboard.claims.quantities import Quantity
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
+from whiteboard.text.phrases import Hit
 
 ID = "fpr_of_all"
 TITLE = "False positive rate of all cases"

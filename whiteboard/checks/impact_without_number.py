@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whiteboard.checks.case import Case, Line, finding_at
-from whiteboard.claims_quantities import Quantity
-from whiteboard.claims_units import adverb_of_period
+from whiteboard.claims.quantities import Quantity
+from whiteboard.claims.units import adverb_of_period
 from whiteboard.finding import Finding
 
 ID = "impact_without_number"

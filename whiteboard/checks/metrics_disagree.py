@@ -15,7 +15,7 @@ from whiteboard.checks.families import (
     families_in,
 )
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
+from whiteboard.text.phrases import Hit
 
 ID = "metrics_disagree"
 TITLE = "Goal, offline metric and watched metric"

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from whiteboard.checks.case import Case, Line
-from whiteboard.claims_quantities import Quantity
+from whiteboard.claims.quantities import Quantity
 from whiteboard.finding import Finding
 
 ID = "missing_foundation"

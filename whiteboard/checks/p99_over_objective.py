@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.claims import Claim
-from whiteboard.claims_kinds import OBJECTIVES
-from whiteboard.claims_metrics import DURATIONS, TITLES
-from whiteboard.claims_quantities import Quantity
+from whiteboard.claims.kinds import OBJECTIVES
+from whiteboard.claims.metrics import DURATIONS, TITLES
+from whiteboard.claims.quantities import Quantity
 from whiteboard.finding import Finding
 
 ID = "p99_over_objective"

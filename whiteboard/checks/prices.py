@@ -8,7 +8,7 @@ from simulator import formatting
 from simulator.costs import CostMatrix
 from simulator.datasets import DATASETS
 from whiteboard.checks.case import Case, Line
-from whiteboard.claims_quantities import Quantity
+from whiteboard.claims.quantities import Quantity
 from whiteboard.evidence import Evidence
 
 __all__ = ["Prices", "prices"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from simulator.datasets import DATASETS
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.finding import Finding
-from whiteboard.text_tokens import word_set
+from whiteboard.text.tokens import word_set
 
 ID = "random_split"
 TITLE = "A random split of rows with time or groups"

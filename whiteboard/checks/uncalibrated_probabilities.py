@@ -8,7 +8,7 @@ from simulator.balance import BALANCES
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
-from whiteboard.text_phrases import Hit
+from whiteboard.text.phrases import Hit
 
 ID = "uncalibrated_probabilities"
 TITLE = "Resampled training, probabilities as they come"

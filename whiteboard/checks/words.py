@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from whiteboard.text_patterns import Patterns, is_pattern
-from whiteboard.text_phrases import Phrases
+from whiteboard.text.patterns import Patterns, is_pattern
+from whiteboard.text.phrases import Phrases
 
 __all__ = ["LABELS", "MATCHER", "PATTERNS", "label_of_unit"]
 

@@ -6,14 +6,14 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from whiteboard.claims_fits import AFTER_VALUE, OTHERS, fits, is_change, unit_and_scale
-from whiteboard.claims_implied import implied_metric
-from whiteboard.claims_metrics import DURATIONS, OTHER_AFTER, mentions
-from whiteboard.claims_quantile import first_of_quantile, implied_quantile
-from whiteboard.claims_quantities import Quantity
-from whiteboard.text_phrases import Hit
-from whiteboard.text_sentences import Sentence
-from whiteboard.text_tokens import word_set
+from whiteboard.claims.fits import AFTER_VALUE, OTHERS, fits, is_change, unit_and_scale
+from whiteboard.claims.implied import implied_metric
+from whiteboard.claims.metrics import DURATIONS, OTHER_AFTER, mentions
+from whiteboard.claims.quantile import first_of_quantile, implied_quantile
+from whiteboard.claims.quantities import Quantity
+from whiteboard.text.phrases import Hit
+from whiteboard.text.sentences import Sentence
+from whiteboard.text.tokens import word_set
 
 __all__ = ["Pair", "pairs"]
 

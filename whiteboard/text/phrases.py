@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whiteboard.text_tokens import Token, tokens
+from whiteboard.text.tokens import Token, tokens
 
 __all__ = ["Hit", "Phrases"]
 

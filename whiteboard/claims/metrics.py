@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from whiteboard.text_phrases import Hit, Phrases
-from whiteboard.text_tokens import Token, word_set
+from whiteboard.text.phrases import Hit, Phrases
+from whiteboard.text.tokens import Token, word_set
 
 __all__ = ["DURATIONS", "OTHER", "OTHER_AFTER", "QUALITY", "SHARES", "TITLES", "mentions"]
 
@@ -128,7 +128,7 @@ _MATCHER = Phrases(_NAMES)
 def mentions(found: Sequence[Token]) -> list[Hit]:
     """Return the metrics that are named, in order; a longer name hides the shorter ones in it.
 
-    >>> from whiteboard.text_tokens import tokens
+    >>> from whiteboard.text.tokens import tokens
     >>> [hit.label for hit in mentions(tokens("PR-AUC .55, average precision, recall@10 = .4"))]
     ['average_precision', 'average_precision', 'other']
     """

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from whiteboard.claims_kinds import kind_of
-from whiteboard.claims_pairs import Pair, pairs
-from whiteboard.claims_quantities import Quantity, quantities
-from whiteboard.text_sentences import Sentence, sentences
+from whiteboard.claims.kinds import kind_of
+from whiteboard.claims.pairs import Pair, pairs
+from whiteboard.claims.quantities import Quantity, quantities
+from whiteboard.text.sentences import Sentence, sentences
 
 __all__ = ["Claim", "Kind", "claims", "claims_in"]
 

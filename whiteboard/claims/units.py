@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from whiteboard.text_tokens import Token, word_set
+from whiteboard.text.tokens import Token, word_set
 
 __all__ = [
     "CURRENCIES",
@@ -132,7 +132,7 @@ def points_after(found: Sequence[Token], last: int) -> int:
 def bound_before(found: Sequence[Token], first: int) -> tuple[int, str]:
     """Return the token at which "at least", "under" or "about" before `first` begins, and which.
 
-    >>> from whiteboard.text_tokens import tokens
+    >>> from whiteboard.text.tokens import tokens
     >>> bound_before(tokens("recall of at least 80%"), 4)
     (2, 'at_least')
     """

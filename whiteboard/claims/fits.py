@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from types import MappingProxyType
 
-from whiteboard.claims_metrics import DURATIONS, OTHER, OTHER_AFTER, SHARES
-from whiteboard.claims_quantities import Quantity
-from whiteboard.text_phrases import Hit
-from whiteboard.text_sentences import Sentence
-from whiteboard.text_tokens import word_set
+from whiteboard.claims.metrics import DURATIONS, OTHER, OTHER_AFTER, SHARES
+from whiteboard.claims.quantities import Quantity
+from whiteboard.text.phrases import Hit
+from whiteboard.text.sentences import Sentence
+from whiteboard.text.tokens import word_set
 
 __all__ = ["AFTER_VALUE", "OTHERS", "fits", "is_change", "unit_and_scale"]
 
@@ -39,8 +39,8 @@ AFTER_VALUE = word_set(
 def fits(sentence: Sentence, metric: str, quantity: Quantity) -> bool:
     """Return whether a number can be of this metric at all.
 
-    >>> from whiteboard.claims_quantities import quantities
-    >>> from whiteboard.text_sentences import sentences
+    >>> from whiteboard.claims.quantities import quantities
+    >>> from whiteboard.text.sentences import sentences
     >>> (one,) = sentences("metrics", "recall of 8 ms")
     >>> fits(one, "recall", quantities(one.tokens)[0])
     False

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
-from whiteboard.text_phrases import Hit
-from whiteboard.text_sentences import Sentence
+from whiteboard.text.phrases import Hit
+from whiteboard.text.sentences import Sentence
 
 __all__ = ["Patterns", "is_pattern"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from whiteboard.claims_units import (
+from whiteboard.claims.units import (
     CURRENCIES,
     CURRENCY_WORDS,
     DURATIONS_MS,
@@ -15,7 +15,7 @@ from whiteboard.claims_units import (
     points_after,
     share_after,
 )
-from whiteboard.text_tokens import Token
+from whiteboard.text.tokens import Token
 
 __all__ = ["Quantity", "Unit", "amount_at", "in_unit_of", "is_number", "text_at", "word_at"]
 
@@ -60,7 +60,7 @@ class Quantity:
 def amount_at(found: Sequence[Token], at: int) -> Quantity:
     """Return the number at `at` with its currency, multiplier and unit.
 
-    >>> from whiteboard.text_tokens import tokens
+    >>> from whiteboard.text.tokens import tokens
     >>> one = amount_at(tokens("$1.2k"), 1)
     >>> one.value, one.unit, one.currency, one.step
     (1200.0, 'currency', '$', 50.0)

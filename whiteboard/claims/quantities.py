@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from whiteboard.claims_amounts import (
+from whiteboard.claims.amounts import (
     Quantity,
     amount_at,
     in_unit_of,
@@ -15,8 +15,8 @@ from whiteboard.claims_amounts import (
     text_at,
     word_at,
 )
-from whiteboard.claims_units import CURRENCIES, PERIODS, adverb_of_period, bound_before
-from whiteboard.text_tokens import Token, word_set
+from whiteboard.claims.units import CURRENCIES, PERIODS, adverb_of_period, bound_before
+from whiteboard.text.tokens import Token, word_set
 
 __all__ = ["Quantity", "quantities"]
 
@@ -37,7 +37,7 @@ _NOT_IN_A_TAIL = frozenset(",;:.?!([")
 def quantities(found: Sequence[Token]) -> tuple[Quantity, ...]:
     """Return the quantities among the tokens of one sentence, in order.
 
-    >>> from whiteboard.text_tokens import tokens
+    >>> from whiteboard.text.tokens import tokens
     >>> one, two = quantities(tokens("about $1.2k a day, recall 81% [77%, 85%]"))
     >>> one.value, one.currency, one.period, one.bound, (two.value, two.low, two.high)
     (1200.0, '$', 'day', 'about', (0.81, 0.77, 0.85))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Literal
 
-from whiteboard.claims_implied import SCORES
-from whiteboard.claims_metrics import DURATIONS
-from whiteboard.text_sentences import Sentence
-from whiteboard.text_tokens import word_set
+from whiteboard.claims.implied import SCORES
+from whiteboard.claims.metrics import DURATIONS
+from whiteboard.text.sentences import Sentence
+from whiteboard.text.tokens import word_set
 
 if TYPE_CHECKING:
-    from whiteboard.claims_pairs import Pair
+    from whiteboard.claims.pairs import Pair
 
 __all__ = ["OBJECTIVES", "Kind", "kind_of"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from whiteboard.claims_quantities import Quantity
-from whiteboard.text_sentences import Sentence
-from whiteboard.text_tokens import word_set
+from whiteboard.claims.quantities import Quantity
+from whiteboard.text.sentences import Sentence
+from whiteboard.text.tokens import word_set
 
 __all__ = ["first_of_quantile", "implied_quantile"]
 
@@ -27,8 +27,8 @@ _LONGER = word_set("longer slower over above beyond exceed exceeds more than")
 def implied_quantile(sentence: Sentence, quantity: Quantity, found: Sequence[Quantity]) -> str:
     """Return ``"p99"`` for the time that 99% of requests keep, or that 1% exceed; else empty.
 
-    >>> from whiteboard.claims_quantities import quantities
-    >>> from whiteboard.text_sentences import sentences
+    >>> from whiteboard.claims.quantities import quantities
+    >>> from whiteboard.text.sentences import sentences
     >>> (one,) = sentences("iterate", "1 in 100 requests takes longer than 260 ms.")
     >>> both = quantities(one.tokens)
     >>> implied_quantile(one, both[1], both)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from whiteboard.claims_quantities import Quantity
-from whiteboard.text_sentences import Sentence
-from whiteboard.text_tokens import Token, word_set
+from whiteboard.claims.quantities import Quantity
+from whiteboard.text.sentences import Sentence
+from whiteboard.text.tokens import Token, word_set
 
 __all__ = ["GOOD_CASES", "POSITIVES", "SCORES", "implied_metric"]
 
@@ -40,8 +40,8 @@ _NEAR = 6
 def implied_metric(sentence: Sentence, quantity: Quantity) -> str:
     """Return the metric that the words around a number imply; empty without one.
 
-    >>> from whiteboard.claims_quantities import quantities
-    >>> from whiteboard.text_sentences import sentences
+    >>> from whiteboard.claims.quantities import quantities
+    >>> from whiteboard.text.sentences import sentences
     >>> (one,) = sentences("metrics", "We catch 81% of frauds.")
     >>> implied_metric(one, quantities(one.tokens)[0])
     'recall'

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from whiteboard.text_tokens import Token, tokens, word_set
+from whiteboard.text.tokens import Token, tokens, word_set
 
 __all__ = ["Sentence", "sentences"]
 

@@ -112,15 +112,25 @@ def scenario_of(pin: Evidence) -> Scenario | None:
 
 
 def pin(store: BoardStore, board_id: str, evidence: Iterable[Evidence]) -> Board:
-    """Add pins to a board, numbered in order, and return it."""
+    """Add pins to a board, numbered in order, and return it; the same figure is not added twice."""
 
     def pinned(board: Board) -> Board:
         answer = board.answer
         for item in evidence:
-            answer = with_evidence(answer, item)
+            if already_pinned(answer, item) is None:
+                answer = with_evidence(answer, item)
         return replace(board, answer=answer)
 
     return store.change(board_id, pinned)
+
+
+def already_pinned(answer: Answer, evidence: Evidence) -> str | None:
+    """Return the id of a pin of the same figure from the same setting, None when there is none."""
+    for pin in answer.evidence:
+        own = {"id": pin.id, "section": pin.section, "created_at": pin.created_at}
+        if replace(evidence, **own, supersedes=pin.supersedes) == pin:
+            return pin.id
+    return None
 
 
 def renamed(store: BoardStore, board_id: str, title: str) -> Board:

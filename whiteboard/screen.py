@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from simulator import formatting
+from simulator.models import MODELS
 from whiteboard import clock as clocks
 from whiteboard import evidence as pins
 from whiteboard.board import Board
 from whiteboard.drafts import Reply
+from whiteboard.evidence import Evidence
 from whiteboard.feedback import Feedback
 from whiteboard.finding import Finding
-from whiteboard.problems import PROBLEMS
+from whiteboard.problems import PROBLEMS, Problem
 from whiteboard.template import Template, default_template
 
 
@@ -69,7 +72,7 @@ def _board(board: Board, feedback: Feedback | None, view_id: str) -> dict[str, A
                 "id": item.id,
                 "section": item.section,
                 "metric": item.metric,
-                "text": pins.short_text(item),
+                "text": _pin_text(item, board),
                 "words": pins.full_text(item),
             }
             for item in board.answer.evidence
@@ -80,11 +83,37 @@ def _board(board: Board, feedback: Feedback | None, view_id: str) -> dict[str, A
     }
 
 
+def _pin_text(pin: Evidence, board: Board) -> str:
+    """Return claim, value and interval; and the model, where other pins are of another one."""
+    text = pins.short_text(pin)
+    models = {other.model for other in board.answer.evidence if not other.against}
+    if pin.against or len(models) < 2:
+        return text
+    spec = MODELS.get(pin.model)
+    return f"{text} · {pin.model if spec is None else spec.short}"
+
+
 def _problem(board: Board) -> dict[str, Any] | None:
     problem = PROBLEMS.get(board.problem)
     if problem is None:
         return None
-    return {"title": problem.title, "brief": problem.brief, "attempt": board.attempt}
+    return {"title": problem.title, "brief": brief(problem), "attempt": board.attempt}
+
+
+def brief(problem: Problem) -> str:
+    """Return what a candidate is told, and what the answer is held against, with where it is from.
+
+    >>> "100 ms" in brief(PROBLEMS["fraud"])
+    True
+    """
+    facts = [problem.brief, problem.costs]
+    if problem.prevalence is not None:
+        share = formatting.share(problem.prevalence)
+        facts.append(f"Positives: {share}. {problem.prevalence_note}")
+    if problem.latency_objective_ms is not None:
+        objective = f"{problem.latency_objective_ms:g} ms"
+        facts.append(f"Latency objective: p99 {objective}. {problem.latency_note}")
+    return "\n".join(fact for fact in facts if fact)
 
 
 def _checks(board: Board, feedback: Feedback | None) -> dict[str, Any]:

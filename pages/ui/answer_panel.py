@@ -17,7 +17,7 @@ from whiteboard.board import Board
 from whiteboard.boards import UnknownBoard
 from whiteboard.drafts import apply_edit, open_board, owner_of
 from whiteboard.example import example_board
-from whiteboard.gestures import GONE, apply_event, pin
+from whiteboard.gestures import GONE, already_pinned, apply_event, pin
 from whiteboard.pinning import example_figures, pins_of_board
 from whiteboard.screen import editor_data
 
@@ -65,18 +65,22 @@ def _follow(drawn: int) -> None:
 
 
 def _on_hello() -> None:
-    message = state.widget(KEY)["hello"]
+    message = state.said(KEY, "hello")
+    if not isinstance(message, Mapping):
+        return
     state.session().shelf = owner_of(message)
     # Where the store cannot be read the editor asks again, and keeps its text meanwhile.
     attempts.attempted(
         lambda: board_session.open_board(open_board(cached.store(), message, first=_example)),
         keep_notes=True,
     )
+    # A session that began after a restart learns here what the person is looking at.
+    state.show_section(message.get("section"))
 
 
 def _on_edit() -> None:
     current = state.session()
-    reply = apply_edit(cached.store(), state.widget(KEY)["edit"])
+    reply = apply_edit(cached.store(), state.said(KEY, "edit"))
     current.reply = reply
     # What was typed offline arrives before the browser says which board it holds.
     if reply is not None and reply.outcome == "saved" and not current.board_id:
@@ -86,11 +90,11 @@ def _on_edit() -> None:
 
 
 def _on_section() -> None:
-    state.show_section(state.widget(KEY)["section"])
+    state.show_section(state.said(KEY, "section"))
 
 
 def _on_event() -> None:
-    current, message = state.session(), state.widget(KEY)["event"]
+    current, message = state.session(), state.said(KEY, "event")
     if current.view_id:
         happening = board_session.opened_while_reading(message)
     elif current.board_id is not None:
@@ -131,7 +135,12 @@ def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> None:
         section=state.session().section,
         created_at=_now(),
     )
+    board = cached.store().load(board_id)
+    known = [already_pinned(board.answer, one) for one in pins] if board is not None else []
     pin(cached.store(), board_id, pins)
+    names = [name for name in known if name]
+    if names:
+        state.session().notes = (f"Already pinned, and not pinned twice: {', '.join(names)}.",)
 
 
 def _example() -> Board | None:

@@ -32,8 +32,12 @@ def draw(scores: Mapping[str, Scores]) -> None:
 
 
 def _on_scenario() -> None:
-    state.take_message(state.widget(KEY)["scenario"])
+    message = state.said(KEY, "scenario")
+    if isinstance(message, Mapping):
+        state.take_message(message)
 
 
 def _on_pin() -> None:
-    state.ask_for_pins(state.widget(KEY)["pin"])
+    message = state.said(KEY, "pin")
+    if isinstance(message, Mapping):
+        state.ask_for_pins(message)

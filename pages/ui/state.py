@@ -78,6 +78,12 @@ def widget(key: str) -> Any:
     return st.session_state[key]
 
 
+def said(key: str, name: str) -> Any:
+    """Return one state of the component called `key`; None when a new session lacks it yet."""
+    hear()
+    return st.session_state[key].get(name)
+
+
 def set_widget(key: str, value: object, *, hidden: bool = False) -> None:
     """Show `value` in the widget called `key`; call it before the widget is drawn.
 

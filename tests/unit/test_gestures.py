@@ -13,7 +13,7 @@ from whiteboard import evidence as pins
 from whiteboard.boards import BoardStore
 from whiteboard.clock import section_seconds, total_seconds
 from whiteboard.drafts import apply_edit
-from whiteboard.gestures import apply_event, opened, pin, renamed
+from whiteboard.gestures import already_pinned, apply_event, opened, pin, renamed
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 FINDING = "accuracy_headline-0123456789ab"
@@ -29,7 +29,7 @@ def store(tmp_path):
 def test_pins_are_added_in_order_to_the_newest_revision(store):
     board = store.create(an_answer(pins=1))
     apply_edit(store, message(board))
-    pinned = pin(store, board.id, [a_pin(metric="recall"), a_pin(metric="precision")])
+    pinned = pin(store, board.id, [a_pin(metric="recall"), a_pin(value=0.5)])
     assert [item.id for item in pinned.answer.evidence] == ["E1", "E2", "E3"]
     assert pinned.answer.text("data") == "Labels come late."
 
@@ -220,3 +220,11 @@ def test_a_board_that_cannot_be_read_is_a_sentence(store, monkeypatch):
 
     monkeypatch.setattr(store, "load", refuse)
     assert apply_event(store, board.id, {"type": "rename"}, now=NOON).words
+
+
+def test_the_same_figure_is_not_pinned_twice(store):
+    board = store.create(an_answer(pins=1))
+    pinned = pin(store, board.id, [a_pin(section="data"), a_pin(value=0.5)])
+    assert [item.id for item in pinned.answer.evidence] == ["E1", "E2"]
+    assert already_pinned(pinned.answer, a_pin(created_at=NOON)) == "E1"
+    assert already_pinned(pinned.answer, a_pin(threshold=0.9)) is None

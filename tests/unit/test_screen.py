@@ -109,3 +109,19 @@ def test_an_example_that_somebody_wrote_in_keeps_its_findings_back() -> None:
     board = replace(_weak(), example=True)
     assert not feedback(board, now=NOON, written_in=True).revealed
     assert feedback(_scored(board), now=NOON, written_in=True).revealed
+
+
+def test_pins_of_two_models_say_which_is_whose() -> None:
+    one, other = a_pin(), a_pin(model="logistic", value=0.3)
+    answer = with_evidence(with_evidence(an_answer(), one), other)
+    texts = [pin["text"] for pin in _shown(a_board(answer))["board"]["evidence"]]
+    assert texts[0].endswith("· GB")
+    assert texts[1].endswith("· LR")
+
+
+def test_what_an_answer_is_held_against_stands_in_what_is_asked() -> None:
+    fraud = PROBLEMS["fraud"]
+    told = _shown(replace(_weak(), problem="fraud"))["board"]["problem"]["brief"]
+    assert fraud.brief in told
+    assert f"p99 {fraud.latency_objective_ms:g} ms" in told
+    assert fraud.prevalence_note in told

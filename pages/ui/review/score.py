@@ -28,11 +28,23 @@ def show(board: Board) -> None:
         )
         _who()
         _progress(board, dimensions)
+    with st.expander("The answer, to score by"):
+        _answer(board)
     with st.grid("auto", min_column_width=_CARD_WIDTH, gap="large"):
         for dimension in dimensions:
             with st.container(gap="xsmall"):
                 _dimension(board, dimension)
     attempts_table(board, dimensions)
+
+
+def _answer(board: Board) -> None:
+    for section in board.template.sections:
+        st.markdown(f"**{plain(section.title)}**")
+        text = board.answer.text(section.id).strip()
+        if text:
+            st.text(text)
+        else:
+            st.caption("Nothing written.")
 
 
 def _who() -> None:

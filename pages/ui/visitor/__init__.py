@@ -44,5 +44,5 @@ def met(message: object) -> None:
 
 
 def _on_hello() -> None:
-    message = state.widget(KEY)["hello"]
+    message = state.said(KEY, "hello")
     attempts.attempted(lambda: met(message))

@@ -146,3 +146,10 @@ test("a server that came back from a backup is offered what it lacks", () => {
   received(draft, board(3, { data: "long", metrics: "recall" }), true);
   assert.deepEqual(outgoing(draft), { base: 0, sections: { data: "long text" } });
 });
+
+test("a late answer changes nothing where what followed it is known already", () => {
+  const draft = newDraft(board(3, { data: "a, theirs" }), IDS);
+  acknowledged(draft, ack("saved", 2), { data: "a" });
+  assert.deepEqual(unsaved(draft), []);
+  assert.equal(draft.fields.data.base, 3);
+});

@@ -10,7 +10,8 @@ import {
   resolved,
   typed as typedIn,
 } from "../../pages/ui/editor/src/draft.ts";
-import { Keep, ORPHAN_MS, RELOAD_MS, RENEWED_MS, restoreCopy, takeOver } from "../../pages/ui/editor/src/keep.ts";
+import { Keep, ORPHAN_MS, RELOAD_MS, RENEWED_MS } from "../../pages/ui/editor/src/keep.ts";
+import { restoreCopy, takeOver } from "../../pages/ui/editor/src/restore.ts";
 import * as made from "./editor_made.ts";
 import { Memory } from "./editor_made.ts";
 
@@ -208,7 +209,9 @@ test("unsaved text of another board is listed with its title until the server ha
   const keep = new Keep(memory, () => 1000);
   keep.setDraft(typed("x"), "first", 1, { closed: true, title: "Fraud" });
   assert.deepEqual(keep.elsewhere("b"), []);
-  assert.deepEqual(keep.elsewhere("other"), [{ board: "b", title: "Fraud", sections: ["data"] }]);
+  assert.deepEqual(keep.elsewhere("other"), [
+    { board: "b", title: "Fraud", texts: [{ section: "data", text: "x" }], refusal: "" },
+  ]);
   keep.savedElsewhere("b", "first", { data: "older" });
   assert.equal(keep.elsewhere("other").length, 1);
   keep.savedElsewhere("b", "first", { data: "x" });
@@ -301,4 +304,27 @@ test("of two records of one section the second is a second version", () => {
   takeOver(draft, keep.orphan("b", "third")!);
   assert.deepEqual(clashing(draft), ["data"]);
   assert.deepEqual([draft.fields.data.local, draft.fields.data.theirs], ["start, one", "start, two"]);
+});
+
+test("a record of the future, from before the clock was set back, is not left behind", () => {
+  const memory = new Memory();
+  new Keep(memory, () => 900_000).setDraft(typed("x"), "first", 1);
+  assert.ok(new Keep(memory, () => 1000).orphan("b", "second"));
+  const little = new Keep(memory, () => 899_000);
+  assert.equal(little.orphan("b", "second"), null);
+  little.alive = { clients: new Set(["first", "second"]), at: 899_000 };
+  assert.equal(little.orphan("b", "second"), null);
+  little.alive = { clients: new Set(["second"]), at: 899_000 };
+  assert.ok(little.orphan("b", "second"));
+});
+
+test("the only copy of text that has no place makes no room", () => {
+  const memory = new Memory();
+  const keep = new Keep(memory, () => 1000);
+  keep.setCopy("other", { createdAt: "monday", revision: 1, sections: { own: "only copy" } });
+  keep.setCopy("other", { createdAt: "tuesday", revision: 1, sections: {} }, ["data"]);
+  memory.full = true;
+  keep.setDraft(typed("x"), "first", 1);
+  assert.equal(keep.works, false);
+  assert.equal(keep.copy("other")!.unplaced!.own.text, "only copy");
 });

@@ -165,3 +165,21 @@ test("the board edited last is remembered", () => {
   assert.equal(rememberBoard("other", memory), false);
   assert.equal(rememberBoard("abc", memory), true);
 });
+
+test("what waits for one board is never sent once another is open", () => {
+  const bench = new Bench();
+  bench.press({ type: "rename", words: "Fraud" });
+  bench.press({ type: "remove", evidence: "E1" });
+  bench.requests.turned("other");
+  bench.wait(10 * AGAIN_MS);
+  assert.deepEqual(bench.types, ["rename"]);
+  assert.equal(bench.requests.wordsSince, null);
+});
+
+test("a server without a board does not change the template", () => {
+  const mine = { sections: [], conventional: ["own"] };
+  const sent = { template: { sections: [], conventional: [] }, board: null } as unknown as EditorData;
+  assert.deepEqual(complete(sent, mine).template, mine);
+  assert.deepEqual(complete({ ...sent, board: board() }, mine).template, sent.template);
+  assert.deepEqual(complete(sent).template, sent.template);
+});

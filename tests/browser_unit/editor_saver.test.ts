@@ -212,3 +212,13 @@ test("a citation is found once and set off from the text around it", () => {
   assert.equal(citation("E3", "recall", "."), " [E3]");
   assert.equal(citation("E3", "recall ", "and"), "[E3] ");
 });
+
+test("a lost answer to text that has arrived does not make the next key look offline", () => {
+  const bench = new Bench();
+  bench.type("a");
+  bench.wait(QUIET_MS);
+  received(bench.draft, board(2, "a"));
+  bench.wait(AWAY_MS + HOLD_MS);
+  bench.type("ab");
+  assert.equal(bench.state, "saving");
+});

@@ -19,24 +19,34 @@ function shelf(): Shelf {
   return place[SHELF];
 }
 
-/** Gives code to those who wait for it now and to those who ask later. */
+/** Gives code to those who use it now, in place of older code, and to those who ask later. */
 export function bring(name: string, code: unknown): void {
   const { codes, waiting } = shelf();
   codes.set(name, code);
-  const uses = waiting.get(name) ?? [];
-  waiting.delete(name);
-  for (const use of uses) use(code);
+  for (const use of [...(waiting.get(name) ?? [])]) use(code);
 }
 
-/** Uses code, at once or when it is brought; returns a function that stops waiting for it. */
-export function whenBrought<Code>(name: string, use: Use<Code>): () => void {
+const USE = Symbol.for("ml-design-whiteboard:use");
+
+/**
+ * Uses code, at once or when it is brought; returns a function that ends the wait. With a `place`
+ * the code is used again whenever newer code is brought, until the same place asks anew.
+ */
+export function whenBrought<Code>(name: string, use: Use<Code>, place?: object): () => void {
   const { codes, waiting } = shelf();
-  const wanted = use as Use<unknown>;
-  if (codes.has(name)) {
-    wanted(codes.get(name));
-    return () => undefined;
-  }
   const uses = waiting.get(name) ?? new Set();
-  waiting.set(name, uses.add(wanted));
-  return () => uses.delete(wanted);
+  waiting.set(name, uses);
+  const forget = (): boolean => uses.delete(wanted);
+  const wanted: Use<unknown> = (code) => {
+    if (!place) forget();
+    use(code as Code);
+  };
+  if (place) {
+    const marked = place as { [USE]?: Use<unknown> };
+    if (marked[USE]) uses.delete(marked[USE]);
+    marked[USE] = wanted;
+  }
+  if (place || !codes.has(name)) uses.add(wanted);
+  if (codes.has(name)) wanted(codes.get(name));
+  return () => void forget();
 }

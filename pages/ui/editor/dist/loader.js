@@ -1,2 +1,3 @@
 // Made by `npm run build` from pages/ui/editor/src/loader.ts; do not edit.
-var i=Symbol.for("ml-design-whiteboard");function u(){let t=globalThis;return t[i]??={codes:new Map,waiting:new Map},t[i]}function d(t,e){let{codes:o,waiting:n}=u(),s=e;if(o.has(t))return s(o.get(t)),()=>{};let r=n.get(t)??new Set;return n.set(t,r.add(s)),()=>r.delete(s)}function f(t){let e,o=d("editor",n=>{e=n(t)});return()=>{o(),e?.()}}export{f as default};
+var a=Symbol.for("ml-design-whiteboard");function g(){let t=globalThis;return t[a]??={codes:new Map,waiting:new Map},t[a]}var f=Symbol.for("ml-design-whiteboard:use");function c(t,s,o){let{codes:e,waiting:r}=g(),i=r.get(t)??new Set;r.set(t,i);let u=()=>i.delete(d),d=n=>{o||u(),s(n)};
+if(o){let n=o;n[f]&&i.delete(n[f]),n[f]=d}return(o||!e.has(t))&&i.add(d),e.has(t)&&d(e.get(t)),()=>{u()}}function p(t){let s,e=c("editor",r=>{s=r(t)},t.parentElement);return()=>{e(),s?.()}}export{p as default};

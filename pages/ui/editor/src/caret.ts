@@ -54,3 +54,20 @@ export function moved(caret: number, before: string, after: string): number {
   if (caret >= before.length - end) return caret + after.length - before.length;
   return Math.min(caret, after.length - end);
 }
+
+/**
+ * What puts the focus and the caret back after the fields of `root` are made anew; null when the
+ * focus is in none of them.
+ */
+export function caretIn(root: HTMLElement): (() => void) | null {
+  const held = (root.getRootNode() as Document | ShadowRoot).activeElement;
+  if (!(held instanceof HTMLTextAreaElement) || !root.contains(held)) return null;
+  const { id, selectionStart, selectionEnd, scrollTop } = held;
+  return () => {
+    const field = root.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
+    if (!field || field.hidden) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(selectionStart, selectionEnd);
+    field.scrollTop = scrollTop;
+  };
+}

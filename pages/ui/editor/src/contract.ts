@@ -133,6 +133,8 @@ export interface HelloMessage {
   client: string;
   /** A secret of this browser: the boards it made or opened to edit are listed under it. */
   owner: string;
+  /** The section on screen: pins go into it, also after the server started again. */
+  section: string;
   n: number;
 }
 

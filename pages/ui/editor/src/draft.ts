@@ -100,6 +100,8 @@ export function acknowledged(draft: Draft, ack: Ack, sent: Texts): void {
     if (!field) continue;
     if (ack.outcome === "saved") {
       hold(draft, { [id]: text });
+      // Nothing waits here, and what is known came after this edit: its late answer is no news.
+      if (field.local === field.known && ack.revision < field.base) continue;
       field.known = text;
       field.base = ack.revision;
     } else if (ack.outcome === "conflict" && ack.sections.includes(id) && field.theirs === null) {

@@ -3,6 +3,7 @@
 import { Links } from "../../browser/links.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
 import { owner } from "../../browser/visitor.ts";
+import { caretIn } from "./caret.ts";
 import type { Board, EditorData } from "./contract.ts";
 import { complete } from "./incoming.ts";
 import type { View } from "./keep.ts";
@@ -25,7 +26,7 @@ type Component = ComponentArguments<EditorData>;
 export class Editor {
   private component: Component;
   private data: EditorData;
-  private readonly root: HTMLElement;
+  readonly root: HTMLElement;
   private readonly abort = new AbortController();
   private readonly links = new Links(this.abort.signal);
   private readonly writing: Writing;
@@ -64,11 +65,11 @@ export class Editor {
   /** Python answered, or the theme changed. */
   receive(component: Component, sent: EditorData): void {
     this.component = component;
-    this.data = complete(sent);
+    this.data = complete(sent, this.data.template);
     this.ahead = serverAhead(this.data.now, Date.now());
-    this.followTemplate();
     const { board, read_only, want_board, ack } = this.data;
-    this.writing.takeLateAnswer(ack);
+    this.writing.takeLateAnswer(ack, board?.id ?? null);
+    const backToCaret = this.followTemplate();
     if (board === null) {
       this.writing.lost();
       this.told = null;
@@ -83,10 +84,12 @@ export class Editor {
     }
     this.tellSection();
     this.show();
+    backToCaret?.();
   }
 
   /** The page goes away, or only this component does: what is typed stays in this browser. */
   close(): void {
+    if (this.abort.signal.aborted) return;
     this.writing.hide();
     this.abort.abort();
     for (const timer of this.timers) window.clearInterval(timer);
@@ -108,16 +111,22 @@ export class Editor {
       press: (press) => this.press(press),
       undo: () => this.takeBack(),
       openBoard: (board) => this.hello(board),
+      putHere: (board) => {
+        writing.putHere(board);
+        this.show();
+      },
     });
   }
 
-  /** Another board may have other sections. */
-  private followTemplate(): void {
+  /** Another board may have other sections; returns what brings the caret back into their fields. */
+  private followTemplate(): (() => void) | null {
     const template = JSON.stringify(this.data.template);
-    if (template === this.template) return;
+    if (template === this.template) return null;
+    const backToCaret = caretIn(this.root);
     this.leaveBoard();
     this.template = template;
     this.view = this.newView();
+    return backToCaret;
   }
 
   private listen(): void {
@@ -170,11 +179,13 @@ export class Editor {
     this.hellos += 1;
     const { client, draft, keep } = this.writing;
     this.greeted = wanted ?? draft?.board ?? keep.board();
-    this.send("hello", { board: this.greeted, client, owner: owner(), n: this.hellos });
+    const section = this.section();
+    this.send("hello", { board: this.greeted, client, owner: owner(), section, n: this.hellos });
   }
 
   private open(board: Board): void {
     this.leaveBoard();
+    this.requests.turned(board.id);
     this.writing.open(board, this.data.template.sections.map((section) => section.id));
     // A board that a link opened goes on this browser's shelf as well.
     if (this.greeted !== null && this.greeted !== board.id) this.hello(board.id);
@@ -257,6 +268,7 @@ export class Editor {
     this.writing.flush();
     this.undoable = undoing(press);
     if (press.type === "clear_example") this.writing.clear();
+    if (press.type === "undo_clear") this.writing.unclear();
     this.requests.add(press, board, this.serverNow());
     this.show();
     if (press.type === "clear_example") this.view.focus();

@@ -13,6 +13,7 @@ export interface HeaderActions {
   clock: () => void;
   brief: () => void;
   openBoard: (board: string) => void;
+  putHere: (board: string) => void;
 }
 
 const TROUBLED = new Set<Shown["save"]>(["offline", "conflict", "refused"]);
@@ -113,16 +114,33 @@ export class Header {
     const wanted = JSON.stringify(kept);
     if (wanted === this.keptHere) return;
     this.keptHere = wanted;
-    const rows = kept.map(({ board, title, sections }) => {
-      const names = sections.map((id) => this.sections.find((one) => one.id === id)?.short ?? id);
-      const which = `${title || "untitled"} (${names.join(", ")})`;
-      const words = `Unsaved text of another board is kept here: ${which}.`;
-      const open = button(`open-${board}`, "link", () => this.actions.openBoard(board));
-      open.textContent = "open it";
-      return h("p", { class: "line warn" }, h("span", {}, words), open);
-    });
+    const rows = kept.map((one) => this.keptRow(one));
     this.elsewhere.replaceChildren(...rows);
     attr(this.elsewhere, "hidden", rows.length === 0);
+  }
+
+  /** Text of another board: where it belongs, the words themselves, and where they can go. */
+  private keptRow({ board, title, texts, refusal }: Elsewhere): HTMLElement {
+    const name = (id: string): string => this.sections.find((one) => one.id === id)?.short ?? id;
+    const names = [...new Set(texts.map(({ section }) => name(section)))];
+    const which = `${title || "untitled"} (${names.join(", ")})`;
+    const words = `Unsaved text of another board is kept here: ${which}.`;
+    const open = button(`open-${board}`, "link", () => this.actions.openBoard(board));
+    open.textContent = "open it";
+    const put = button(`put-here-${board}`, "link", () => this.actions.putHere(board));
+    put.textContent = "put it here";
+    const deleted = refusal.startsWith("This board was deleted");
+    const all = texts.flatMap(({ section, text }) => [
+      h("p", { class: "muted" }, name(section)),
+      h("p", { class: "version", "data-figure": `kept-${board}-${section}` }, text),
+    ]);
+    return h(
+      "div",
+      {},
+      h("p", { class: "line warn" }, h("span", {}, words), ...(deleted ? [put] : refusal === "" ? [open] : [open, put])),
+      refusal === "" ? null : h("p", { class: "warn" }, refusal),
+      h("details", {}, h("summary", { "data-control": `read-${board}` }, "read it"), ...all),
+    );
   }
 
   private showProblem(board: Board | null, unfolded: boolean): void {

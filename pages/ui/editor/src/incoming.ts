@@ -12,11 +12,15 @@ const NO_CHECKS: Checks = {
   concepts: [],
 };
 
-/** The same data with every field; a server of before the browser's code may leave some out. */
-export function complete(data: EditorData): EditorData {
+/**
+ * The same data with every field; a server of before the browser's code may leave some out. While
+ * the server has no board it cannot know the board's template: `template` stays then.
+ */
+export function complete(data: EditorData, template: EditorData["template"] | null = null): EditorData {
   const { board } = data as { board: Partial<Board> | null };
   return {
     ...data,
+    template: board === null ? (template ?? data.template) : data.template,
     read_only: data.read_only ?? false,
     now: data.now ?? "",
     board: board === null ? null : completeBoard(board),

@@ -5,8 +5,10 @@
 
 import { lastBoard, PREFIX, rememberBoard } from "../../browser/visitor.ts";
 import type { Texts } from "./contract.ts";
-import type { Draft, Field } from "./draft.ts";
-import { unsaved, wasHeld } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { unsaved } from "./draft.ts";
+import type { Copy, Kept, KeptFields } from "./records.ts";
+import { asCopy, asKept, unplacedOf } from "./records.ts";
 
 /** An editor renews its record every second; a record this old has lost its editor [ms]. */
 export const ORPHAN_MS = 10_000;
@@ -15,32 +17,21 @@ export const RELOAD_MS = 3_000;
 /** A record this much older than the news of who is alive had time to be renewed before it [ms]. */
 export const RENEWED_MS = 2_000;
 
-/** Text that may not have reached the server. */
-export interface Kept {
-  client: string;
-  seq: number;
-  createdAt: string;
-  /** With the other text and what both began as, where two texts wait for a choice. */
-  fields: Record<string, Pick<Field, "local" | "known" | "base"> & Partial<Field>>;
-  at: number;
-  closed: boolean;
-  title?: string;
-  /** The tab it was written in. */
-  tab?: string;
-}
-
 /** Text of a board that is not open. */
 export interface Elsewhere {
   board: string;
   title: string;
-  sections: string[];
+  texts: { section: string; text: string }[];
+  /** Why the server will not have it; empty otherwise. */
+  refusal: string;
 }
 
-/** The text as the server held it at a revision. */
-export interface Copy {
-  createdAt: string;
-  revision: number;
-  sections: Texts;
+/** What a record says besides the text. */
+interface Last {
+  closed?: boolean;
+  title?: string;
+  refusal?: string;
+  cleared?: KeptFields | null;
 }
 
 export interface View {
@@ -98,14 +89,20 @@ export class Keep {
   }
 
   copy(board: string): Copy | null {
-    return this.read<Copy>(`copy:${board}`);
+    return asCopy(this.read(`copy:${board}`));
   }
 
-  /** Keeps a copy, unless another tab has kept a newer one. */
-  setCopy(board: string, copy: Copy): void {
+  /**
+   * Keeps a copy, unless another tab has kept a newer one. Text of sections other than the `known`
+   * ones may stand nowhere else: it goes along.
+   */
+  setCopy(board: string, copy: Copy, known = Object.keys(copy.sections)): void {
     const before = this.copy(board);
     const newer = before?.createdAt === copy.createdAt && before.revision > copy.revision;
-    if (!newer) this.write(`copy:${board}`, copy);
+    if (newer) return;
+    const unplaced = before ? unplacedOf(before, known) : {};
+    const more = Object.keys(unplaced).length > 0 ? { unplaced } : {};
+    this.write(`copy:${board}`, { ...copy, ...more });
   }
 
   /** The copy that another tab has just kept, when `event` says that it did. */
@@ -114,64 +111,93 @@ export class Keep {
   }
 
   /** Keeps what is not saved, or forgets the record when everything is. */
-  setDraft(draft: Draft, client: string, seq: number, { closed = false, title = "" } = {}): void {
+  setDraft(draft: Draft, client: string, seq: number, last: Last = {}): void {
+    const { closed = false, title = "", refusal = "", cleared = null } = last;
     const name = `draft:${draft.board}:${client}`;
     const open = unsaved(draft);
-    if (open.length === 0) return this.remove(name);
-    const fields: Kept["fields"] = {};
-    for (const id of open) fields[id] = { ...draft.fields[id] };
+    if (open.length === 0 && cleared === null) return this.remove(name);
+    const fields = fieldsOf(draft, open);
     const { createdAt } = draft;
     const { tab } = this;
-    const kept: Kept = { client, seq, createdAt, fields, at: this.now(), closed, title, tab };
+    const kept: Kept = { client, seq, createdAt, fields, at: this.now(), closed, title, tab, refusal };
+    if (cleared !== null) kept.cleared = cleared;
     if (this.write(name, kept)) this.unwritten.delete(name);
     else this.unwritten.add(name);
   }
 
+  /** The record that an editor itself has left. */
+  own(board: string, client: string): Kept | null {
+    return this.kept(`draft:${board}:${client}`);
+  }
+
   /** The newest record of a board that no living editor holds. */
   orphan(board: string, self: string): Kept | null {
+    return this.orphans(board, self)[0] ?? null;
+  }
+
+  /** The records of a board that no living editor holds, the newest first. */
+  orphans(board: string, self = ""): Kept[] {
     const found = this.names(`draft:${board}:`)
-      .map((name) => this.read<Kept>(name))
+      .map((name) => this.kept(name))
       .filter((kept): kept is Kept => kept !== null && kept.client !== self)
       .filter((kept) => this.lost(kept));
-    return found.sort((a, b) => b.at - a.at)[0] ?? null;
+    return found.sort((a, b) => b.at - a.at);
   }
 
   /** The boards other than the open one whose text is kept here and that no living editor holds. */
   elsewhere(board: string): Elsewhere[] {
-    const found = new Map<string, Elsewhere>();
-    for (const name of this.names("draft:")) {
-      const [, id] = name.split(":");
-      const kept = this.read<Kept>(name);
-      if (id === board || !kept?.fields || !this.lost(kept)) continue;
-      const before = found.get(id);
-      const sections = [...new Set([...(before?.sections ?? []), ...Object.keys(kept.fields)])];
-      found.set(id, { board: id, title: kept.title || before?.title || "", sections });
-    }
-    return [...found.values()];
+    const ids = this.names("draft:").map((name) => name.split(":")[1]);
+    const found = [...new Set(ids)].map((id) => {
+      const kept = id === board ? [] : this.orphans(id);
+      const texts = kept.flatMap(({ fields }) =>
+        Object.entries(fields).map(([section, { local: text }]) => ({ section, text })),
+      );
+      const said = (one: "title" | "refusal"): string => kept.find((it) => it[one])?.[one] ?? "";
+      return { board: id, title: said("title"), texts, refusal: said("refusal") };
+    });
+    return found.filter(({ texts }) => texts.length > 0);
   }
 
   /** Drops what a late answer says is on the server from the record of a board that is not open. */
   savedElsewhere(board: string, client: string, sections: Texts): void {
-    const name = `draft:${board}:${client}`;
-    const kept = this.read<Kept>(name);
+    const kept = this.own(board, client);
     if (!kept) return;
     const left = Object.keys(kept.fields).filter((id) => kept.fields[id].local !== sections[id]);
     this.shrinkDraft(board, kept, left);
   }
 
+  /** Notes why the server will not have the text of a board that is not open. */
+  refusedElsewhere(board: string, client: string, refusal: string): void {
+    const kept = this.own(board, client);
+    if (kept) this.write(`draft:${board}:${client}`, { ...kept, refusal });
+  }
+
   /** Leaves only these sections in a record; without any it is forgotten. */
-  shrinkDraft(board: string, { client, fields, ...kept }: Kept, left: string[]): void {
-    const name = `draft:${board}:${client}`;
+  shrinkDraft(board: string, kept: Kept, left: string[]): void {
+    const name = `draft:${board}:${kept.client}`;
     if (left.length === 0) return this.remove(name);
-    const rest = Object.fromEntries(left.map((id) => [id, fields[id]]));
-    this.write(name, { client, fields: rest, ...kept });
+    this.write(name, only(kept, left));
+  }
+
+  /** Keeps sections of a record under another name, so that its editor may write a new record. */
+  setAside(board: string, kept: Kept, left: string[]): void {
+    const client = `${kept.client}.${kept.at}`;
+    this.write(`draft:${board}:${client}`, { ...only(kept, left), client, closed: true });
   }
 
   private lost(kept: Kept): boolean {
-    if (kept.closed) return kept.tab === this.tab || this.now() - kept.at > RELOAD_MS;
-    if (this.alive === null) return this.now() - kept.at > ORPHAN_MS;
+    const now = this.now();
+    // A clock that was set back leaves records of the future.
+    const age = kept.at - now > ORPHAN_MS ? Infinity : now - kept.at;
+    if (kept.closed) return kept.tab === this.tab || age > RELOAD_MS;
+    if (this.alive === null) return age > ORPHAN_MS;
     // Who has begun since then is not among them, and has written since then.
-    return !this.alive.clients.has(kept.client) && this.alive.at - kept.at > RENEWED_MS;
+    const older = this.alive.at - kept.at > RENEWED_MS || kept.at > now;
+    return !this.alive.clients.has(kept.client) && older;
+  }
+
+  private kept(name: string): Kept | null {
+    return asKept(this.read(name));
   }
 
   private names(start: string): string[] {
@@ -195,7 +221,10 @@ export class Keep {
   private write(name: string, value: unknown): boolean {
     const text = JSON.stringify(value);
     if (this.put(name, text)) return true;
-    for (const copy of this.names("copy:")) if (copy !== name) this.remove(copy);
+    for (const copy of this.names("copy:")) {
+      const lasting = asCopy(this.read(copy))?.unplaced !== undefined;
+      if (copy !== name && !lasting) this.remove(copy);
+    }
     return this.put(name, text);
   }
 
@@ -218,43 +247,11 @@ export class Keep {
   }
 }
 
-/**
- * Continues a record in an open draft; returns the sections it could not continue, because they are
- * being typed in or are not on this board.
- */
-export function takeOver(draft: Draft, kept: Kept): string[] {
-  const left: string[] = [];
-  for (const [id, was] of Object.entries(kept.fields)) {
-    const field = draft.fields[id];
-    if (field && (was.local === field.local || wasHeld(draft, id, was.local))) continue;
-    if (!field || field.local !== field.known || field.theirs !== null) left.push(id);
-    else continueIn(field, was, kept.createdAt === draft.createdAt);
-  }
-  return left;
+/** Sections of a draft as a record keeps them. */
+export function fieldsOf(draft: Draft, ids: string[]): KeptFields {
+  return Object.fromEntries(ids.map((id) => [id, { ...draft.fields[id] }]));
 }
 
-function continueIn(field: Field, was: Kept["fields"][string], sameLife: boolean): void {
-  const [server, changedHere] = [field.known, field.mine];
-  Object.assign(field, { local: was.local, mine: true });
-  if (!sameLife) {
-    field.base = 0;
-  } else if (typeof was.theirs === "string") {
-    // The choice was not made: it is still to make, with the other text as it is now.
-    Object.assign(field, { theirs: server, common: was.common ?? null });
-  } else if (was.known !== server && changedHere) {
-    // The server would take what this editor saved for something that the record knew.
-    Object.assign(field, { theirs: server, common: was.known });
-  } else if (was.known !== server) {
-    Object.assign(field, { known: was.known, base: was.base });
-  }
-}
-
-/** Offers the server the copy of a board that it has lost since, wholly or in part. */
-export function restoreCopy(draft: Draft, copy: Copy | null): void {
-  if (!copy) return;
-  if (copy.createdAt === draft.createdAt && copy.revision <= draft.revision) return;
-  for (const [id, text] of Object.entries(copy.sections)) {
-    const field = draft.fields[id];
-    if (field && text !== field.local) Object.assign(field, { local: text, base: 0 });
-  }
+function only({ cleared: _, ...kept }: Kept, left: string[]): Kept {
+  return { ...kept, fields: Object.fromEntries(left.map((id) => [id, kept.fields[id]])) };
 }

@@ -2,23 +2,28 @@
 
 import { bring } from "../../browser/handover.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
+import { caretIn } from "./caret.ts";
 import type { EditorData } from "./contract.ts";
 import { Editor } from "./editor.ts";
+import type { Living } from "./succession.ts";
+import { end, livingOn, succeed } from "./succession.ts";
 
-const mounted = new WeakMap<Node, Editor>();
+type Receiving = Living & Pick<Editor, "receive">;
 
 /** Draws into the element's place for an editor; an element without one only carries the code. */
 export default function mount(component: ComponentArguments<EditorData>): (() => void) | void {
   const { data, parentElement } = component;
   const root = parentElement.querySelector<HTMLElement>(".editor");
   if (!data || root === null) return;
-  const one = mounted.get(root) ?? new Editor(root, component, data);
-  mounted.set(root, one);
+  const before = livingOn(parentElement) as Receiving | null;
+  const here = before?.root === root;
+  // Older code keeps the text under the hand until there is a board to put it into.
+  const stays = here && (before instanceof Editor || data.board === null);
+  const backToCaret = stays ? null : caretIn(root);
+  const one = stays ? before : succeed(parentElement, () => new Editor(root, component, data));
   one.receive(component, data);
-  return () => {
-    one.close();
-    mounted.delete(root);
-  };
+  backToCaret?.();
+  return () => end(parentElement, one);
 }
 
 bring("editor", mount);

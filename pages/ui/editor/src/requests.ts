@@ -48,6 +48,12 @@ export class Requests {
     this.tick();
   }
 
+  /** Another board is open: what was pressed on the one before must not happen to this one. */
+  turned(board: string): void {
+    this.failure = "";
+    this.waiting = this.waiting.filter((one) => one.board === board);
+  }
+
   /** Takes in the board as the server holds it: what is done waits no longer. */
   received(board: Board): void {
     this.lastSentAt = -Infinity;

@@ -155,6 +155,8 @@ export class Saver {
     const next = outgoing(draft, this.refused);
     if (!next) {
       this.oneByOne = false;
+      // What was sent arrived, even if the answer to it did not.
+      if (unsaved(draft).length === 0) this.waitingSince = null;
       return null;
     }
     if (!this.oneByOne) return next;

@@ -25,7 +25,8 @@ export function trouble(
   it: { works: boolean; refusal: string; failure: string },
 ): string {
   if (state === "read_only" || state === "opening") return "";
-  const kept = it.works ? " It is kept in this browser." : "";
+  const told = it.refusal.includes("kept in this browser");
+  const kept = it.works && !told ? " It is kept in this browser." : "";
   if (state === "refused") return `Not saved: ${it.refusal}${kept}`;
   if (!it.works && state === "offline") return `${NOT_KEPT} Copy your text before you leave this page.`;
   if (!it.works && state === "saving") return `${NOT_KEPT} Stay on this page until it says saved.`;

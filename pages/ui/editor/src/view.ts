@@ -25,6 +25,7 @@ export interface Actions extends Pick<PanelActions, "typed" | "composing" | "lef
   press: (press: Press) => void;
   undo: () => void;
   openBoard: (board: string) => void;
+  putHere: (board: string) => void;
 }
 
 export interface Shown {
@@ -74,6 +75,7 @@ export class EditorView {
       clock: () => this.clock(),
       brief: () => actions.changeView({ brief: !this.shown?.view.brief }),
       openBoard: actions.openBoard,
+      putHere: actions.putHere,
     });
     this.tabs = new Tabs(template.sections, (id) => actions.pick(id));
     for (const section of template.sections) {

@@ -6,7 +6,9 @@ import type { Ack, Board, EditMessage } from "./contract.ts";
 import type { Draft } from "./draft.ts";
 import { emptied, newDraft, received, resolved, typed, unsaved } from "./draft.ts";
 import type { Elsewhere } from "./keep.ts";
-import { Keep, restoreCopy, takeOver } from "./keep.ts";
+import { fieldsOf, Keep } from "./keep.ts";
+import type { Kept, KeptFields } from "./records.ts";
+import { restoreCopy, takeOver, under } from "./restore.ts";
 import { Saver } from "./saver.ts";
 
 /** How long the example counts as cleared before the server has said so [ms]. */
@@ -22,6 +24,9 @@ export class Writing {
   private readonly leaving: () => boolean;
   private opened = false;
   private title = "";
+  private example = false;
+  /** What was typed in the example before it was cleared, until the server has cleared it too. */
+  private cleared: KeptFields | null = null;
   private copied = "";
   private clearedAt = -Infinity;
   private alive: AbortController | null = null;
@@ -39,12 +44,14 @@ export class Writing {
     this.leave();
     this.keep.setBoard(board.id);
     this.title = board.title;
+    this.example = board.example;
     this.draft = newDraft(board, sections);
     this.opened = true;
     restoreCopy(this.draft, this.keep.copy(board.id));
-    this.keepCopy(board);
+    this.resume();
     this.adopt();
     this.store();
+    this.keepCopy(board);
     this.flush();
   }
 
@@ -54,18 +61,29 @@ export class Writing {
     if (!draft) return;
     this.saver.answered(draft, ack);
     this.title = board.title;
-    if (!board.example) this.clearedAt = -Infinity;
+    this.example = board.example;
+    if (!board.example) {
+      this.clearedAt = -Infinity;
+      this.cleared = null;
+    }
     // A text field must not change under letters that are being put together.
     if (!this.clearing() && !this.saver.composing) received(draft, board, !this.opened);
     this.opened = true;
-    this.keepCopy(board);
     this.store();
+    this.keepCopy(board);
   }
 
-  /** Takes in the answer to an edit of a board that is no longer open. */
-  takeLateAnswer(ack: Ack | null): void {
-    const sent = ack && ack.board !== this.draft?.board && this.saver.sentFor(ack);
-    if (sent && ack.outcome === "saved") this.keep.savedElsewhere(ack.board, this.client, sent.sections);
+  /** Takes in the answer to an edit of a board other than the one the server now shows as `open`. */
+  takeLateAnswer(ack: Ack | null, open: string | null): void {
+    const { draft, keep, saver, client } = this;
+    if (!ack || ack.board === open) return;
+    if (draft?.board === ack.board) {
+      if (saver.answered(draft, ack)) this.store();
+      return;
+    }
+    const sent = saver.sentFor(ack);
+    if (sent && ack.outcome === "saved") keep.savedElsewhere(ack.board, client, sent.sections);
+    if (sent && ack.outcome === "refused") keep.refusedElsewhere(ack.board, client, ack.words);
   }
 
   /** The server shows no board: it may have lost the session, or the board. */
@@ -77,7 +95,7 @@ export class Writing {
   leave(): void {
     if (!this.draft) return;
     this.flush(true);
-    this.draft = null;
+    this.draft = this.cleared = null;
     this.copied = "";
     this.clearedAt = -Infinity;
     this.saver.turned();
@@ -98,8 +116,37 @@ export class Writing {
 
   /** Empties the example before the server does, so that writing can begin at once. */
   clear(): void {
-    if (this.draft) emptied(this.draft);
+    const { draft } = this;
+    if (!draft) return;
+    const open = unsaved(draft);
+    if (open.length > 0) this.cleared = { ...this.cleared, ...fieldsOf(draft, open) };
+    emptied(draft);
     this.clearedAt = performance.now();
+    this.store();
+  }
+
+  /** Takes the clearing back: what the server did not have is in the fields again. */
+  unclear(): void {
+    const { draft, cleared } = this;
+    this.clearedAt = -Infinity;
+    this.cleared = null;
+    if (!draft || !cleared) return;
+    for (const [id, was] of Object.entries(cleared)) Object.assign(draft.fields[id], was);
+    this.store();
+  }
+
+  /** Puts text that is kept of another board into the same sections of the open one. */
+  putHere(board: string): void {
+    const { draft, keep } = this;
+    if (!draft || !this.opened) return;
+    for (const kept of keep.orphans(board)) {
+      const [here, left]: [string[], string[]] = [[], []];
+      for (const id of Object.keys(kept.fields)) (draft.fields[id] ? here : left).push(id);
+      for (const id of here) this.typed(id, under(draft.fields[id].local, kept.fields[id].local));
+      if (keep.works) keep.shrinkDraft(board, kept, left);
+    }
+    this.flush();
+    this.elsewhere = keep.elsewhere(draft.board);
   }
 
   flush(closed = false): void {
@@ -116,7 +163,7 @@ export class Writing {
   }
 
   beat(): void {
-    if (this.draft && unsaved(this.draft).length > 0) this.store();
+    if (this.draft && (unsaved(this.draft).length > 0 || this.cleared)) this.store();
     else if (this.draft && this.opened && !this.saver.composing) this.adopt();
     this.elsewhere = this.draft ? this.keep.elsewhere(this.draft.board) : [];
     const at = Date.now();
@@ -160,30 +207,58 @@ export class Writing {
     showAlive(this.client, this.alive.signal);
   }
 
+  /** Goes on with what this editor itself left of the board when another was opened. */
+  private resume(): void {
+    const { draft, keep, client } = this;
+    const kept = draft && keep.own(draft.board, client);
+    if (!draft || !kept) return;
+    const left = this.take(draft, kept);
+    if (left.length > 0) keep.setAside(draft.board, kept, left);
+  }
+
   /** Takes over text whose editor is gone: a reload, a closed tab, a crash. */
   private adopt(): void {
-    const { draft } = this;
-    const kept = draft && this.keep.orphan(draft.board, this.client);
-    if (!draft || !kept) return;
+    const { draft, keep } = this;
+    if (!draft) return;
+    for (const kept of keep.orphans(draft.board, this.client)) {
+      const left = this.take(draft, kept);
+      if (!kept.cleared && left.length === Object.keys(kept.fields).length) continue;
+      this.saver.heirOf = { client: kept.client, seq: kept.seq };
+      this.store();
+      if (keep.works) keep.shrinkDraft(draft.board, kept, left);
+      return;
+    }
+  }
+
+  /** Continues a record; returns the sections it could not continue. */
+  private take(draft: Draft, kept: Kept): string[] {
     const left = takeOver(draft, kept);
-    if (left.length === Object.keys(kept.fields).length) return;
-    this.saver.heirOf = { client: kept.client, seq: kept.seq };
-    this.store();
-    if (this.keep.works) this.keep.shrinkDraft(draft.board, kept, left);
+    if (!kept.cleared || !this.example) return left;
+    // The example was not cleared after all: what was typed in it comes back where nothing else stands.
+    const { cleared: fields, ...rest } = kept;
+    const before = { ...rest, fields };
+    const waiting = takeOver(draft, before);
+    if (waiting.length > 0) this.keep.setAside(draft.board, before, waiting);
+    return left;
   }
 
   private store(closed = false): void {
-    if (!this.draft) return;
-    const last = { closed: closed || this.hidden, title: this.title };
-    this.keep.setDraft(this.draft, this.client, this.saver.seq, last);
+    const { draft, saver, title, cleared } = this;
+    if (!draft) return;
+    const refusal = saver.refusedIn(draft).length > 0 ? saver.refusal : "";
+    const last = { closed: closed || this.hidden, title, refusal, cleared };
+    this.keep.setDraft(draft, this.client, saver.seq, last);
   }
 
   /** Keeps what the server holds: it may lose it, and other tabs of this browser follow it. */
   private keepCopy({ id, created_at: createdAt, revision, sections }: Board): void {
     const name = `${id} ${createdAt} ${revision}`;
-    if (name === this.copied) return;
+    const { draft, keep } = this;
+    if (!draft || name === this.copied) return;
+    // Where nothing can be written, the copy may be the only place of text that the server lost.
+    if (!keep.works && unsaved(draft).length > 0) return;
     this.copied = name;
-    this.keep.setCopy(id, { createdAt, revision, sections });
+    keep.setCopy(id, { createdAt, revision, sections }, Object.keys(draft.fields));
   }
 
   /** Whether text waits until the server has cleared the example too. */

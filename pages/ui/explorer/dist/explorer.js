@@ -1,6 +1,6 @@
 // Made by `npm run build` from pages/ui/explorer/src/main.ts; do not edit.
 var ni=Symbol.for("ml-design-whiteboard");function Ps(){let t=globalThis;return t[ni]??={codes:new Map,waiting:new Map},t[ni]}function ii(t,e){let{codes:n,waiting:i}=Ps();
-n.set(t,e);let r=i.get(t)??[];i.delete(t);for(let s of r)s(e)}var Cs="http://www.w3.org/2000/svg";function m(t,e={},...n){return ri(document.createElement(t),e,n)}function b(t,e={},...n){return ri(document.createElementNS(
+n.set(t,e);for(let r of[...i.get(t)??[]])r(e)}var Cs="http://www.w3.org/2000/svg";function m(t,e={},...n){return ri(document.createElement(t),e,n)}function b(t,e={},...n){return ri(document.createElementNS(
 Cs,t),e,n)}function ri(t,e,n){for(let[i,r]of Object.entries(e))d(t,i,r);for(let i of n)i!==null&&t.append(i);return t}function d(t,e,n){if(n===!1||n===null||n===
 void 0){t.hasAttribute(e)&&t.removeAttribute(e);return}let i=n===!0?"":String(n);t.getAttribute(e)!==i&&t.setAttribute(e,i)}function w(t,e){t.textContent!==e&&(t.
 textContent=e)}var jt=class{clickedAt=-1/0;constructor(e,n=()=>!1){let i=r=>{let s=r.composedPath().find(a=>a instanceof HTMLAnchorElement);if(!s)return;!(r.button!==0||r.ctrlKey||

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from simulator.comparison import MOST_UNDEFINED
 from simulator.intervals import Interval, wilson_interval
 from simulator.resampling import check_counts
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["average_precision_interval"]
 
+_ROUNDING = 1e-12
+"""Draws that differ by less, relative to their size, are the same value."""
 _CELLS_AT_ONCE = 4_000_000
 """Drawn numbers held in memory at a time."""
 
@@ -40,10 +43,15 @@ def average_precision_interval(
     Returns
     -------
     Interval or None
-        Drawn as one multinomial over the rows between scores that have positives. Where every draw
-        gives the same value the open end is the Wilson limit of as many trials as the smaller class
-        has rows.
-        None when a class has one row.
+        Drawn as one multinomial over the rows between scores that have positives.
+
+        Where every draw gives the same value, drawing says nothing about the uncertainty. If that
+        value is 1, a perfect order, the lower end is the Wilson limit of as many trials as the
+        smaller class has rows. If all rows have one score, at a set prevalence, both ends are the
+        value: it is that prevalence, whichever rows are drawn. Else there is no interval.
+
+        Also None when a class has one row, and when more than `MOST_UNDEFINED` of the draws have no
+        positive, since the others alone would flatter.
 
     Raises
     ------
@@ -70,12 +78,24 @@ def average_precision_interval(
     size = max(1, _CELLS_AT_ONCE // (2 * len(sweep)))
     parts = [min(size, replicates - done) for done in range(0, replicates, size)]
     drawn = np.concatenate([_drawn(sweep, part, rng) for part in parts])
-    drawn = drawn[~np.isnan(drawn)]
-    low, high = (float(end) for end in np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2]))
-    if low == high:
-        return Interval(wilson_interval(low * smaller, smaller, level).low, high, level, "Wilson")
+    defined = drawn[~np.isnan(drawn)]
+    if 1 - len(defined) / len(drawn) > MOST_UNDEFINED:
+        return None
+    if math.isclose(float(defined.min()), float(defined.max()), rel_tol=_ROUNDING):
+        return _without_spread(sweep, float(defined[0]), smaller, level)
+    low, high = (float(end) for end in np.quantile(defined, [(1 - level) / 2, (1 + level) / 2]))
     kind = "bootstrap" if sweep.is_natural else "stratified bootstrap"
     return Interval(low, high, level, f"{kind}, {replicates:,} draws, seed {seed}")
+
+
+def _without_spread(sweep: Sweep, value: float, smaller: int, level: float) -> Interval | None:
+    """The interval where every draw gives `value`."""
+    if math.isclose(value, 1.0, rel_tol=_ROUNDING):
+        return Interval(wilson_interval(smaller, smaller, level).low, 1.0, level, "Wilson")
+    alerted = sweep.tp + sweep.fp
+    if np.all((alerted == 0) | (alerted == sweep.positives + sweep.negatives)):
+        return Interval(value, value, level, "the prevalence itself, as all scores are equal")
+    return None
 
 
 def _cells(sweep: Sweep) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -16,7 +16,14 @@ from whiteboard.board import Board
 from whiteboard.boards import BoardStore
 from whiteboard.store import file_fields as fields
 from whiteboard.store.database import PAGE
-from whiteboard.store.documents import MAX_DOCUMENT_BYTES, Change, Document, Reader, applied
+from whiteboard.store.documents import (
+    MAX_DOCUMENT_BYTES,
+    Change,
+    Document,
+    Reader,
+    applied,
+    effort_of,
+)
 from whiteboard.store.file_fields import at, closed
 from whiteboard.store.rows import Revision, is_whole, moment_text
 from whiteboard.store.strict_json import parsed
@@ -26,6 +33,8 @@ VERSION = 1
 MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 32
 MAX_REVISIONS = 20_000
+MAX_EFFORT = 2_000_000_000
+"""Letters that the changes of one file may move: a second or so; years of writing move less."""
 
 _NAMES = (
     *("schema", "version", "title", "problem", "attempt", "example", "archived"),
@@ -57,7 +66,9 @@ def to_json(store: BoardStore, board_id: str, *, now: datetime | None = None) ->
     too long for one file, its oldest revisions are left out. Raises UnknownBoard.
     """
     room = MAX_BYTES - 3 * MAX_DOCUMENT_BYTES
-    board, revisions = store.revisions(board_id, most=MAX_REVISIONS, most_bytes=room)
+    board, revisions = store.revisions(
+        board_id, most=MAX_REVISIONS, most_bytes=room, most_effort=MAX_EFFORT
+    )
     document = revisions[-1].document
     review = {name: document[name] for name in ("responses", "ratings")}
     head = {
@@ -138,10 +149,16 @@ def _history(value: object, head: Document, updated_at: datetime) -> tuple[Revis
     entries = fields.sequence(value, "history", most=MAX_REVISIONS)
     if not entries:
         return (Revision(number=1, saved_at=updated_at, document=head, **_BY_PAGE),)
-    revisions = list[Revision]()
+    revisions, effort = list[Revision](), 0
     for index, entry in enumerate(entries):
         before = revisions[-1] if revisions else None
         revisions.append(_revision(entry, f"history[{index}]", before))
+        effort += effort_of(revisions[-1].document, revisions[-1].change)
+        if effort > MAX_EFFORT:
+            raise ValueError(
+                f"history[{index}]: the history up to here moves more than {MAX_EFFORT:,} letters, "
+                "which takes too long to read: leave its oldest revisions out"
+            )
         if before is not None and not is_whole(before):
             revisions[-2] = replace(before, document={})
     if revisions[-1].document != head:
@@ -155,7 +172,7 @@ def _history(value: object, head: Document, updated_at: datetime) -> tuple[Revis
 def _revision(value: object, place: str, before: Revision | None) -> Revision:
     holds = "document" if before is None else "change"
     entry = closed(value, ("number", "saved_at", "client", "seq", holds), place)
-    number = fields.count(entry["number"], at(place, "number"))
+    number = fields.count(entry["number"], at(place, "number"), most=fields.MAX_COUNT)
     expected = max(number, 1) if before is None else before.number + 1
     if number != expected:
         raise ValueError(f"{place}.number must be {expected}, got {number}")
@@ -165,10 +182,11 @@ def _revision(value: object, place: str, before: Revision | None) -> Revision:
     else:
         change = fields.change(entry["change"], at(place, "change"))
         document = _changed(before.document, change, place)
+    client, seq = fields.save(entry, place, number)
     return Revision(
         number=number,
-        client=fields.client(entry["client"], at(place, "client")),
-        seq=fields.count(entry["seq"], at(place, "seq")),
+        client=client,
+        seq=seq,
         saved_at=fields.moment(entry["saved_at"], at(place, "saved_at")),
         change=change,
         document=document,
@@ -180,7 +198,7 @@ def _changed(before: Document, change: Change, place: str) -> Document:
         document = applied(before, change)
     except ValueError as error:
         raise ValueError(f"{place}.change: {error}") from None
-    return fields.checked_whole(document, at(place, "change"))
+    return fields.checked_whole(document, at(place, "change"), change)
 
 
 def _entry(revision: Revision) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
 from whiteboard.clock import Clock
 from whiteboard.edits import Conflict, Edit, merged, saved_as, seen, was_saved
-from whiteboard.store import documents as documents
+from whiteboard.store import documents
 from whiteboard.store import revisions as board_revisions
 from whiteboard.store import rows as board_rows
 from whiteboard.store.database import PAGE, CannotOpen, UnknownBoard, locked, unknown
@@ -159,8 +159,9 @@ class BoardStore(Shelves, Histories):
         """Append what an editor typed and return the board.
 
         An edit already saved changes nothing; the board is returned as that edit made it, so that
-        what somebody else wrote since is still news to its editor. Text that others saved in other sections meanwhile is kept. `Conflict` is raised, and
-        nothing saved, when the same section was changed by somebody else.
+        what somebody else wrote since is still news to its editor. Text that others saved in other
+        sections meanwhile is kept. `Conflict` is raised, and nothing saved, when the same section
+        was changed by somebody else.
 
         Raises
         ------

@@ -148,8 +148,8 @@ def saved_as(edit: Edit, history: Sequence[Save]) -> int:
     Not the newest of all: what somebody else wrote since is news to this editor, and an
     acknowledgement that named it would let the next edit overwrite it.
 
-    >>> base, own = Save(1, "somebody", 1, {"a": ""}), Save(2, "editor-1", 1, {"a": "mine"})
-    >>> saved_as(Edit("editor-1", 1, 1, {"a": "mine"}), [base, own, Save(3, "other", 1, {"a": "?"})])
+    >>> own, theirs = Save(2, "editor-1", 1, {"a": "mine"}), Save(3, "other", 1, {"a": "?"})
+    >>> saved_as(Edit("editor-1", 1, 1, {"a": "mine"}), [own, theirs])
     2
     """
     return _own(edit, history)[0].number

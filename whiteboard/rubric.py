@@ -64,10 +64,6 @@ class Rubric:
     dimensions: tuple[Dimension, ...]
     concepts: tuple[Concept, ...]
 
-    def of_section(self, section: str) -> tuple[Concept, ...]:
-        """Return the concepts that belong to one section, in the order of the file."""
-        return tuple(concept for concept in self.concepts if concept.section == section)
-
 
 @cache
 def default_rubric() -> Rubric:

@@ -36,7 +36,8 @@ class Verdict:
 
     Parameters
     ----------
-    kind : ``"same"``; ``"changed"`` where neither the data nor the libraries explain it;
+    kind : ``"same"``; ``"changed"`` where neither the data nor the libraries explain it, as where
+        the pin calls its figure by another name or unit;
         ``"libraries"`` where other versions of them computed it; ``"data"`` where the rows are
         others than those it was pinned on; ``"gone"`` where it cannot be computed here any more;
         ``"waiting"`` while scores are missing.
@@ -145,6 +146,9 @@ def _recomputed(pin: Evidence, scenario: Scenario, found: dict[str, Scores | Swe
 
 
 def _compared(pin: Evidence, now: Evidence) -> Verdict:
+    if misfit := _misfit(pin, now):
+        came = "The figure comes out the same." if _same_figure(pin, now) else _change(pin, now)
+        return Verdict(kind="changed", words=f"{misfit} {came}", now=now)
     if pin.data_version and pin.data_version != now.data_version:
         return Verdict(kind="data", words=_data_words(pin, now), now=now)
     if _same(pin, now):
@@ -161,8 +165,34 @@ def _compared(pin: Evidence, now: Evidence) -> Verdict:
     return Verdict(kind="changed", words=f"{change} {because}", now=now)
 
 
+def _misfit(pin: Evidence, now: Evidence) -> str:
+    """Return which words of a pin are not those of its figure; neither data nor libraries do it."""
+    if pin.claim != now.claim:
+        return f"The pin calls it {pin.claim[:120]}, the scenario gives {now.claim}."
+    if pin.unit != now.unit:
+        return f"The pin's unit is {pin.unit or 'none'}, the scenario gives {now.unit or 'none'}."
+    if (pin.threshold is None) != (now.threshold is None):
+        old, new = (_threshold_words(one.threshold) for one in (pin, now))
+        return f"The pin has {old}, the scenario gives {new}."
+    return ""
+
+
 def _same(pin: Evidence, now: Evidence) -> bool:
-    """Return whether value and interval are equal, to rounding in the last digits."""
+    """Return whether value, interval and threshold are equal, to rounding in the last digits."""
+    return _same_figure(pin, now) and _same_threshold(pin, now)
+
+
+def _same_threshold(pin: Evidence, now: Evidence) -> bool:
+    if pin.threshold is None or now.threshold is None:
+        return pin.threshold is now.threshold
+    return math.isclose(pin.threshold, now.threshold, rel_tol=TOLERANCE)
+
+
+def _threshold_words(threshold: float | None) -> str:
+    return "no threshold" if threshold is None else f"the threshold {threshold!r}"
+
+
+def _same_figure(pin: Evidence, now: Evidence) -> bool:
     if (pin.interval is None) != (now.interval is None):
         return False
     before, after = _numbers(pin), _numbers(now)
@@ -195,10 +225,16 @@ def _data_words(pin: Evidence, now: Evidence) -> str:
 
 def _change(pin: Evidence, now: Evidence) -> str:
     """Return the old and the new figure, with as many digits as tell them apart."""
+    moved = ""
+    if not _same_threshold(pin, now):
+        old, new = (_threshold_words(one.threshold) for one in (pin, now))
+        moved = f"The pin has {old}, the scenario gives {new}."
+        if _same_figure(pin, now):
+            return moved
     old, new = (f"{value_text(one)} {interval_text(one)}".strip() for one in (pin, now))
     if old == new:
         old, new = (_all_digits(one) for one in (pin, now))
-    return f"It was {old} and comes out as {new}."
+    return f"{moved} It was {old} and comes out as {new}.".lstrip()
 
 
 def _all_digits(pin: Evidence) -> str:

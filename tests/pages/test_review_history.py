@@ -55,6 +55,32 @@ def test_an_older_step_is_restored_as_a_new_one_and_the_restore_undone(desk: Des
     assert "undo_restore" not in desk.buttons()
 
 
+def test_undoing_a_restore_keeps_what_another_window_saved_before_it(desk: Desk) -> None:
+    desk.typed("the first text", 1)
+    desk.typed("the second text", 2)
+    desk.run("History")
+    desk.app.selectbox(key="history_step").set_value(2).run()
+    desk.typed("typed in another window", 3, "data")
+    desk.press("restore")
+    assert desk.now().answer.text("data") == ""
+    desk.press("undo_restore")
+    assert desk.now().answer.sections == {
+        "metrics": "the second text",
+        "data": "typed in another window",
+    }
+
+
+def test_a_restore_that_changes_nothing_has_no_undo(desk: Desk) -> None:
+    desk.typed("the first text", 1)
+    desk.typed("another text", 2)
+    desk.typed("the first text", 3)
+    desk.run("History")
+    desk.app.selectbox(key="history_step").set_value(2).run()
+    desk.press("restore")
+    assert desk.now().revision == 4
+    assert "undo_restore" not in desk.buttons()
+
+
 def test_a_restore_that_the_disk_refuses_changes_nothing(desk: Desk) -> None:
     desk.typed("the first text", 1)
     desk.typed("the second text", 2)

@@ -201,6 +201,13 @@ def test_every_revision_of_a_long_life_comes_back_exactly_and_from_both_ends(sto
         assert store.revision(board_id, number) is None
 
 
+def test_a_search_of_the_past_goes_no_further_back_than_it_is_told(store):
+    past = a_long_life(store, 12)
+    met = []
+    store.newest(past[0].id, lambda one: bool(met.append(one.revision)), most=5)
+    assert met == [12, 11, 10, 9, 8]
+
+
 def test_a_revision_holds_what_changed_and_a_whole_document_only_now_and_then(store):
     board = store.create(an_answer(pins=8, data="word " * 1500))
     for number in range(SNAPSHOT_EVERY + 20):
@@ -254,3 +261,27 @@ def test_an_editor_that_had_not_seen_the_restored_text_meets_a_conflict_not_a_lo
     with pytest.raises(Conflict) as caught:
         store.save(board.id, Edit("editor-there", 1, board.revision, {"data": "second, more"}))
     assert caught.value.theirs == {"data": "first"}
+
+
+def test_another_hand_begins_another_step(store):
+    board = typing(store, store.create(), data="one")
+    theirs = Edit("editor-there", 1, board.revision, {"data": "one two"})
+    store.save(board.id, theirs)
+    assert told(store, board) == ["Data needs: 1 word more", "Data needs: 1 word more", "began"]
+
+
+def test_what_went_at_once_stays_within_reach(store):
+    paragraph = " ".join(f"word{number}" for number in range(30))
+    board = typing(store, store.create(), data=paragraph)
+    board = typing(store, board, data="")
+    board = typing(store, board, data="something else")
+    _, written, _ = store.history(board.id)
+    assert store.revision(board.id, written.last).answer.text("data") == paragraph
+
+
+def test_writing_without_a_pause_is_told_in_steps_of_five_minutes(store, time):
+    board = store.create()
+    for number in range(12):
+        board = typing(store, board, data="word " * (number + 1))
+        time.wait(minutes=1)
+    assert len(store.history(board.id)) == 4, "three of typing, and the beginning"

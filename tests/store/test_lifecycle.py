@@ -57,7 +57,6 @@ def test_the_read_only_link_shows_the_board_and_never_gives_the_other_link_away(
 def test_a_wrong_link_looks_like_a_missing_board(store, board, wrong):
     assert store.load(wrong) is None
     assert store.view(wrong) is None
-    store.unshelve(wrong, "me")
     with pytest.raises(UnknownBoard):
         store.delete(wrong)
 

@@ -197,9 +197,16 @@ def changed(value, path, to):
         (["title"], "two\nlines", "title must be one line"),
         (["title"], "x" * 121, "title must be one line"),
         (["problem"], "x" * 81, "problem has 81 letters; at most 80 are read"),
-        (["attempt"], 0, "attempt must be a whole number from 1, got 0"),
-        (["attempt"], True, "attempt must be a whole number from 1, got True"),
-        (["attempt"], 1.5, "attempt must be a whole number from 1, got 1.5"),
+        (["problem"], "a\x00b", "problem must not hold the character with the number 0"),
+        (["title"], "a\x00b", "title must be one line"),
+        (
+            ["attempt"],
+            2**31,
+            "attempt must be a whole number from 1 to 1,000,000,000, got 2147483648",
+        ),
+        (["attempt"], 0, "attempt must be a whole number from 1 to 1,000,000,000, got 0"),
+        (["attempt"], True, "attempt must be a whole number from 1 to 1,000,000,000, got True"),
+        (["attempt"], 1.5, "attempt must be a whole number from 1 to 1,000,000,000, got 1.5"),
         (["example"], "no", "example must be true or false, got 'no'"),
         (["archived"], 1, "archived must be true or false, got 1"),
         (["created_at"], "yesterday", "created_at must be a date and time with its zone"),
@@ -211,9 +218,15 @@ def changed(value, path, to):
         (["clock", "since"], "now", "clock: "),
         (["answer"], None, "answer must be an object, got nothing"),
         (["answer", "sections", "data"], 7, "answer.sections.data must be a text, got a number"),
-        (["answer", "sections", ""], "x", "answer.sections: the id of a section must have 1 to 80"),
+        (
+            ["answer", "sections", ""],
+            "x",
+            "answer.sections: the id of a section must be 1 to 24 ch",
+        ),
         (["answer", "sections", "models"], "", "answer.sections.models must not be empty"),
         (["answer", "sections", "models"], "x", "history does not lead to the answer, evidence"),
+        (["answer", "sections", "Data\n\nneeds"], "x", "1 to 24 characters of a-z.*got 'Data"),
+        (["answer", "last_number"], 2**53 - 2, "answer.last_number must be .* to 900,000, got"),
         (["answer", "last_number"], 0, "last_number must be the highest number of any pin"),
         (["answer", "words"], 3, "answer has a field 'words', which boards do not have"),
         (["evidence"], {}, "evidence must be a list, got an object"),
@@ -235,6 +248,13 @@ def changed(value, path, to):
             [{"level": 9}],
             r"history.0..document.ratings.0.: ",
         ),
+        (
+            ["history", 0, "number"],
+            2**31,
+            "history.0..number must be a whole number .* 1,000,000,000",
+        ),
+        (["history", 0, "seq"], 3, "history.0..seq must be 1, the number of its revision, got 3"),
+        (["history", 132, "seq"], 7, "history.132..seq must be 133, the number of its revision"),
         (["history", 3, "number"], 9, "history.3..number must be 4, got 9"),
         (
             ["history", 3, "saved_at"],
@@ -262,7 +282,11 @@ def changed(value, path, to):
             "does not fit what",
         ),
         (["history", 3, "change", "evidence"], [0, [], [{"id": "E9"}]], "change.evidence.2..0.: "),
-        (["history", 3, "change", "restored"], 0, "restored must be a whole number from 1, got 0"),
+        (
+            ["history", 3, "change", "restored"],
+            0,
+            "restored must be a whole number from 1 .*, got 0",
+        ),
         (["history", 40], DELETE, "history.40..number must be 41, got 42"),
         (["history", -1], DELETE, "history does not lead to the answer|updated_at must be"),
     ],
@@ -281,6 +305,24 @@ def test_two_pins_with_one_id_and_a_pin_beyond_the_last_number_are_refused(file)
         read_json(json.dumps(file | {"evidence": [{**pin, "id": "E99"}]}))
 
 
+@pytest.mark.parametrize(
+    ("kind", "field", "to", "sentence"),
+    [
+        ("responses", "finding", "f\x00", "finding must not hold the character with the number 0"),
+        ("ratings", "dimension", "x" * 81, "dimension has 81 letters; at most 80 are read"),
+        ("ratings", "dimension", 7, "dimension must be a text, got a number"),
+    ],
+)
+def test_what_a_level_or_an_answer_is_about_is_a_short_name(file, kind, field, to, sentence):
+    rows = {
+        "responses": {"finding": "f-1", "kind": "covered", "words": ""},
+        "ratings": {"rater": "self", "dimension": "data", "level": 2, "note": ""},
+    }
+    review = {"responses": [], "ratings": []} | {kind: [rows[kind] | {field: to}]}
+    with pytest.raises(ValueError, match=rf"review.{kind}.0..{sentence}"):
+        read_json(json.dumps(file | {"review": review}))
+
+
 def test_caps_on_revisions_sections_pins_and_letters_are_sentences(file, monkeypatch):
     monkeypatch.setattr(board_file, "MAX_REVISIONS", 100)
     with pytest.raises(ValueError, match="history has 135 entries; at most 100 are read"):
@@ -292,8 +334,52 @@ def test_caps_on_revisions_sections_pins_and_letters_are_sentences(file, monkeyp
     answer = {"sections": {"data": "x" * 600_000}, "last_number": 9}
     with pytest.raises(ValueError, match="at most 100 sections and 524,288 letters"):
         read_json(json.dumps(file | {"answer": answer}))
-    with pytest.raises(ValueError, match="evidence has 501 entries; at most 500 are read"):
-        read_json(json.dumps(file | {"evidence": file["evidence"] * 501}))
+    rating = {"rater": "self", "dimension": "x", "level": 1, "note": ""}
+    review = {"responses": [], "ratings": [rating] * 13_108}
+    with pytest.raises(ValueError, match="ratings has 13,108 entries; at most 13,107 are read"):
+        read_json(json.dumps(file | {"review": review}))
+
+
+def test_every_pin_that_a_board_can_hold_goes_through_a_file(store):
+    board = store.create(an_answer(pins=505))
+    answers = [Response(finding=f"f-{one}", kind="covered", words="") for one in range(505)]
+    store.change(board.id, lambda now: replace(now, responses=tuple(answers)))
+    copy = read_json(to_json(store, board.id)).board
+    assert (len(copy.answer.evidence), len(copy.responses)) == (505, 505)
+
+
+def long_history(store, revisions):
+    """A file whose every revision changes a letter in a text of 50,000."""
+    board = store.create(an_answer(data="x" * 50_000))
+    file = json.loads(to_json(store, board.id))
+    ways = (["", "y"], ["y", ""])
+    file["history"] += [
+        {
+            "number": 2 + number,
+            "saved_at": file["updated_at"],
+            "client": HERE,
+            "seq": number,
+            "change": {"sections": {"data": [25_000, *ways[number % 2]]}},
+        }
+        for number in range(revisions)
+    ]
+    return file
+
+
+def test_a_history_that_would_hold_the_server_up_is_refused_before_it_does(store, monkeypatch):
+    file = long_history(store, 40)
+    assert len(read_json(json.dumps(file)).revisions) == 41
+    monkeypatch.setattr(board_file, "MAX_EFFORT", 1_000_000)
+    with pytest.raises(ValueError, match=r"history.20.: .* more than 1,000,000 letters"):
+        read_json(json.dumps(file))
+
+
+def test_what_is_exported_never_takes_too_long_to_read(store, monkeypatch):
+    copy = import_board(store, read_json(json.dumps(long_history(store, 40))))
+    monkeypatch.setattr(board_file, "MAX_EFFORT", 1_000_000)
+    found = read_json(to_json(store, copy.id))
+    assert [one.number for one in found.revisions] == list(range(23, 42))
+    assert found.board.answer == copy.answer
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ import pytest
 from simulator.comparison import DIFFERENCE_METRICS, Standing, paired_difference
 from simulator.comparison_words import difference_text, metric_label, simpler_text
 from simulator.costs import CostMatrix
+from simulator.datasets import load
 from simulator.figures import key_figures
 from simulator.intervals import Interval, wilson_interval
 from simulator.paired_draws import drawn_rates
-from simulator.scores import Scores
+from simulator.scores import Scores, out_of_fold
 from simulator.sweep import sweep
 
 COSTS = CostMatrix(8, 120, true_positive=3, true_negative=-1, review=2)
@@ -423,3 +424,17 @@ def test_the_simpler_model_is_kept_unless_the_interval_leaves_0_out() -> None:
     assert "keep the simpler one" not in simpler_text(Interval(0.1, 2))
     assert "simpler" not in simpler_text(Interval(-1, 1), two_models=False)
     assert metric_label("something_new_difference") == "something_new"
+
+
+@pytest.mark.parametrize("metric", ["cost_per_1000", "recall", "roc_auc"])
+def test_two_models_in_either_order_have_one_difference(metric: str) -> None:
+    data = load("breast_cancer")
+    one, other = (out_of_fold(data, name) for name in ("logistic", "naive_bayes"))
+    at = Standing(threshold=0.3, cost_matrix=CostMatrix(1, 7)) if metric != "roc_auc" else None
+    there = paired_difference(one, other, metric, first_at=at, second_at=at)
+    back = paired_difference(other, one, metric, first_at=at, second_at=at)
+    assert back.value == -there.value
+    assert (back.first, back.second) == (there.second, there.first)
+    assert there.interval is not None
+    assert back.interval is not None
+    assert (back.interval.low, back.interval.high) == (-there.interval.high, -there.interval.low)

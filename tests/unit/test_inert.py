@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -97,6 +98,21 @@ def test_what_could_be_a_link_an_image_or_a_tag_is_shown_in_full(text: str) -> N
 def test_a_citation_leads_to_its_row_only_when_that_exists_and_never_inside_code() -> None:
     html = text_html("[E1] [E2] `[E1]` \\[E1]", {"E1"})
     assert html == '<p dir="auto"><a href="#E1">[E1]</a> [E2] <code>[E1]</code> [E1]</p>\n'
+
+
+GITHUB_CELL = re.compile(r"\|((?:\\[!-/:-@\[-`{-~]|[^|\n])*)")
+"""A cell as GitHub's reader finds it: a backslash with the mark behind it, or what is no pipe."""
+
+
+@pytest.mark.parametrize("text", ["a|b", r"a \| b", r"a \\| b", "\\\\\\|", "|", "||\\", r"`a\|b`"])
+def test_a_cell_stays_one_cell_whatever_stands_before_its_pipes(text: str) -> None:
+    row = f"| {inert_line(text)} | last |"
+    assert [cell.strip() for cell in GITHUB_CELL.findall(row)][1:] == ["last", ""]
+    tokens = MarkdownIt("commonmark").enable("table").parse(f"| x | y |\n|---|---|\n{row}\n")
+    cells = [after for one, after in pairwise(tokens) if one.type == "td_open"]
+    assert [cell.content for cell in cells][1:] == ["last"]
+    if "`" not in text:
+        assert "".join(part.content for part in cells[0].children) == text.strip()
 
 
 def test_typed_markdown_keeps_its_lists_tables_and_code() -> None:

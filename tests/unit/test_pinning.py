@@ -167,7 +167,7 @@ def _compared(scenario: Scenario, metric: str = "cost_per_1000", *, turned: bool
 @pytest.mark.parametrize("prevalence", [None, 0.02])
 def test_areas_are_pinned_without_a_threshold_even_when_the_rule_has_no_point(prevalence) -> None:
     scenario = _scenario(rule="precision_at_least", parameter=1.0, prevalence=prevalence)
-    table = sweep([0, 0, 1, 1], [0.9, 0.8, 0.2, 0.1])
+    table = sweep([0, 0, 0, 1, 1, 1], [0.9, 0.8, 0.7, 0.3, 0.2, 0.1])
     auc, precision = pins_of_board(
         scenario,
         table,

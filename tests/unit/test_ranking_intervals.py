@@ -77,6 +77,27 @@ def test_a_perfect_order_is_not_called_certain() -> None:
     assert (interval.low, interval.high) == (wilson_interval(6, 6).low, 1.0)
 
 
+def test_a_constant_score_has_the_set_prevalence_and_nothing_around_it() -> None:
+    interval = average_precision_interval(sweep([0, 1] * 50, [0.5] * 100).at_prevalence(0.01))
+    assert (interval.low, interval.high) == pytest.approx((0.01, 0.01), abs=1e-15)
+    assert "all scores are equal" in interval.method
+    natural = average_precision_interval(sweep([0, 1] * 50, [0.5] * 100))
+    assert natural.low < 0.5 < natural.high
+
+
+def test_draws_that_are_equal_by_chance_of_the_order_give_no_interval() -> None:
+    upside_down = sweep([0] * 20 + [1] * 20, [0.9] * 20 + [0.1] * 20).at_prevalence(0.1)
+    assert average_precision(upside_down) == pytest.approx(0.1)
+    assert average_precision_interval(upside_down) is None
+
+
+def test_too_many_draws_without_a_positive_give_no_interval() -> None:
+    rng = np.random.default_rng(6)
+    assert average_precision_interval(sweep(*scored(rng, 2, 1000))) is None
+    assert average_precision_interval(sweep(*scored(rng, 2, 1000)).at_prevalence(0.01)) is not None
+    assert average_precision_interval(sweep(*scored(rng, 5, 1000))) is not None
+
+
 def test_one_positive_gives_no_interval() -> None:
     assert average_precision_interval(sweep([0, 0, 1], [0.1, 0.3, 0.2])) is None
 

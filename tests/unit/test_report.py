@@ -9,14 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from simulator.comparison_words import GIVEN_THRESHOLDS
 from simulator.scenario import Scenario, default_scenario
 from tests.support.boards import a_board, a_pin, an_answer
+from tests.support.pinned import compared
 from tests.unit.test_report_html import FINDING, full_board
 from whiteboard.answer import with_evidence
+from whiteboard.board import Rating, with_rating
 from whiteboard.checks import CHECKS
 from whiteboard.evidence import from_dict, to_dict
+from whiteboard.exports.parts import report_of
 from whiteboard.problems import PROBLEMS
 from whiteboard.report import assumptions, inert, inert_line, to_markdown
+from whiteboard.rubric import default_rubric
 from whiteboard.template import Template, default_template, template_toml
 
 ATTACKS = [
@@ -181,6 +186,29 @@ def test_time_levels_findings_and_answers_are_reported_when_there_are_any() -> N
     ):
         assert part in report
     assert "Quoted" not in to_markdown(full_board())
+
+
+def test_what_a_reviewer_gave_is_not_shown_before_the_candidate_judged_too() -> None:
+    board = full_board()
+    judged, waiting = (one.id for one in default_rubric().dimensions[:2])
+    early = [
+        one for one in board.ratings if one.rater == "reviewer" or one.dimension in (judged, "old")
+    ]
+    early.append(Rating(rater="reviewer", dimension="old", level=1, note="of an older rubric"))
+    rows = report_of(replace(board, ratings=tuple(early))).review.levels
+    assert rows[0][1:] == ("2 of 4", "note of self", "3 of 4", "note of reviewer")
+    assert {row[1:] for row in rows[1:]} == {("–", "", "given", "")}
+    assert [row[0] for row in rows][-1] == "old"
+    late = with_rating(
+        replace(board, ratings=tuple(early)), Rating(rater="self", dimension=waiting, level=4)
+    )
+    assert report_of(late).review.levels[1][3:] == ("3 of 4", "note of reviewer")
+
+
+def test_the_report_says_what_a_paired_difference_takes_as_given() -> None:
+    assert GIVEN_THRESHOLDS in assumptions([compared("recall")])
+    assert GIVEN_THRESHOLDS not in assumptions([compared("roc_auc")])
+    assert GIVEN_THRESHOLDS not in assumptions([a_pin()])
 
 
 def test_a_check_is_named_by_its_title() -> None:

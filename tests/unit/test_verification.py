@@ -76,6 +76,48 @@ def test_rounding_in_the_last_digits_is_the_same():
     assert verdict(replace(pin, value=pin.value * (1 + 1e-11)), scores_of).kind == "changed"
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"claim": "Precision"}, "The pin calls it Precision, the scenario gives Recall."),
+        ({"unit": ""}, "The pin's unit is none, the scenario gives share."),
+        ({"threshold": None}, "The pin has no threshold, the scenario gives the threshold 0.4."),
+        (
+            {"threshold": 0.9},
+            "The pin has the threshold 0.9, the scenario gives the threshold 0.4.",
+        ),
+    ],
+)
+def test_words_that_do_not_fit_the_figure_are_named(change, words):
+    pin = pinned("recall", a_scenario().by_hand(0.4))
+    found = verdict(replace(pin, **change), scores_of)
+    assert found.kind == "changed"
+    assert found.words.startswith(words)
+    assert (found.value, found.now.claim) == (pin.value, "Recall")
+
+
+def test_other_libraries_or_rows_do_not_explain_a_wrong_name():
+    pin = pinned("recall", libraries=OLDER, data_version="0000", claim="Precision")
+    found = verdict(pin, scores_of)
+    assert (found.kind, found.words) == (
+        "changed",
+        "The pin calls it Precision, the scenario gives Recall. The figure comes out the same.",
+    )
+
+
+def test_a_threshold_of_a_figure_without_one_is_named():
+    found = verdict(pinned("roc_auc", threshold=0.5), scores_of)
+    assert found.words.startswith("The pin has the threshold 0.5, the scenario gives no threshold.")
+
+
+def test_a_threshold_that_other_libraries_chose_is_explained_by_them():
+    pin = pinned("recall", libraries=OLDER)
+    found = verdict(replace(pin, threshold=pin.threshold / 2), scores_of)
+    assert found.kind == "libraries"
+    assert f"The pin has the threshold {pin.threshold / 2!r}, the scenario" in found.words
+    assert "It was" not in found.words.split("It was pinned with")[0]
+
+
 def test_an_interval_that_moved_is_a_change_though_the_value_stayed():
     pin = pinned("recall")
     wider = replace(pin, interval=replace(pin.interval, low=pin.interval.low - 0.01))

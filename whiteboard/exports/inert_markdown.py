@@ -47,6 +47,7 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _HEADING = re.compile(r"^( {0,3})(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
 _BLOCK = re.compile(r"^(\d{0,9})(#{1,6}(?=\s|$)|[=-]+$|`{3,}|~{3,}|>|[-+*.)](?=\s))")
 """What would begin a block of its own at the start of an item."""
+_PIPE = re.compile(r"(\\*)\|")
 _UNDERLINE = re.compile(r"([=-]+\s*)$")
 
 
@@ -83,10 +84,14 @@ def inert(text: str) -> str:
 def inert_line(text: str) -> str:
     r"""Return `text` on one line, as a title, an item or a cell of a table shows it.
 
+    Some readers pair backslashes before they look for the pipe that ends a cell, so those in
+    front of one are doubled: `\\|` would end it.
+
     >>> inert_line("# a\n```|")
     '\\# a ```\\|'
     """
-    return _BLOCK.sub(r"\1\\\2", _without_marks(one_line(text))).replace("|", "\\|")
+    line = _BLOCK.sub(r"\1\\\2", _without_marks(one_line(text)))
+    return _PIPE.sub(r"\1\1\\|", line)
 
 
 @cache

@@ -9,6 +9,7 @@ from datetime import datetime
 from urllib.parse import urlencode
 
 from simulator import formatting
+from simulator.comparison_words import DIFFERENCE, GIVEN_THRESHOLDS, RANKING
 from simulator.datasets import DATASETS
 from simulator.scenario import BY_HAND, Scenario
 from whiteboard import answer as answers
@@ -222,11 +223,17 @@ def _assumptions_of(pin: Evidence, scenario: Scenario) -> list[str]:
             "A threshold that a rule chose was chosen on the same held-out rows that its figures "
             "are reported on, which flatters them; Diagnostics shows by how much."
         )
+    if pin.against and pin.interval is not None and not _is_ranking(pin):
+        lines.append(GIVEN_THRESHOLDS)
     if pin.interval is not None:
         lines.append(
             "Intervals cover the sampling of the held-out rows, not a change of the world."
         )
     return lines
+
+
+def _is_ranking(pin: Evidence) -> bool:
+    return pin.metric.removesuffix(DIFFERENCE) in RANKING
 
 
 def _dates(board: Board) -> str:

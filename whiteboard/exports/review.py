@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whiteboard.board import KINDS, RATERS, Board, Rating, Response
@@ -48,7 +48,8 @@ class Review:
     ----------
     time : rows under `TIME_HEAD`, the sum last.
     time_note : what to know about them.
-    levels : rows under `LEVELS_HEAD`.
+    levels : rows under `LEVELS_HEAD`; what a reviewer gave is in them where the candidate has
+        given a level too, as on the page: each judges first.
     findings : with the answer to each; only when they were asked for.
     responses : rows under `RESPONSES_HEAD`, for findings that are not among `findings`.
     """
@@ -111,10 +112,18 @@ def _levels(board: Board) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (
             titles.get(dimension, dimension),
-            *(cell for rater in RATERS for cell in _level(given.get((rater, dimension)))),
+            *_level(given.get(("self", dimension))),
+            *_reviewers_level(given, dimension),
         )
         for dimension in [*known, *others]
     )
+
+
+def _reviewers_level(given: Mapping[tuple[str, str], Rating], dimension: str) -> tuple[str, str]:
+    """Return what the reviewer gave, or only that it was, until the candidate has judged too."""
+    rating = given.get(("reviewer", dimension))
+    hidden = rating is not None and ("self", dimension) not in given
+    return ("given", "") if hidden else _level(rating)
 
 
 def _level(rating: Rating | None) -> tuple[str, str]:

@@ -1,1 +1,1 @@
-"""Where boards are kept: a database, its tables, revisions and history. `whiteboard.boards` opens it."""
+"""Where boards are kept: a database, its tables, revisions, history; `boards` opens it."""

@@ -12,17 +12,25 @@ from whiteboard import evidence as pins
 from whiteboard.board import review_from_dict
 from whiteboard.boards import MAX_TITLE, one_line
 from whiteboard.clock import NEVER_STARTED, Clock
+from whiteboard.edits import Edit
 from whiteboard.store.database import PAGE
 from whiteboard.store.documents import BLANK, LISTS, MAX_DOCUMENT_BYTES, PLAIN, Change, Document
 from whiteboard.template import parsed_template
+from whiteboard.template.rules import ID_WORDS, is_section_id
 
 MAX_SECTIONS = 100
-MAX_PINS = 500
+MAX_ROWS = MAX_DOCUMENT_BYTES // 40
+"""Pins, levels or answers to findings; the shortest of them takes more than 40 bytes, so that every
+document that is kept holds fewer."""
 MAX_NAME = 80
-"""Letters that the id of a section or a problem may have."""
+"""Letters that the id of a problem, a finding or a dimension may have."""
+MAX_COUNT = 1_000_000_000
+"""A number that a column for whole numbers holds, with room to go on counting."""
+MAX_PIN_NUMBER = 900_000
+"""A pin's number has at most 6 digits; this leaves room for more pins."""
 
-_CLIENT = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _PIN_ID = re.compile(r"E[1-9][0-9]{0,5}")
+_ABOUT = {"responses": "finding", "ratings": "dimension"}
 _UNUSABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError)
 
 
@@ -71,10 +79,12 @@ def text(value: object, place: str, *, most: int | None = None) -> str:
     return value
 
 
-def count(value: object, place: str, *, least: int = 0) -> int:
+def count(value: object, place: str, *, least: int = 0, most: int = 2**53 - 1) -> int:
     """Return a whole number that a database can hold."""
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 2**53:
-        raise ValueError(f"{place} must be a whole number from {least}, got {_shown(value)}")
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise ValueError(
+            f"{place} must be a whole number from {least} to {most:,}, got {_shown(value)}"
+        )
     return value
 
 
@@ -103,9 +113,25 @@ def moment(value: object, place: str) -> datetime:
 def client(value: object, place: str) -> str:
     """Return the name of an editor."""
     found = text(value, place)
-    if found != PAGE and not _CLIENT.fullmatch(found):
-        raise ValueError(f"{place} must be 8 to 64 letters, digits, - or _, got {_shown(value)}")
+    if found != PAGE:
+        try:
+            Edit(found, 0, 0, {})
+        except ValueError:
+            raise ValueError(
+                f"{place} must be 8 to 64 letters, digits, - or _, got {_shown(value)}"
+            ) from None
     return found
+
+
+def save(entry: Mapping[str, Any], place: str, number: int) -> tuple[str, int]:
+    """Return client and seq of the save that made revision `number`."""
+    who, seq = client(entry["client"], at(place, "client")), count(entry["seq"], at(place, "seq"))
+    if who == PAGE and seq != number:
+        raise ValueError(
+            f"{place}.seq must be {number}, the number of its revision, got {seq}: "
+            f"{PAGE!r} saved it"
+        )
+    return who, seq
 
 
 def clock(value: object, place: str) -> Clock:
@@ -125,7 +151,7 @@ def document(value: object, place: str, places: Mapping[str, str] | None = None)
     for name in PLAIN:
         _plain(name, found[name], where[name])
     for name in LISTS:
-        rows = sequence(found[name], where[name], most=MAX_PINS)
+        rows = sequence(found[name], where[name], most=MAX_ROWS)
         _rows(name, rows, where[name])
     for section, words in _sections(found["sections"], where["sections"]).items():
         if not text(words, at(where["sections"], section)):
@@ -148,8 +174,8 @@ def change(value: object, place: str) -> Change:
         if name in found:
             where = at(place, name)
             _, removed, inserted = _splice(found[name], where)
-            sequence(removed, f"{where}[1]", most=MAX_PINS)
-            _rows(name, sequence(inserted, f"{where}[2]", most=MAX_PINS), f"{where}[2]")
+            sequence(removed, f"{where}[1]", most=MAX_ROWS)
+            _rows(name, sequence(inserted, f"{where}[2]", most=MAX_ROWS), f"{where}[2]")
     where = at(place, "sections")
     for section, splice in _sections(found.get("sections", {}), where).items():
         _, removed, inserted = _splice(splice, at(where, section))
@@ -160,16 +186,21 @@ def change(value: object, place: str) -> Change:
     return found
 
 
-def checked_whole(found: Document, place: str) -> Document:
-    """Return a document whose parts fit each other: size, and the numbers of its pins."""
+def checked_whole(found: Document, place: str, changed: Iterable[str] = BLANK) -> Document:
+    """Return a document whose parts fit each other: size, and the numbers of its pins.
+
+    The numbers are looked at when they are among the fields `changed`.
+    """
     letters = sum(map(len, found["sections"].values()))
     if letters > MAX_DOCUMENT_BYTES or len(found["sections"]) > MAX_SECTIONS:
         raise ValueError(
             f"{place}: an answer has at most {MAX_SECTIONS} sections "
             f"and {MAX_DOCUMENT_BYTES:,} letters"
         )
-    if any(len(found[name]) > MAX_PINS for name in LISTS):
-        raise ValueError(f"{place}: at most {MAX_PINS:,} pins are kept")
+    if any(len(found[name]) > MAX_ROWS for name in LISTS):
+        raise ValueError(f"{place}: at most {MAX_ROWS:,} pins are kept")
+    if not {"evidence", "last_number"}.intersection(changed):
+        return found
     ids = [pin["id"] for pin in found["evidence"]]
     if len(set(ids)) != len(ids):
         raise ValueError(f"{place}: two pins have the same id")
@@ -183,14 +214,14 @@ def _plain(name: str, value: object, place: str) -> None:
         case "example":
             flag(value, place)
         case "attempt":
-            count(value, place, least=1)
+            count(value, place, least=1, most=MAX_COUNT)
         case "last_number":
-            count(value, place)
+            count(value, place, most=MAX_PIN_NUMBER)
         case "title":
             if text(value, place) != one_line(str(value)):
                 raise ValueError(f"{place} must be one line of 1 to {MAX_TITLE} letters")
         case "problem":
-            text(value, place, most=MAX_NAME)
+            _named(value, place)
         case _:
             source = text(value, place)
             _read(lambda: parsed_template(source) if source else None, place)
@@ -206,13 +237,25 @@ def _rows(name: str, rows: list[Any], place: str) -> None:
             _read(lambda found=found: pins.from_dict(found), where)
         else:
             _read(lambda found=found: review_from_dict({name: [found]}), where)
+            about = _ABOUT[name]
+            _named(found[about], at(where, about))
+
+
+def _named(value: object, place: str) -> str:
+    """Return the id of something: short, and without a character that PostgreSQL cannot hold."""
+    found = text(value, place, most=MAX_NAME)
+    if "\x00" in found:
+        raise ValueError(f"{place} must not hold the character with the number 0")
+    return found
 
 
 def _sections(value: object, place: str) -> dict[str, Any]:
     found = mapping(value, place)
     for section in found:
-        if not section or len(section) > MAX_NAME:
-            raise ValueError(f"{place}: the id of a section must have 1 to {MAX_NAME} letters")
+        if not is_section_id(section):
+            raise ValueError(
+                f"{place}: the id of a section must be {ID_WORDS}, got {_shown(section)}"
+            )
     return found
 
 

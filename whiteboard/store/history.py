@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 
 from whiteboard.board import Board
+from whiteboard.store import documents
 from whiteboard.store import revisions as board_revisions
 from whiteboard.store import rows as board_rows
 from whiteboard.store.database import PAGE, Database, UnknownBoard, locked, unknown
@@ -67,22 +69,26 @@ class Histories(Database):
                 )
         return self._board(row)
 
-    def newest(self, board_id: str, wanted: Callable[[Board], bool]) -> Board | None:
-        """Return the newest revision of a board for which `wanted` holds, or None."""
+    def newest(
+        self, board_id: str, wanted: Callable[[Board], bool], *, most: int = 2_000
+    ) -> Board | None:
+        """Return the newest of the last `most` revisions for which `wanted` holds, or None."""
         with self._reading() as connection:
             row = board_rows.head(connection, board_id)
             if row is None:
                 return None
-            return next(filter(wanted, board_revisions.boards_back(connection, row)), None)
+            found = islice(board_revisions.boards_back(connection, row), most)
+            return next(filter(wanted, found), None)
 
     def revisions(
-        self, board_id: str, *, most: int, most_bytes: int
+        self, board_id: str, *, most: int, most_bytes: int, most_effort: float = math.inf
     ) -> tuple[Board, list[Revision]]:
         """Return a board and its newest revisions, oldest first.
 
         The first is whole: its change is None. Documents are there of the first and the last, of
-        the others only what changed. No more than `most` are returned, and no more than about
-        `most_bytes` of changes. Raises UnknownBoard.
+        the others only what changed. No more than `most` are returned, no more than about
+        `most_bytes` of changes, and no more than `most_effort` takes to apply, as `effort_of`
+        counts. Raises UnknownBoard.
         """
         kept = list[Revision]()
         with self._reading() as connection:
@@ -91,7 +97,8 @@ class Histories(Database):
                 raise unknown()
             for one in board_revisions.revisions_back(connection, row):
                 most_bytes -= _ENTRY_BYTES + len(json.dumps(one.change))
-                if kept and (len(kept) == most or most_bytes < 0):
+                most_effort -= documents.effort_of(one.document, one.change)
+                if kept and (len(kept) == most or min(most_bytes, most_effort) < 0):
                     break
                 kept.append(one)
                 if len(kept) > 2:

@@ -15,7 +15,6 @@ from whiteboard.store import rows as board_rows
 from whiteboard.store import schema
 from whiteboard.store.database import Database, locked, unknown
 from whiteboard.store.documents import folded
-from whiteboard.store.ids import is_id
 
 _MOST_LETTERS = 200  # of a search
 
@@ -92,15 +91,6 @@ class Shelves(Database):
         with self._writing() as connection:
             locked(connection, board_id)
             add_to_shelf(connection, board_id, owner, self._moment())
-
-    def unshelve(self, board_id: str, owner: str) -> None:
-        """Take a board off the shelf of a browser; the board itself stays."""
-        if not is_id(board_id):
-            return
-        with self._writing() as connection:
-            column = schema.shelf.c
-            here = (column.owner == owner_key(owner)) & (column.board_id == board_id)
-            connection.execute(schema.shelf.delete().where(here))
 
     def archive(self, board_id: str, *, archived: bool) -> None:
         """Put a board away from the list, or back on it. Raises UnknownBoard."""

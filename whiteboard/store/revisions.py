@@ -15,9 +15,8 @@ import sqlalchemy as sa
 
 from whiteboard.board import Board
 from whiteboard.edits import Edit, Save
-from whiteboard.store import documents as documents
+from whiteboard.store import documents, schema
 from whiteboard.store import rows as board_rows
-from whiteboard.store import schema
 from whiteboard.store.documents import Change, Document
 from whiteboard.store.rows import Head, Revision
 

@@ -18,8 +18,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from whiteboard import clock as clocks
 from whiteboard.board import Board
 from whiteboard.clock import NEVER_STARTED, Clock
-from whiteboard.store import documents as documents
-from whiteboard.store import schema
+from whiteboard.store import documents, schema
 from whiteboard.store.documents import Change, Document
 from whiteboard.store.ids import is_id
 
@@ -228,10 +227,6 @@ def _values(board_id: str, revision: Revision) -> dict[str, Any]:
         "client": revision.client,
         "seq": revision.seq,
         "saved_at": moment_text(revision.saved_at),
-        "change": None if revision.change is None else _json(revision.change),
+        "change": None if revision.change is None else documents.compact(revision.change),
         "snapshot": documents.to_text(revision.document) if is_whole(revision) else None,
     }
-
-
-def _json(fields: Change) -> str:
-    return json.dumps(fields, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -11,6 +11,10 @@ from whiteboard.store.documents import BLANK, Change, Document
 from whiteboard.store.rows import Revision
 
 PAUSE = timedelta(minutes=3)
+LONGEST = timedelta(minutes=5)
+"""A step of typing ends after this long, however busy the hand."""
+MOST_GONE = 20
+"""Words that may go at once before what stood there becomes a step of its own."""
 """Work that rests for longer than this goes on in another step."""
 
 _SECTIONS_NAMED = 3
@@ -76,8 +80,26 @@ def _kind(change: Change | None) -> str:
 
 
 def _goes_on(group: _Group, earlier: Revision, kind: str) -> bool:
-    gap = group.first.saved_at - earlier.saved_at
-    return kind == group.kind and kind not in _ALONE and gap <= PAUSE
+    """Return whether the revision before a group is part of the same step.
+
+    Text that was there must stay within reach: a step ends where another hand takes over, where
+    many words went at once, and after a while.
+    """
+    later = group.first
+    if kind != group.kind or kind in _ALONE or later.saved_at - earlier.saved_at > PAUSE:
+        return False
+    if kind != "typed":
+        return True
+    longest = group.last.saved_at - earlier.saved_at > LONGEST
+    return not (longest or later.client != earlier.client or _words_gone(later) > MOST_GONE)
+
+
+def _words_gone(revision: Revision) -> int:
+    """Return how many words fewer the sections have that a revision changed; 0 when they grew."""
+    splices = (revision.change or {}).get("sections", {}).values()
+    return sum(
+        max(0, words(str(removed)) - words(str(inserted))) for _, removed, inserted in splices
+    )
 
 
 def _step(group: _Group, before: Document, titles: Mapping[str, str]) -> Step:

@@ -81,17 +81,6 @@ class Template:
             f"there is no section called {section_id[:60]!r}; known: {', '.join(self.ids)}"
         )
 
-    def section_or_first(self, section_id: str) -> Section:
-        """Return the section called `section_id`, or the first one when there is none.
-
-        Checks and problems name sections of the default template; what they have to say is shown
-        in the first section of a template that lacks the one they mean.
-
-        >>> default_template().section_or_first("kpi").id
-        'clarify'
-        """
-        return self[section_id] if section_id in self else self.sections[0]
-
 
 @cache
 def default_template() -> Template:

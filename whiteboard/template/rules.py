@@ -17,7 +17,7 @@ MAX_MINUTES = 120
 """Minutes of one section."""
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,23}")
-_ID_WORDS = "1 to 24 characters of a-z, 0-9 and _, the first a letter"
+ID_WORDS = "1 to 24 characters of a-z, 0-9 and _, the first a letter"
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Invisible marks that make text read in another order than it is stored in."""
 
@@ -68,7 +68,7 @@ def problems(content: Mapping[str, Any], lines: Lines) -> list[Problem]:
     ids = list[str]()
     for place, row in enumerate(rows):
         found += _section_problems(row, place, lines)
-        ids += [row["id"]] if _is_id(row.get("id")) else []
+        ids += [row["id"]] if is_section_id(row.get("id")) else []
     found += _repeated_ids(rows, lines)
     # An order cannot be held against sections whose ids are not known yet.
     known = ids if rows and len(set(ids)) == len(rows) and not misplaced else None
@@ -103,7 +103,8 @@ def _rows(
 
 
 def _section_problems(row: Mapping[str, Any], place: int, lines: Lines) -> list[Problem]:
-    section = f"section {shown(row['id'])}" if _is_id(row.get("id")) else f"section {place + 1}"
+    named = is_section_id(row.get("id"))
+    section = f"section {shown(row['id'])}" if named else f"section {place + 1}"
     found, meant = list[Problem](), set[str]()
     for key, value in row.items():
         line = lines.of("section", place, key)
@@ -111,8 +112,8 @@ def _section_problems(row: Mapping[str, Any], place: int, lines: Lines) -> list[
             words = f"{section} has no key {shown(key)}{_meant(key, SECTION_KEYS)}"
             found.append(Problem(line, words))
             meant.update(_close(key, SECTION_KEYS))
-        elif key == "id" and not _is_id(value):
-            found.append(Problem(line, f"id of {section} must be {_ID_WORDS}, got {shown(value)}"))
+        elif key == "id" and not is_section_id(value):
+            found.append(Problem(line, f"id of {section} must be {ID_WORDS}, got {shown(value)}"))
         elif key == "minutes" and not _is_minutes(value, MAX_MINUTES):
             rule = f"a whole number from 1 to {MAX_MINUTES}"
             words = f"minutes of {section} must be {rule}, got {shown(value)}"
@@ -158,7 +159,7 @@ def _repeated_ids(rows: Sequence[Mapping[str, Any]], lines: Lines) -> list[Probl
     found, first = list[Problem](), dict[str, int]()
     for place, row in enumerate(rows):
         section_id, line = row.get("id"), lines.of("section", place, "id")
-        if not isinstance(section_id, str) or not _is_id(section_id):
+        if not isinstance(section_id, str) or not is_section_id(section_id):
             continue
         if section_id in first:
             words = f"id {shown(section_id)} must be given to one section; line"
@@ -215,7 +216,12 @@ def _minutes_problems(
     return [Problem(line, f"{words}; or leave this line out")]
 
 
-def _is_id(value: object) -> bool:
+def is_section_id(value: object) -> bool:
+    """Return whether a section may be called this.
+
+    >>> is_section_id("data"), is_section_id("Data needs"), is_section_id(None)
+    (True, False, False)
+    """
     return isinstance(value, str) and _ID.fullmatch(value) is not None
 
 

@@ -153,9 +153,18 @@ def paired_difference(
     """
     _check(first, second, metric, level=level, replicates=replicates)
     if second.model < first.model:  # the same two in either order, to the last digit
-        settings = {"level": level, "replicates": replicates, "seed": seed}
-        turned = {"first_at": second_at, "second_at": first_at}
-        return _turned(paired_difference(second, first, metric, **turned, **settings))
+        return _turned(
+            paired_difference(
+                second,
+                first,
+                metric,
+                first_at=second_at,
+                second_at=first_at,
+                level=level,
+                replicates=replicates,
+                seed=seed,
+            )
+        )
     if metric == "roc_auc":
         return _auc_difference(first, second, level)
     one, other = first_at or Standing(), second_at or Standing()

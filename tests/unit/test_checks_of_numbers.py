@@ -187,7 +187,6 @@ def test_a_citation_of_a_pin_of_another_metric_is_found():
         ("We have 99% accuracy.", "accuracy"),
         ("An alert rate of 1.0%.", "alert_rate"),
         ("The expected cost is $412 per 1,000 cases.", "cost_per_1000"),
-        ("The p99 is 12 ms.", "p99"),
     ],
 )
 def test_a_figure_for_which_nothing_is_pinned_is_found(text, metric):

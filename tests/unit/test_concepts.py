@@ -146,3 +146,40 @@ def test_a_phrase_without_a_word_is_refused():
 def test_the_longest_phrase_of_a_label_is_found():
     found = Phrases({"one": ("drift", "drift detector")}).hits(tokens("a drift detector"))
     assert [(hit.first, hit.last) for hit in found] == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("concept_id", "section", "text"),
+    [
+        ("alarm_action", "clarify", "A false alarm costs $8."),
+        ("alarm_action", "metrics", "We have 300 false alarms a day."),
+        ("deciding_assumption", "clarify", "I assume 300 payments a second at peak."),
+        ("serving_cost", "models", "Its latency is 20 ms."),
+        ("serving_cost", "clarify", "The p99 objective is 100 ms."),
+    ],
+)
+def test_a_price_a_load_or_a_latency_supports_no_other_concept(concept_id, section, text):
+    assert _state(concept_id, section, text) == "not_detected"
+
+
+@pytest.mark.parametrize(
+    ("concept_id", "section", "text"),
+    [
+        ("alarm_action", "iterate", "When the PSI passes 0.2 an alarm pages the team."),
+        ("alarm_action", "iterate", "If recall falls below 70% we retrain."),
+        ("deciding_assumption", "impact", "The weakest assumption is that 50% are recovered."),
+        ("deciding_assumption", "impact", "It assumes that 50% are recovered."),
+        ("serving_cost", "models", "Inference costs $0.02 per 1,000 requests."),
+        ("serving_cost", "models", "The GPU costs $2 an hour."),
+    ],
+)
+def test_an_action_an_assumption_and_a_running_cost_are_supported_by_their_numbers(
+    concept_id, section, text
+):
+    assert _state(concept_id, section, text) == "supported"
+
+
+def _state(concept_id: str, section: str, text: str) -> str:
+    concepts = [one for one in default_rubric().concepts if one.id == concept_id]
+    (one,) = coverage(replace(EMPTY, sections={section: text}), concepts)
+    return one.state

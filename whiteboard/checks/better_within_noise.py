@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from simulator.models import MODELS
+from simulator.comparison_words import DIFFERENCE
 from whiteboard.checks.case import Case, Line, finding_at, pin_words
+from whiteboard.checks.directions import direction, mentioned, metrics_of
+from whiteboard.claims.metrics import TITLES
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
 from whiteboard.text.phrases import Hit
@@ -19,26 +21,18 @@ _SEPARATE = (
     "Two separate intervals do not settle which model is better: the paired difference on the same "
     "rows does."
 )
+_CONTRARY = (
+    "One model is better than another where the paired interval of the difference excludes zero on "
+    "its side; this one excludes zero on the other side."
+)
+_PAIRED = "What is the paired difference on the same rows, with its interval?"
+_WHICH = "Which of the two is meant: which model is better here, and in which metric?"
 _AFTER_BETTER = word_set(
     "than by on at of in for with and here overall everywhere so but choice model one option "
     "performance results result pick to across job ranking scores again too when because as recall "
     "precision auc cost accuracy average from according still now here's i we it"
 )
 """Words after "better" that leave it a comparison of models."""
-_ALIASES = {
-    "hist_gradient_boosting": ("boost", "gbm", "gbdt", "xgboost", "lightgbm", "catboost"),
-    "random_forest": ("forest",),
-    "extra_trees": ("extra",),
-    "logistic": ("logistic", "logreg", "linear"),
-    "mlp": ("neural", "mlp", "deep", "network"),
-    "linear_svm": ("svm",),
-    "rbf_svm": ("svm",),
-    "knn": ("knn", "nearest"),
-    "naive_bayes": ("bayes",),
-    "decision_tree": ("decision", "single"),
-    "majority": ("majority",),
-}
-"""How people call the models, by the beginning of a word."""
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -77,6 +71,8 @@ def _is_denied(line: Line, hit: Hit) -> bool:
 
 def _is_of_a_thing(line: Line, hit: Hit) -> bool:
     """Return whether "better" only belongs to the noun after it: "better tooling decides"."""
+    if any(hit.first < one.first <= hit.last for one in line.names if one.label == "threshold"):
+        return True  # "at its cheapest threshold costs $98"
     found = line.sentence.tokens
     following = found[hit.last + 1] if hit.last + 1 < len(found) else None
     if following is None or found[hit.last].word != "better" or hit.last > hit.first:
@@ -101,56 +97,62 @@ def _is_hoped(line: Line, hit: Hit) -> bool:
     )
 
 
+def _places(case: Case, line: Line) -> list[tuple[int, str]]:
+    """Return where a sentence names models of the pins."""
+    return mentioned(line, sorted({model for pin in case.pins for model in pin.models if model}))
+
+
 def _models(case: Case, line: Line) -> set[str]:
-    """Return the models of the pins that a sentence names or cites."""
-    words = [token.word for token in line.sentence.tokens]
-    pinned = {model for pin in case.pins for model in (pin.model, pin.against) if model}
-    return {
-        model
-        for model in pinned
-        if any(word.startswith(start) for start in _names(model) for word in words)
-    }
-
-
-def _names(model: str) -> tuple[str, ...]:
-    if model in _ALIASES:
-        return _ALIASES[model]
-    return (MODELS[model].title.lower().split()[0],) if model in MODELS else (model,)
+    """Return the models of the pins that a sentence names."""
+    return {model for _, model in _places(case, line)}
 
 
 def _against_pins(case: Case, line: Line, hit: Hit) -> Finding | None:
-    """Return the finding that the pinned difference includes zero, or that none is pinned."""
-    differences = _differences(case, line)
+    """Return the finding that no pinned difference of the metric settles the claim."""
+    about, metrics = _differences(case, line), metrics_of(line, hit)
+    differences = [
+        pin for pin in about if not metrics or pin.metric.removesuffix(DIFFERENCE) in metrics
+    ]
     settled = [pin for pin in differences if not _includes_zero(pin)]
-    if settled:
+    places = _places(case, line)
+    contrary = [pin for pin in settled if direction(line, hit, pin, places) < 0]
+    if len(contrary) < len(settled):
         return None
+    if contrary:
+        return _finding(line, hit, contrary[:2], _CONTRARY, _WHICH)
     if differences:
         return _finding(line, hit, differences[:2], RULE, _question(differences[0]))
-    apart = _separate(case, line)
-    if not apart:
-        return None
-    question = "What is the paired difference on the same rows, with its interval?"
-    return _finding(line, hit, apart, _SEPARATE, question)
+    apart = _separate(case, line, metrics)
+    if apart:
+        return _finding(line, hit, apart, _SEPARATE, _PAIRED)
+    compares = len({model for _, model in places}) > 1
+    return _of_other_metric(line, hit, about, metrics) if about and compares else None
+
+
+def _of_other_metric(line: Line, hit: Hit, about: Sequence[Evidence], metrics: set[str]) -> Finding:
+    """Return the finding that the pinned differences are of other metrics than the claim."""
+    titles = " or ".join(TITLES.get(metric, metric) for metric in sorted(metrics))
+    note = f"No paired difference of {titles} is pinned."
+    return _finding(line, hit, about[:2], RULE, _PAIRED, note)
 
 
 def _differences(case: Case, line: Line) -> list[Evidence]:
-    """Return the paired differences a sentence is about: cited, of its metric, its models."""
+    """Return the paired differences a sentence is about: cited, or of its models."""
     pins = [pin for pin in case.current_pins if pin.against]
     cited = [pin for pin in pins if pin.id in line.cites]
     if cited:
         return cited
     named = _models(case, line)
-    about = [pin for pin in pins if len(named) < 2 or {pin.model, pin.against} <= named]
-    about = [pin for pin in about if not named or named & {pin.model, pin.against}]
-    metrics = {name.label for name in line.names}
-    of_metric = [pin for pin in about if pin.metric.removesuffix("_difference") in metrics]
-    return of_metric or about
+    about = [pin for pin in pins if len(named) < 2 or {*pin.models} <= named]
+    return [pin for pin in about if not named or named & {*pin.models}]
 
 
-def _separate(case: Case, line: Line) -> list[Evidence]:
+def _separate(case: Case, line: Line, metrics: set[str]) -> list[Evidence]:
     """Return two pins of one metric from two models, those of the named models if there are."""
     named = _models(case, line)
     pins = [pin for pin in case.current_pins if not pin.against]
+    if any(pin.metric in metrics for pin in pins):
+        pins = [pin for pin in pins if pin.metric in metrics]
     if len(named) > 1:
         pins = [pin for pin in pins if pin.model in named]
     for pin in reversed(pins):
@@ -192,12 +194,20 @@ def _against_itself(line: Line, hit: Hit) -> Finding | None:
     return None
 
 
-def _finding(line: Line, hit: Hit, pins: Sequence[Evidence], rule: str, question: str) -> Finding:
+def _finding(
+    line: Line,
+    hit: Hit,
+    pins: Sequence[Evidence],
+    rule: str,
+    question: str,
+    note: str = "",
+) -> Finding:
+    shown = "; ".join(map(pin_words, pins))
     return finding_at(
         line,
         (hit.first, hit.last),
         check=ID,
-        evidence="; ".join(map(pin_words, pins)),
+        evidence=f"{shown}. {note}" if note else shown,
         evidence_ids=tuple(pin.id for pin in pins),
         rule=rule,
         question=question,

@@ -5,12 +5,27 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from simulator import formatting
 from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.checks.p99_over_objective import names_objective
-from whiteboard.checks.pins_of_claims import agrees, best_of, interval_differs, is_about
+from whiteboard.checks.pins_of_claims import (
+    agrees,
+    best_of,
+    cases_in,
+    interval_differs,
+    is_about,
+    is_at,
+)
+from whiteboard.checks.subjects_of_claims import (
+    is_a_saving,
+    is_of_a_slice,
+    is_of_doing_nothing,
+    is_of_others,
+    threshold_of,
+)
 from whiteboard.claims import Claim
 from whiteboard.claims.metrics import QUALITY, TITLES
-from whiteboard.evidence import Evidence
+from whiteboard.evidence import Evidence, currency_of
 from whiteboard.finding import Finding
 from whiteboard.text.tokens import word_set
 
@@ -20,6 +35,11 @@ RULE = "A quoted figure lies inside the interval of a pinned one, at the digits 
 _NOTHING = "A quoted figure points at a pin that can be recomputed."
 _OTHER_METRIC = "A figure cites a pin of the same metric."
 _INTERVAL = "An interval that is written beside a cited figure is the pinned one."
+_MEASURED = (
+    "A response time is told with the load, the hardware and the number of distinct requests it "
+    "was measured with."
+)
+_ELSEWHERE = "A figure at a threshold is borne out by one that is pinned at that threshold."
 _UNDEFINED = "A figure that is undefined where it was pinned has no value to quote."
 ALONE = word_set(
     "precision recall false_positive_rate cost_per_1000 p99 alert_rate accuracy roc_auc "
@@ -27,6 +47,8 @@ ALONE = word_set(
 )
 """Metrics whose figure is a finding even when nothing at all is pinned for them. Of the others only
 what contradicts a pin is one."""
+MAJORITY = "majority"
+"""The model that does nothing."""
 _UNITS = {"share": ("share", ""), "currency": ("currency",)}
 
 
@@ -34,22 +56,33 @@ def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for every stated figure that the pins do not bear out."""
     for line in case.all_lines():
         for claim in line.claims:
-            is_objective = claim.metric == "p99" and names_objective(case, claim)
-            if claim.kind == "stated" and _is_of_a_model(line, claim) and not is_objective:
-                found = _finding(case, line, claim)
-                if found is not None:
-                    yield found
+            if claim.kind != "stated" or not _is_of_a_model(line, claim):
+                continue
+            if claim.metric == "p99" and _is_told(case, line, claim):
+                continue
+            found = _finding(case, line, claim)
+            if found is not None:
+                yield found
 
 
 def _is_of_a_model(line: Line, claim: Claim) -> bool:
-    """Return whether a claim is about a model, and not arithmetic or what people do today."""
-    if claim.metric not in (*QUALITY, ""):
+    """Return whether a claim is about a model on all cases, and not what people do today."""
+    if claim.metric not in (*QUALITY, "") or is_a_saving(line, claim):
+        return False
+    if is_of_others(line, claim) or is_of_a_slice(line, claim):
         return False
     if claim.cited or claim.nearby:
         return True
     if line.has("trivial") and claim.unit == "share":
         return False
     return _is_named(line, claim) or not line.has("status_quo")
+
+
+def _is_told(case: Case, line: Line, claim: Claim) -> bool:
+    """Return whether a p99 is only the objective, or is told with its load and hardware."""
+    if names_objective(case, claim):
+        return True
+    return line.has("load_word") and line.has("hardware_word")
 
 
 def _is_named(line: Line, claim: Claim) -> bool:
@@ -65,6 +98,10 @@ def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
     direct = [pin for pin in cited if is_about(pin, metric)]
     near = [pin for pin in map(case.pin, claim.nearby) if pin and is_about(pin, metric)]
     every = [pin for pin in case.current_pins if is_about(pin, metric)]
+    if is_of_doing_nothing(line, claim) and every:
+        every = near = [pin for pin in every if pin.model == MAJORITY]
+        if not every:
+            return None
     if direct or near:
         return _against(line, claim, metric, direct or near, cited=bool(direct))
     if cited and not any(pin.against for pin in cited) and claim.metric:
@@ -96,9 +133,58 @@ def _against(
     if all(math.isnan(pin.value) for pin in pins):
         question = f"Where is {title} defined, and what is it there?"
         return _said(line, claim, metric, pins[:1], _UNDEFINED, question)
+    at = threshold_of(line, claim)
+    if at is not None:
+        pins = [pin for pin in pins if is_at(pin, at)] or pins
+        if not any(is_at(pin, at) for pin in pins):
+            return _elsewhere(line, claim, metric, best_of(claim, pins), at)
     shown = [best_of(claim, pins)] if len(pins) > 3 else list(pins)
+    if claim.period:
+        return _in_period(line, claim, shown)
     question = f"Which of the two is meant: what is {title}, at which threshold and prevalence?"
     return _said(line, claim, metric, shown, RULE, question)
+
+
+def _elsewhere(line: Line, claim: Claim, metric: str, pin: Evidence, threshold: Claim) -> Finding:
+    """Return the finding that nothing is pinned at the threshold of a figure."""
+    title, at = TITLES.get(metric, metric), formatting.threshold(threshold.value)
+    held = formatting.threshold(math.nan if pin.threshold is None else pin.threshold)
+    return finding_at(
+        line,
+        (claim.first, claim.last),
+        check=ID,
+        evidence=(
+            f"Nothing is pinned for {title} at threshold {at}. "
+            f"{pin_words(pin)}, at threshold {held}."
+        ),
+        evidence_ids=(pin.id,),
+        rule=_ELSEWHERE,
+        question=f"Can {title} be pinned at threshold {at}, and cited?",
+        about=metric,
+    )
+
+
+def _in_period(line: Line, claim: Claim, pins: Sequence[Evidence]) -> Finding | None:
+    """Return the finding that a cost a day or month is not the pinned cost of its cases."""
+    pins = [pin for pin in pins if cases_in(claim, pin)]
+    if not pins:
+        return None  # nobody knows how many cases there are
+    shown = [
+        f"{pin_words(pin)}, which is {formatting.money(pin.value * cases / 1000, currency_of(pin))}"
+        f" a {claim.period} for {formatting.count(cases)} cases"
+        for pin in pins
+        for cases in cases_in(claim, pin)[:1]
+    ]
+    return finding_at(
+        line,
+        (claim.first, claim.last),
+        check=ID,
+        evidence="; ".join(shown),
+        evidence_ids=tuple(dict.fromkeys(pin.id for pin in pins)),
+        rule=RULE,
+        question=f"How many cases a {claim.period} is this for, at which cost?",
+        about="cost_per_1000",
+    )
 
 
 def _other_metric(
@@ -118,6 +204,16 @@ def _other_metric(
 def _nothing(line: Line, claim: Claim, metric: str) -> Finding:
     """Return the finding that nothing is pinned for a figure."""
     title = TITLES.get(metric, metric)
+    if metric == "p99":
+        return finding_at(
+            line,
+            (claim.first, claim.last),
+            check=ID,
+            evidence="The text does not say how this response time was measured.",
+            rule=_MEASURED,
+            question="At which load, on which hardware and over how many distinct requests is it?",
+            about=metric,
+        )
     known = f"{', '.join(claim.cited)} is not among the pins. " if claim.cited else ""
     return finding_at(
         line,

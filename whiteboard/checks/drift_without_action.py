@@ -15,7 +15,8 @@ TITLE = "Drift without a detector and an action"
 RULE = "Drift is met by a quantity that shows it and by what is done when that quantity moves."
 QUESTION = "Which figure, past which value, raises the alarm, who acts on it, and how?"
 _NOT_IN_USE = ("clarify", "baseline", "impact")
-"""Sections in which a page with a number is a cost, and no alarm."""
+"""Sections in which an alarm is a cost or an event to be met, and nothing is done about drift."""
+_PRICES = word_set("cost costs price prices priced")
 _PLANNED = word_set("regularly periodically continuously often frequently routinely")
 
 
@@ -68,7 +69,7 @@ def _is_of_data(line: Line) -> bool:
 
 def _is_trigger(line: Line) -> bool:
     """Return whether a figure past a value leads to something being done."""
-    if line.is_question or line.section in _NOT_IN_USE or not line.asserted("acts"):
+    if line.is_question or not _actions(line):
         return False
     return line.has("figure") and any(not _is_o_clock(line, one) for one in line.quantities)
 
@@ -91,9 +92,34 @@ def _detects(line: Line) -> bool:
 
 def _acts(line: Line) -> bool:
     """Return whether a sentence says what is done, and on which condition."""
-    if line.is_question or not line.asserted("acts"):
+    if line.is_question or not _actions(line):
         return False
-    if not line.has("on_condition", "detector"):
+    conditions = [hit for hit in line.hits("on_condition") if not _is_false_alarm(line, hit)]
+    if not conditions and not line.has("detector"):
         return False
     planned = {token.word for token in line.sentence.tokens} & _PLANNED
     return not planned or line.has("detector")
+
+
+def _actions(line: Line) -> list[Hit]:
+    """Return what is done in use; a false alarm, and what an alarm costs, is nothing done."""
+    if line.section in _NOT_IN_USE or _is_price(line):
+        return []
+    return [hit for hit in line.asserted("acts") if not _is_false_alarm(line, hit)]
+
+
+def _is_false_alarm(line: Line, hit: Hit) -> bool:
+    """Return whether words belong to a false alarm, an outcome of a decision."""
+    before = line.sentence.words_between(hit.first - 1, hit.first - 1)
+    return before in (("false",), ("needless",), ("wrong",)) or any(
+        one.first <= hit.first <= one.last for one in line.hits("false_alarms")
+    )
+
+
+def _is_price(line: Line) -> bool:
+    """Return whether a sentence says what something costs: "a page costs $8"."""
+    return not line.has("detector") and any(
+        quantity.unit == "currency"
+        and _PRICES & {*line.sentence.words_between(quantity.first - 2, quantity.first - 1)}
+        for quantity in line.quantities
+    )

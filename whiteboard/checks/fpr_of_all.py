@@ -115,11 +115,24 @@ def _carried_over(line: Line, before: Line | None) -> Finding | None:
     for claim in line.claims:
         if claim.metric != "false_positive_rate" or claim.kind in ("question", "negated"):
             continue
+        if _is_of_negatives(line, claim):
+            continue
         for other in (line, before):
             share = None if other is None else _share_of_alarms(other, claim)
             if share is not None:
                 return _finding(line, claim.first, claim.last, f"The text: “{share}”.")
     return None
+
+
+def _is_of_negatives(line: Line, claim: Claim) -> bool:
+    """Return whether a rate is said of the negatives: "the FPR is 0.1% of good payments"."""
+    after = range(claim.last + 1, claim.last + _LOOK)
+    before = range(claim.first - _NEAR_ALL, claim.first)  # "of the good payments: FPR 0.1%"
+    clauses = line.sentence.clauses
+    return any(
+        hit.first in before or (hit.first in after and clauses[hit.first] == clauses[claim.last])
+        for hit in line.hits("not_all")
+    )
 
 
 def _share_of_alarms(line: Line, claim: Claim) -> str | None:

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from whiteboard.claims import Claim
 from whiteboard.evidence import Evidence, currency_of
 
-__all__ = ["agrees", "interval_differs", "is_about"]
+__all__ = ["agrees", "best_of", "cases_in", "interval_differs", "is_about", "is_at"]
 
 ABOUT = 0.05
 """How far, relative to itself, a number with "about" may be from the pin."""
+_DAYS = MappingProxyType(
+    {
+        "hour": (1 / 24,),
+        "day": (1.0,),
+        "week": (7.0,),
+        "month": (30.0, 365 / 12),
+        "quarter": (90.0, 365 / 4),
+        "year": (365.0, 360.0),
+    }
+)
+"""Days of a period, as people reckon."""
 _DIGITS = 3
 """Significant digits with which a pin is shown."""
 
@@ -26,13 +39,52 @@ def is_about(pin: Evidence, metric: str) -> bool:
 def agrees(claim: Claim, pin: Evidence) -> bool:
     """Return whether a claim, at the digits it is written with, lies where the pin allows.
 
-    That is inside the pin's interval or, when it has none, at the pin's value as it is shown.
+    That is inside the pin's interval or, when it has none, at the pin's value as it is shown. A
+    cost of a period is brought to 1,000 cases by the cases a day of the pin's scenario first.
     """
     if math.isnan(pin.value):
         return False
     signs = {claim.currency, currency_of(pin)} - {""}
     if claim.unit == "currency" and len(signs) > 1:
         return False
+    if claim.unit == "currency" and claim.period:
+        return any(_is_allowed(_per_1000(claim, cases), pin) for cases in cases_in(claim, pin))
+    return _is_allowed(claim, pin)
+
+
+def cases_in(claim: Claim, pin: Evidence) -> tuple[float, ...]:
+    """Return how many cases arrive in the period of a claim, by the pin's scenario.
+
+    A month is 30 days or a twelfth of a year; empty when the scenario cannot be read or the period
+    is not one of `_DAYS`.
+    """
+    if pin.scenario is None or pin.scenario.cases_per_day <= 0:
+        return ()
+    return tuple(days * pin.scenario.cases_per_day for days in _DAYS.get(claim.period, ()))
+
+
+def is_at(pin: Evidence, threshold: Claim) -> bool:
+    """Return whether a pin was taken at a threshold that a text names, at its digits."""
+    if pin.threshold is None:
+        return True
+    slack = threshold.step * (1 + 1e-9) + _shown_step(pin.threshold)
+    return abs(pin.threshold - threshold.value) <= slack
+
+
+def _per_1000(claim: Claim, cases: float) -> Claim:
+    """Return a cost of so many cases as one of 1,000."""
+    scale = 1000 / cases
+    return replace(
+        claim,
+        value=claim.value * scale,
+        step=claim.step * scale,
+        low=claim.low * scale,
+        high=claim.high * scale,
+        period="",
+    )
+
+
+def _is_allowed(claim: Claim, pin: Evidence) -> bool:
     low, high = _written(claim)
     shown = _shown_step(pin.value)
     if pin.interval is None:
@@ -44,6 +96,8 @@ def agrees(claim: Claim, pin: Evidence) -> bool:
 def interval_differs(claim: Claim, pin: Evidence) -> bool:
     """Return whether an interval is written beside a figure that is not the pin's."""
     if claim.ranged or not claim.has_interval or pin.interval is None or math.isnan(pin.value):
+        return False
+    if claim.period:
         return False
     pairs = ((claim.low, pin.interval.low), (claim.high, pin.interval.high))
     return any(abs(said - held) > 2 * claim.step + _shown_step(held) for said, held in pairs)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from simulator.datasets import DATASETS
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.finding import Finding
+from whiteboard.text.phrases import Hit
 from whiteboard.text.tokens import word_set
 
 ID = "random_split"
@@ -16,6 +17,7 @@ RULE = (
     "better than the first month in use."
 )
 _ONE = word_set("a an one each every the")
+_AND = word_set("and then but plus before after")
 _NEAR = 14
 """Tokens from "random" to "test" at most, both inside."""
 
@@ -53,7 +55,7 @@ def _random_split(line: Line) -> tuple[int, int] | None:
     parts = [*((hit.first, hit.last) for hit in line.asserted("split")), *_ratios(line)]
     assigned = [hit.first for hit in line.hits("assigns")]
     for one in line.asserted("random"):
-        if any(_are_joined(line, one.first, at) for at in assigned):
+        if any(_is_of(line, one, at, parts) for at in assigned):
             continue
         for first, last in parts:
             begin, end = min(one.first, first), max(one.last, last)
@@ -61,6 +63,24 @@ def _random_split(line: Line) -> tuple[int, int] | None:
             if end - begin <= _NEAR and not parted:
                 return begin, end
     return None
+
+
+def _is_of(line: Line, one: Hit, at: int, parts: Sequence[tuple[int, int]]) -> bool:
+    """Return whether "random" is said of what stands at `at`, such as the undersampling.
+
+    It is not in "split at random and undersample": the split is on this side of "and".
+    """
+    if not _are_joined(line, one.first, at):
+        return False
+    if not _are_parted(line, (one.first, one.last), (at, at)):
+        return True
+    return all(_are_parted(line, (one.first, one.last), part) for part in parts)
+
+
+def _are_parted(line: Line, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether "and", "then" or the like stands between two places."""
+    first, second = sorted((one, other))
+    return bool(_AND & {*line.sentence.words_between(first[1] + 1, second[0] - 1)})
 
 
 def _is_dismissed(line: Line, place: tuple[int, int]) -> bool:

@@ -25,6 +25,8 @@ from tests.support.server import serve  # noqa: E402 # the same
 
 DOCS = ROOT / "docs"
 EXPLORER = '[data-control="threshold"]'
+SAVED = '[data-control="save-state"][data-state="saved"]'
+OF_A_BOARD = ("/boards", "/review")
 FIRST_SCORES_MS = 120_000
 
 
@@ -44,6 +46,9 @@ SHOTS = (
     Shot("board-dark", scheme="dark"),
     Shot("board-wide", width=1920, height=1080),
     Shot("board-phone", width=390, height=844),
+    Shot("boards-light", "/boards"),
+    Shot("review-light", "/review"),
+    Shot("review-dark", "/review", scheme="dark"),
     Shot("diagnostics-light", "/diagnostics"),
     Shot("models-light", "/models"),
     Shot("data-light", "/data"),
@@ -54,6 +59,9 @@ def take(browser: Browser, url: str, shot: Shot, folder: Path) -> Path:
     """Open the page at its size, wait until it stands still, and write the picture."""
     size = {"width": shot.width, "height": shot.height}
     with watched_page(browser, **size, scheme=shot.scheme) as (page, witness):
+        if shot.path in OF_A_BOARD:  # the browser first gets a board of its own
+            open_app(page, url)
+            page.locator(SAVED).wait_for(timeout=FIRST_SCORES_MS)
         open_app(page, url + shot.path)
         if shot.path == "/":
             page.locator(EXPLORER).first.wait_for(timeout=FIRST_SCORES_MS)

@@ -125,10 +125,14 @@ def pin(store: BoardStore, board_id: str, evidence: Iterable[Evidence]) -> Board
 
 
 def already_pinned(answer: Answer, evidence: Evidence) -> str | None:
-    """Return the id of a pin of the same figure from the same setting, None when there is none."""
+    """Return the id of a pin of the same figure from the same setting, None when there is none.
+
+    A pin that renews another is its own: only one that renews the same is the same.
+    """
     for pin in answer.evidence:
         own = {"id": pin.id, "section": pin.section, "created_at": pin.created_at}
-        if replace(evidence, **own, supersedes=pin.supersedes) == pin:
+        renews = evidence.supersedes or pin.supersedes
+        if replace(evidence, **own, supersedes=renews) == pin:
             return pin.id
     return None
 

@@ -39,7 +39,7 @@ def draw() -> None:
     problem = PROBLEMS.get(problem_id or FREE)
     if problem is not None:
         _brief(problem)
-    title = st.text_input(
+    st.text_input(
         "Title",
         key=f"new_title_{at}",
         max_chars=MAX_TITLE,
@@ -52,9 +52,15 @@ def draw() -> None:
         key="start_board",
         type="primary",
         disabled=template is None,
-        on_click=actions.create,
-        args=(problem_id or FREE, title, template or ""),
+        on_click=_start,
+        args=(at, template or ""),
     )
+
+
+def _start(at: int, template: str) -> None:
+    """Begin the board with what the fields hold now: the last key may be newer than the page."""
+    title, problem_id = (state.widget(f"new_{name}_{at}") for name in ("title", "problem"))
+    actions.create(problem_id or FREE, str(title or ""), template)
 
 
 def bring() -> None:

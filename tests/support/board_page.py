@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -13,8 +15,12 @@ from simulator.scenario import Scenario
 from tests.support.browser import open_app, wait_until_idle
 from tests.support.reference import METRICS, Reference
 from tests.support.server import Server
+from whiteboard.boards import BoardStore
 
 EXPLORER = ".explorer"
+EDITOR = ".editor"
+PREFIX = "ml-design-whiteboard:"
+"""What everything begins with that a browser keeps."""
 FITTED_MS = 120_000
 """A fit on a busy machine may take this long."""
 
@@ -45,6 +51,13 @@ _FOCUSED = """() => {
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   return node ? {control: node.dataset.control ?? null, field: node.dataset.field ?? null,
                  section: node.dataset.section ?? null, tag: node.tagName} : {};
+}"""
+_KEPT = f"name => JSON.parse(localStorage.getItem('{PREFIX}' + name))"
+_CARET_AFTER = """(field, words) => {
+  const at = field.value.indexOf(words);
+  if (at < 0) throw new Error(`“${words}” is not in the text`);
+  field.focus();
+  field.setSelectionRange(at + words.length, at + words.length);
 }"""
 
 
@@ -231,6 +244,62 @@ class BoardPage:
 
     def _root(self) -> ElementHandle:
         return self.explorer.element_handle()
+
+    # The answer and what is kept of it
+
+    @property
+    def board_id(self) -> str:
+        """The id of the board that this browser edits; whoever knows it may edit it too."""
+        return self.page.evaluate(_KEPT, "board")
+
+    @property
+    def save_state(self) -> Locator:
+        return self.control("save-state")
+
+    def said(self, name: str) -> Locator:
+        """Return a figure of the editor: its title, its clock, what is in trouble."""
+        return self.page.locator(f'{EDITOR} [data-figure="{name}"]')
+
+    def fold(self, part: str) -> Locator:
+        """Unfold the evidence, the checks or the concepts below the text; return what is shown."""
+        head = self.control(part)
+        if head.get_attribute("aria-expanded") != "true":
+            head.click()
+        expect(head).to_have_attribute("aria-expanded", "true")
+        return self.page.locator(f"{EDITOR} #below-{part}")
+
+    def caret_after(self, words: str) -> None:
+        """Put the caret of the answer right after `words`, as a click there does."""
+        self.answer.evaluate(_CARET_AFTER, words)
+
+    def selected(self) -> str:
+        """Return the letters that are selected in the answer."""
+        return self.answer.evaluate(
+            "field => field.value.slice(field.selectionStart, field.selectionEnd)"
+        )
+
+    def belongs_to(self, owner: str) -> BoardPage:
+        """Make this browser the one that finds the boards of `owner`; before it opens a page."""
+        return self._keeps("owner", owner)
+
+    def holds(self, board_id: str) -> BoardPage:
+        """Make this browser one that edited this board last; before it opens a page."""
+        return self._keeps("board", board_id)
+
+    def _keeps(self, name: str, value: str) -> BoardPage:
+        item = json.dumps(value)
+        self.page.add_init_script(f"localStorage.setItem('{PREFIX}{name}', '{item}')")
+        return self
+
+
+@contextmanager
+def served_store(server: Server) -> Iterator[BoardStore]:
+    """Open the boards of a served app beside it, to prepare them and to see what became of them."""
+    store = BoardStore(server.log.parent / "data" / "boards.sqlite")
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def has_no_traceback(page: Page) -> None:

@@ -146,6 +146,10 @@ def _scores(scenario: Scenario, models: tuple[str, str], *, busy: bool) -> Mappi
 
 def _pin(board: Board, made: Evidence) -> None:
     memory = frame.memory(board)
+    known = gestures.already_pinned(board.answer, made)
+    if known is not None:
+        memory.said = f"{known} is this difference: it is pinned already."
+        return
     changed = attempts.attempted(lambda: gestures.pin(cached.store(), board.id, [made]))
     if changed is None:
         memory.said = ""

@@ -800,28 +800,29 @@ let t=n=>`‹U+${n.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}›
 t reads`,tabindex:0,"data-figure":`preview-${t}`})}show(t,n){let i=JSON.stringify([t,n.map(a=>[a.id,a.words])]);if(i===this.drawn)return;this.drawn=i;let r=new Map(
 n.map(a=>[a.id,a])),s=er(t,new Set(r.keys())),o=m("p",{class:"muted"},"Nothing is written here.");this.element.replaceChildren(...s.length>0?s.map(a=>this.built(
 a,r)):[o])}built(t,n){if(typeof t=="string")return t;if(t.tag==="cite")return this.chip(n.get(t.children[0]));let i=t.children.map(s=>this.built(s,n));if(t.tag===
-"h")return m("p",{},m("strong",{},...i));if(t.tag==="table")return m("div",{class:"wide"},m("table",{},...i));let r=m(t.tag,{},...i);return Ia(r,t),r}chip(t){let n=m(
-"button",{type:"button",class:"chip",title:t.words,"aria-label":`${t.id}, ${t.text}: open its scenario`,"data-control":`chip-${t.id}`},t.id);return n.addEventListener(
-"click",()=>this.open(t.id)),n}};function Ia(e,{start:t,align:n}){t!==void 0&&g(e,"start",t),n!==void 0&&g(e,"data-align",n)}var ja=/\[[Ee]([^[\]\n]{0,30})$/u;function nr(e,t){let n=ja.exec(e.slice(Math.max(0,t-32),t));return n?{start:t-n[0].length,typed:n[1]}:null}function ir(e,{typed:t},n){
+"h")return m("p",{},m("strong",{},...i));if(t.tag==="table")return ja(m("table",{},...i));let r=m(t.tag,{},...i);return Ia(r,t),r}chip(t){let n=m("button",{type:"\
+button",class:"chip",title:t.words,"aria-label":`${t.id}, ${t.text}: open its scenario`,"data-control":`chip-${t.id}`},t.id);return n.addEventListener("click",()=>this.
+open(t.id)),n}};function Ia(e,{start:t,align:n}){t!==void 0&&g(e,"start",t),n!==void 0&&g(e,"data-align",n)}function ja(e){return m("div",{class:"wide",role:"re\
+gion",tabindex:0,"aria-label":"Table"},e)}var Pa=/\[[Ee]([^[\]\n]{0,30})$/u;function nr(e,t){let n=Pa.exec(e.slice(Math.max(0,t-32),t));return n?{start:t-n[0].length,typed:n[1]}:null}function ir(e,{typed:t},n){
 let i=t.trim().toLowerCase(),r=o=>/^\d/u.test(i)?o.id.slice(1).startsWith(i):i.split(/\s+/u).every(a=>o.text.toLowerCase().includes(a)),s=e.filter(r);return[...s.
 filter(o=>o.section===n),...s.filter(o=>o.section!==n)]}var Xe=class{element;pins=[];field;section;shown=[];at=0;wanted=null;closedFor=null;constructor(t,n){this.field=t,this.section=n,this.element=m("ul",{class:"sug\
 gestions",role:"listbox",id:`pins-${n}`,"aria-label":"Evidence to cite","data-control":`suggestions-${n}`,hidden:!0}),g(t,"aria-autocomplete","list"),g(t,"aria-\
 controls",`pins-${n}`),t.addEventListener("input",i=>this.typed(i)),t.addEventListener("keydown",i=>this.key(i)),t.addEventListener("click",()=>this.moved()),t.
-addEventListener("blur",()=>this.close()),t.addEventListener("scroll",()=>this.close())}typed(t){if(t.isComposing)return this.close();this.look()}moved(){this.element.
-hidden||this.look()}look(){let{value:t,selectionStart:n,selectionEnd:i}=this.field;this.wanted=n===i?nr(t,i):null,this.wanted===null&&(this.closedFor=null);let r=this.
-wanted===null||this.wanted.start===this.closedFor;if(this.shown=r?[]:ir(this.pins,this.wanted,this.section),this.shown.length===0)return this.close();this.at=0,
-this.draw()}draw(){let t=this.shown.map((n,i)=>{let r=m("li",{role:"option",id:`pins-${this.section}-${i}`,"data-control":`suggest-${n.id}`},m("b",{},n.id),m("s\
-pan",{},n.text));return g(r,"aria-selected",i===this.at?"true":"false"),r.addEventListener("pointerdown",s=>s.preventDefault()),r.addEventListener("click",()=>this.
-choose(n)),r});this.element.replaceChildren(...t),g(this.element,"hidden",!1),g(this.field,"aria-activedescendant",`pins-${this.section}-${this.at}`),this.place(),
-t[this.at].scrollIntoView({block:"nearest"})}place(){let{field:t,element:n}=this,i=it(t,t.selectionEnd),[r,s]=[i.top-t.scrollTop,i.bottom-t.scrollTop],o=t.clientHeight-
-s<Math.min(n.scrollHeight,100)&&r>100;n.style.top=o?"auto":`${t.offsetTop+s+2}px`,n.style.bottom=o?`calc(100% - ${t.offsetTop+r-2}px)`:"auto"}key(t){if(this.element.
-hidden||t.isComposing)return;let n={ArrowDown:1,ArrowUp:-1}[t.key];if(n!==void 0)this.at=(this.at+n+this.shown.length)%this.shown.length,this.draw();else if(t.key===
-"Enter"||t.key==="Tab"){if(t.ctrlKey||t.metaKey||t.shiftKey)return;this.choose(this.shown[this.at])}else if(t.key==="Escape")this.closedFor=this.wanted?.start??
-null,this.close();else{["ArrowLeft","ArrowRight","Home","End"].includes(t.key)&&this.close();return}t.preventDefault(),t.stopPropagation()}choose(t){let{value:n,
-selectionEnd:i}=this.field,{start:r}=this.wanted;this.close();let s=_e(t.id,n.slice(0,r),n.slice(i));ne(this.field,s,r,i)}close(){this.element.hidden||(g(this.element,
-"hidden",!0),g(this.field,"aria-activedescendant",null))}};var Ve=class{element;field;count;preview;section;actions;helpButton;help;clock;conflict;suggestions;assigned=null;constructor(t,n){this.section=t,this.actions=n;
+addEventListener("blur",()=>this.close()),t.addEventListener("scroll",()=>this.element.hidden||this.place())}typed(t){if(t.isComposing)return this.close();this.
+look()}moved(){this.element.hidden||this.look()}look(){let{value:t,selectionStart:n,selectionEnd:i}=this.field;this.wanted=n===i?nr(t,i):null,this.wanted===null&&
+(this.closedFor=null);let r=this.wanted===null||this.wanted.start===this.closedFor;if(this.shown=r?[]:ir(this.pins,this.wanted,this.section),this.shown.length===
+0)return this.close();this.at=0,this.draw()}draw(){let t=this.shown.map((n,i)=>{let r=m("li",{role:"option",id:`pins-${this.section}-${i}`,"data-control":`sugge\
+st-${n.id}`},m("b",{},n.id),m("span",{},n.text));return g(r,"aria-selected",i===this.at?"true":"false"),r.addEventListener("pointerdown",s=>s.preventDefault()),
+r.addEventListener("click",()=>this.choose(n)),r});this.element.replaceChildren(...t),g(this.element,"hidden",!1),g(this.field,"aria-activedescendant",`pins-${this.
+section}-${this.at}`),this.place(),t[this.at].scrollIntoView({block:"nearest"})}place(){let{field:t,element:n}=this,i=it(t,t.selectionEnd),[r,s]=[i.top-t.scrollTop,
+i.bottom-t.scrollTop],o=t.clientHeight-s<Math.min(n.scrollHeight,100)&&r>100;n.style.top=o?"auto":`${t.offsetTop+s+2}px`,n.style.bottom=o?`calc(100% - ${t.offsetTop+
+r-2}px)`:"auto"}key(t){if(this.element.hidden||t.isComposing)return;let n={ArrowDown:1,ArrowUp:-1}[t.key];if(n!==void 0)this.at=(this.at+n+this.shown.length)%this.
+shown.length,this.draw();else if(t.key==="Enter"||t.key==="Tab"){if(t.ctrlKey||t.metaKey||t.shiftKey)return;this.choose(this.shown[this.at])}else if(t.key==="Es\
+cape")this.closedFor=this.wanted?.start??null,this.close();else{["ArrowLeft","ArrowRight","Home","End"].includes(t.key)&&this.close();return}t.preventDefault(),
+t.stopPropagation()}choose(t){let{value:n,selectionEnd:i}=this.field,{start:r}=this.wanted;this.close();let s=_e(t.id,n.slice(0,r),n.slice(i));ne(this.field,s,r,
+i)}close(){this.element.hidden||(g(this.element,"hidden",!0),g(this.field,"aria-activedescendant",null))}};var Ve=class{element;field;count;preview;section;actions;helpButton;help;clock;conflict;suggestions;assigned=null;constructor(t,n){this.section=t,this.actions=n;
 let{id:i,title:r}=t;this.helpButton=m("button",{type:"button",class:"quiet","aria-controls":`help-${i}`,"data-control":`help-${i}`},"strong and weak"),this.helpButton.
-addEventListener("click",()=>n.help()),this.help=this.examples(),this.clock=m("button",{type:"button",class:"quiet clock"},Pa()),g(this.clock,"aria-label","Star\
+addEventListener("click",()=>n.help()),this.help=this.examples(),this.clock=m("button",{type:"button",class:"quiet clock"},Na()),g(this.clock,"aria-label","Star\
 t the clock"),g(this.clock,"title","Start the clock"),this.clock.addEventListener("click",()=>n.clock()),this.conflict=new Pe(i,s=>this.choose(s)),this.count=m(
 "span",{class:"count","data-figure":`words-${i}`}),this.preview=new Ze(i,r,n.openPin),this.field=this.textField(),this.suggestions=new Xe(this.field,i),this.element=
 m("div",{class:"panel",role:"tabpanel",id:`panel-${i}`,"aria-labelledby":`tab-${i}`},m("div",{class:"head"},m("h3",{id:`title-${i}`},r),m("span",{class:"muted",
@@ -837,7 +838,7 @@ ype."}),i=()=>{this.assigned=null,this.actions.typed(t,n.value)};return n.addEve
 !0)),n.addEventListener("compositionend",()=>{i(),this.actions.composing(!1)}),n.addEventListener("blur",()=>{this.actions.composing(!1),this.actions.left()}),n}key(t){
 let n=t.key==="Enter"&&(t.ctrlKey||t.metaKey)&&!t.isComposing,i=t.target===this.preview.element;!n&&!(i&&t.key==="Escape")||t.target!==this.field&&!i||(t.preventDefault(),
 this.actions.preview())}examples(){let{strong:t,weak:n,id:i}=this.section,r=(s,o)=>m("div",{class:s},m("dt",{},s),m("dd",{},o));return m("dl",{class:"help",id:`\
-help-${i}`},r("strong",t),r("weak",n))}choose(t){Gt(this.field,t),this.actions.resolve(this.section.id,t)}};function Pa(){return De("svg",{viewBox:"0 0 16 16",width:14,
+help-${i}`},r("strong",t),r("weak",n))}choose(t){Gt(this.field,t),this.actions.resolve(this.section.id,t)}};function Na(){return De("svg",{viewBox:"0 0 16 16",width:14,
 height:14,"aria-hidden":"true"},De("circle",{cx:8,cy:8,r:6.5}),De("path",{d:"M8 4.5V8l2.5 1.5"}))}var Ge=class{element;buttons=new Map;pick;constructor(t,n){this.pick=n,this.element=m("div",{class:"tabs",role:"tablist","aria-label":"Sections"});for(let i of t)
 this.buttons.set(i.id,this.button(i));this.element.addEventListener("keydown",i=>this.key(i))}show(t,n,i){let r=t.map(o=>this.buttons.get(o)),s=[...this.element.
 children];r.some((o,a)=>s[a]!==o)&&this.element.replaceChildren(...r);for(let[o,a]of this.buttons)g(a,"aria-selected",o===n?"true":"false"),g(a,"tabindex",o===n?
@@ -880,9 +881,9 @@ n),...Object.keys(t).length>0?{unplaced:t}:{}}}function hr(e,t){let{createdAt:n,
 r.map(([a,l])=>[a,{createdAt:n,revision:i,text:l}])),o=Object.entries({...e.unplaced,...s});return Object.fromEntries(o.filter(([a])=>!t.includes(a)))}function cr(e){
 let t={};for(let[n,i]of Object.entries(e)){if(!V(i)||typeof i.local!="string")continue;let[r,s]=[Q(i.known),we(i.base)],o=l=>typeof l=="string"?l:null,a={theirs:o(
 i.theirs),common:o(i.common)};t[n]={local:i.local,known:r,base:s,...a,mine:i.mine===!0}}return t}function V(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Q(e){return typeof e=="string"?e:""}function we(e){return typeof e=="number"&&Number.isFinite(e)?e:0}var dr=1e4,Na=3e3,Oa=2e3,$a={section:null,conventional:!1,help:!1,below:"evidence",brief:!1},Qe=class{alive=null;storage;now;tab;unwritten=new Set;constructor(t,n=Date.
+e)}function Q(e){return typeof e=="string"?e:""}function we(e){return typeof e=="number"&&Number.isFinite(e)?e:0}var dr=1e4,Oa=3e3,$a=2e3,za={section:null,conventional:!1,help:!1,below:"evidence",brief:!1},Qe=class{alive=null;storage;now;tab;unwritten=new Set;constructor(t,n=Date.
 now,i=""){this.storage=t,this.now=n,this.tab=i}get works(){return this.storage!==null&&this.unwritten.size===0}board(){return nn(this.storage)}setBoard(t){rn(t,
-this.storage)}view(){return{...$a,...this.read("view")}}setView(t){this.write("view",t)}copy(t){return zt(this.read(`copy:${t}`))}setCopy(t,n,i=Object.keys(n.sections)){
+this.storage)}view(){return{...za,...this.read("view")}}setView(t){this.write("view",t)}copy(t){return zt(this.read(`copy:${t}`))}setCopy(t,n,i=Object.keys(n.sections)){
 let r=this.copy(t);if(r?.createdAt===n.createdAt&&r.revision>n.revision)return;let o=r?hr(r,i):{},a=Object.keys(o).length>0?{unplaced:o}:{};this.write(`copy:${t}`,
 {...n,...a})}copyFromElsewhere(t,n){return t.key===`${P}copy:${n}`?this.copy(n):null}setDraft(t,n,i,r={}){let{closed:s=!1,title:o="",refusal:a="",cleared:l=null}=r,
 c=`draft:${t.board}:${n}`,u=O(t);if(u.length===0&&l===null)return this.remove(c);let h=Ht(t,u),{createdAt:p}=t,{tab:f}=this,d={client:n,seq:i,createdAt:p,fields:h,
@@ -893,19 +894,19 @@ orphans(r),o=s.flatMap(({fields:l})=>Object.entries(l).map(([c,{local:u}])=>({se
 texts:o,refusal:a("refusal")}}).filter(({texts:r})=>r.length>0)}savedElsewhere(t,n,i){let r=this.own(t,n);if(!r)return;let s=Object.keys(r.fields).filter(o=>r.fields[o].
 local!==i[o]);this.shrinkDraft(t,r,s)}refusedElsewhere(t,n,i){let r=this.own(t,n);r&&this.write(`draft:${t}:${n}`,{...r,refusal:i})}shrinkDraft(t,n,i){let r=`dr\
 aft:${t}:${n.client}`;if(i.length===0)return this.remove(r);this.write(r,fr(n,i))}setAside(t,n,i){let r=`${n.client}.${n.at}`;this.write(`draft:${t}:${r}`,{...fr(
-n,i),client:r,closed:!0})}lost(t){let n=this.now(),i=t.at-n>dr?1/0:n-t.at;if(t.closed)return t.tab===this.tab||i>Na;if(this.alive===null)return i>dr;let r=this.
-alive.at-t.at>Oa||t.at>n;return!this.alive.clients.has(t.client)&&r}kept(t){return ur(this.read(t))}names(t){let n=[];for(let i=0;i<(this.storage?.length??0);i+=
+n,i),client:r,closed:!0})}lost(t){let n=this.now(),i=t.at-n>dr?1/0:n-t.at;if(t.closed)return t.tab===this.tab||i>Oa;if(this.alive===null)return i>dr;let r=this.
+alive.at-t.at>$a||t.at>n;return!this.alive.clients.has(t.client)&&r}kept(t){return ur(this.read(t))}names(t){let n=[];for(let i=0;i<(this.storage?.length??0);i+=
 1){let r=this.storage.key(i)??"";r.startsWith(P+t)&&n.push(r.slice(P.length))}return n}read(t){try{return JSON.parse(this.storage?.getItem(P+t)??"null")}catch{return null}}write(t,n){
 let i=JSON.stringify(n);if(this.put(t,i))return!0;for(let r of this.names("copy:")){let s=zt(this.read(r))?.unplaced!==void 0;r!==t&&!s&&this.remove(r)}return this.
 put(t,i)}put(t,n){try{return this.storage.setItem(P+t,n),!0}catch{return!1}}remove(t){this.unwritten.delete(t);try{this.storage?.removeItem(P+t)}catch{}}};function Ht(e,t){
 return Object.fromEntries(t.map(n=>[n,{...e.fields[n]}]))}function fr({cleared:e,...t},n){return{...t,fields:Object.fromEntries(n.map(i=>[i,t.fields[i]]))}}function Jt(e,t){let n=[];for(let[i,r]of Object.entries(t.fields)){let s=e.fields[i];s&&(r.local===s.local||vn(e,i,r.local))||(!s||s.local!==s.known||s.theirs!==
-null?n.push(i):za(s,r,t.createdAt===e.createdAt))}return n}function za(e,t,n){let[i,r]=[e.known,e.mine];Object.assign(e,{local:t.local,mine:!0}),n?typeof t.theirs==
+null?n.push(i):Ha(s,r,t.createdAt===e.createdAt))}return n}function Ha(e,t,n){let[i,r]=[e.known,e.mine];Object.assign(e,{local:t.local,mine:!0}),n?typeof t.theirs==
 "string"?Object.assign(e,{theirs:i,common:t.common??null}):t.known!==i&&r?Object.assign(e,{theirs:i,common:t.known}):t.known!==i&&Object.assign(e,{known:t.known,
 base:t.base}):e.base=0}function pr(e,t){if(!t)return;let{createdAt:n,revision:i}=t,r={...t.unplaced};for(let[s,o]of Object.entries(t.sections))r[s]={createdAt:n,
 revision:i,text:o};for(let[s,{text:o,...a}]of Object.entries(r)){let l=e.fields[s],c=a.createdAt===e.createdAt&&a.revision<=e.revision;l&&!c&&o!==l.local&&Object.
 assign(l,{local:o,base:0})}}function mr(e,t){return e.trim()===""?t:e.includes(t)?e:`${e.trimEnd()}
 
-${t}`}var Ha=5e3,et=class{draft=null;elsewhere=[];client=re(12);keep=new Qe(ie(),Date.now,sr());saver;leaving;opened=!1;title="";example=!1;cleared=null;copied="";clearedAt=-1/0;alive=null;hidden=!1;constructor(t,n){
+${t}`}var Ja=5e3,et=class{draft=null;elsewhere=[];client=re(12);keep=new Qe(ie(),Date.now,sr());saver;leaving;opened=!1;title="";example=!1;cleared=null;copied="";clearedAt=-1/0;alive=null;hidden=!1;constructor(t,n){
 this.leaving=n,this.saver=new Ae(this.client,t,()=>performance.now()),this.live()}open(t,n){this.leave(),this.keep.setBoard(t.id),this.title=t.title,this.example=
 t.example,this.draft=mn(t,n),this.opened=!0,pr(this.draft,this.keep.copy(t.id)),this.resume(),this.adopt(),this.store(),this.keepCopy(t),this.flush()}takeIn(t,n){
 let{draft:i}=this;i&&(this.saver.answered(i,n),this.title=t.title,this.example=t.example,t.example||(this.clearedAt=-1/0,this.cleared=null),!this.clearing()&&!this.
@@ -930,22 +931,22 @@ r);return}}}take(t,n){let i=Jt(t,n);if(!n.cleared||!this.example)return i;let{cl
 t.board,o,a),i}store(t=!1){let{draft:n,saver:i,title:r,cleared:s}=this;if(!n)return;let o=i.refusedIn(n).length>0?i.refusal:"",a={closed:t||this.hidden,title:r,
 refusal:o,cleared:s};this.keep.setDraft(n,this.client,i.seq,a)}keepCopy({id:t,created_at:n,revision:i,sections:r}){let s=`${t} ${n} ${i}`,{draft:o,keep:a}=this;
 !o||s===this.copied||!a.works&&O(o).length>0||(this.copied=s,a.setCopy(t,{createdAt:n,revision:i,sections:r},Object.keys(o.fields)))}clearing(){return performance.
-now()-this.clearedAt<Ha}};var Ja=100,qa=1e3,Ua=3e3,Wa=60,ke=class{component;data;root;abort=new AbortController;links=new ye(this.abort.signal);writing;requests;timers;previews=new Set;look;view;template;lastBoard=null;hellos=0;helloAt=-1/0;greeted=void 0;ahead=0;told=null;undoable=null;constructor(t,n,i){
+now()-this.clearedAt<Ja}};var qa=100,Ua=1e3,Wa=3e3,Ka=60,ke=class{component;data;root;abort=new AbortController;links=new ye(this.abort.signal);writing;requests;timers;previews=new Set;look;view;template;lastBoard=null;hellos=0;helloAt=-1/0;greeted=void 0;ahead=0;told=null;undoable=null;constructor(t,n,i){
 this.root=t,this.component=n,this.data=dt(i),this.writing=new et(r=>this.send("edit",r),()=>this.links.wait()>0),this.requests=new Re(r=>this.trigger(r),()=>performance.
-now()),this.look=this.writing.keep.view(),this.template=JSON.stringify(i.template),this.view=this.newView(),this.timers=[window.setInterval(()=>this.tick(),Ja),
-window.setInterval(()=>this.beat(),qa)],this.listen()}receive(t,n){this.component=t,this.data=dt(n,this.data.template),this.ahead=on(this.data.now,Date.now());let{
+now()),this.look=this.writing.keep.view(),this.template=JSON.stringify(i.template),this.view=this.newView(),this.timers=[window.setInterval(()=>this.tick(),qa),
+window.setInterval(()=>this.beat(),Ua)],this.listen()}receive(t,n){this.component=t,this.data=dt(n,this.data.template),this.ahead=on(this.data.now,Date.now());let{
 board:i,read_only:r,want_board:s,ack:o}=this.data;this.writing.takeLateAnswer(o,i?.id??null);let a=this.followTemplate();i===null?(this.writing.lost(),this.told=
 null,s&&this.hello()):r?this.leaveBoard():this.writing.draft?.board!==i.id?this.open(i):(this.writing.takeIn(i,o),this.requests.received(i)),this.tellSection(),
 this.show(),a?.()}close(){if(!this.abort.signal.aborted){this.writing.hide(),this.abort.abort();for(let t of this.timers)window.clearInterval(t)}}newView(){let{
 writing:t}=this;return new Ye(this.root,this.data.template,{pick:n=>this.pick(n),changeView:n=>this.changeView(n),preview:n=>this.preview(n),typed:(n,i)=>this.typed(
-n,i),composing:n=>this.composing(n),left:()=>window.setTimeout(()=>this.abort.signal.aborted||t.flush(),Wa),resolve:(n,i)=>{t.resolve(n,i),this.show()},press:n=>this.
+n,i),composing:n=>this.composing(n),left:()=>window.setTimeout(()=>this.abort.signal.aborted||t.flush(),Ka),resolve:(n,i)=>{t.resolve(n,i),this.show()},press:n=>this.
 press(n),undo:()=>this.takeBack(),openBoard:n=>this.hello(n),putHere:n=>{t.putHere(n),this.show()}})}followTemplate(){let t=JSON.stringify(this.data.template);if(t===
 this.template)return null;let n=xe(this.root);return this.leaveBoard(),this.template=t,this.view=this.newView(),n}listen(){let{writing:t}=this,{signal:n}=this.abort,
 i=()=>this.show(),r=()=>{document.visibilityState==="hidden"&&t.flush()},s=l=>{l.persisted&&t.wake(),this.show()},o=l=>{t.atRisk&&l.preventDefault()},a=l=>{t.follow(
 l)&&this.show()};window.addEventListener("pagehide",()=>t.hide(),{signal:n}),window.addEventListener("pageshow",s,{signal:n}),document.addEventListener("visibil\
 itychange",r,{signal:n}),window.addEventListener("beforeunload",o,{signal:n}),window.addEventListener("storage",a,{signal:n}),window.addEventListener("online",i,
 {signal:n}),window.addEventListener("offline",i,{signal:n})}send(t,n){try{this.component.setStateValue(t,n)}catch(i){console.warn("The server was not reached",i)}}trigger(t){
-try{this.component.setTriggerValue("event",t)}catch(n){console.warn("The server was not reached",n)}}hello(t){if(t===void 0&&performance.now()-this.helloAt<Ua)return;
+try{this.component.setTriggerValue("event",t)}catch(n){console.warn("The server was not reached",n)}}hello(t){if(t===void 0&&performance.now()-this.helloAt<Wa)return;
 this.helloAt=performance.now(),this.hellos+=1;let{client:n,draft:i,keep:r}=this.writing;this.greeted=t??i?.board??r.board();let s=this.section();this.send("hell\
 o",{board:this.greeted,client:n,owner:en(),section:s,n:this.hellos})}open(t){this.leaveBoard(),this.requests.turned(t.id),this.writing.open(t,this.data.template.
 sections.map(n=>n.id)),this.greeted!==null&&this.greeted!==t.id&&this.hello(t.id),this.greeted=t.id}leaveBoard(){this.writing.leave(),this.undoable=null,this.previews.
@@ -956,14 +957,14 @@ show()}pick(t){this.changeView({section:t}),this.tellSection();let n=this.shownB
 start_clock",section:t})}section(){let t=this.data.template.sections.map(n=>n.id);return[this.look.section,this.data.section].find(n=>n!==null&&t.includes(n))??
 t[0]}tellSection(){let t=this.section(),{board:n,read_only:i}=this.data;n===null||i||t===(this.told??this.data.section)||(this.told=t,this.send("section",t))}changeView(t){
 this.look={...this.look,...t},this.writing.keep.setView(this.look),this.show()}preview(t){this.previews.delete(t)||this.previews.add(t),this.show(),this.view.focus()}press(t){
-let n=this.data.read_only?this.data.board?.id:this.writing.draft?.board;n!==void 0&&(this.writing.flush(),this.undoable=Ka(t),t.type==="clear_example"&&this.writing.
+let n=this.data.read_only?this.data.board?.id:this.writing.draft?.board;n!==void 0&&(this.writing.flush(),this.undoable=Za(t),t.type==="clear_example"&&this.writing.
 clear(),t.type==="undo_clear"&&this.writing.unclear(),this.requests.add(t,n,this.serverNow()),this.show(),t.type==="clear_example"&&this.view.focus())}takeBack(){
 let{undoable:t}=this;this.undoable=null,t&&this.press(t.press),this.view.focus()}serverNow(){return Date.now()+this.ahead}shownBoard(){let t=this.data.board??this.
 lastBoard;return t&&!this.data.read_only?this.requests.expected(t):t}saveState(){let t=this.writing.saver.state(this.writing.draft,navigator.onLine),n=this.requests.
 wordsSince;return t!=="saved"||n===null?t:!navigator.onLine||performance.now()-n>gt?"offline":"saving"}show(){let{present:t,read_only:n}=this.data,{draft:i,elsewhere:r,
 keep:s,saver:o}=this.writing,a=this.shownBoard(),l=n?"read_only":this.saveState(),c=this.serverNow(),{works:u}=s;this.lastBoard=this.data.board??this.lastBoard,
 this.view.show({draft:n?null:i,board:a,view:this.look,section:this.section(),previews:this.previews,save:l,saveWords:Rn(l,{works:u,savedAt:a?.saved_at??"",now:c}),
-trouble:An(l,{works:u,refusal:o.refusal,failure:this.requests.failure}),present:t,readOnly:n,now:c,elsewhere:n?[]:r,undoable:this.undoable?.words??""})}};function Ka({
+trouble:An(l,{works:u,refusal:o.refusal,failure:this.requests.failure}),present:t,readOnly:n,now:c,elsewhere:n?[]:r,undoable:this.undoable?.words??""})}};function Za({
 type:e,evidence:t}){return e==="remove"&&t?{words:`${t} removed.`,press:{type:"undo_remove",evidence:t}}:e==="clear_example"?{words:"Example cleared.",press:{type:"\
 undo_clear"}}:null}var qt=Symbol.for("ml-design-whiteboard:living-editor");function tt(e){return e[qt]??null}function gr(e,t){try{tt(e)?.close()}catch(i){console.warn("The editor \
 before did not end well",i)}let n=t();return e[qt]=n,n}function vr(e,t){t.close(),tt(e)===t&&delete e[qt]}function br(e){let{data:t,parentElement:n}=e,i=n.querySelector(".editor");if(!t||i===null)return;let r=tt(n),o=r?.root===i&&(r instanceof ke||t.board===null),a=o?

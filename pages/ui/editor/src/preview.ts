@@ -39,7 +39,7 @@ export class Preview {
     if (part.tag === "cite") return this.chip(pins.get(part.children[0] as string)!);
     const children = part.children.map((child) => this.built(child, pins));
     if (part.tag === "h") return h("p", {}, h("strong", {}, ...children));
-    if (part.tag === "table") return h("div", { class: "wide" }, h("table", {}, ...children));
+    if (part.tag === "table") return wide(h("table", {}, ...children));
     const made = h(part.tag, {}, ...children);
     attributes(made, part);
     return made;
@@ -65,4 +65,9 @@ export class Preview {
 function attributes(made: HTMLElement, { start, align }: Piece): void {
   if (start !== undefined) attr(made, "start", start);
   if (align !== undefined) attr(made, "data-align", align);
+}
+
+/** A table may be wider than the column: it scrolls by hand and by keyboard. */
+function wide(table: HTMLElement): HTMLElement {
+  return h("div", { class: "wide", role: "region", tabindex: 0, "aria-label": "Table" }, table);
 }

@@ -35,7 +35,8 @@ export class Suggestions {
     field.addEventListener("keydown", (event) => this.key(event));
     field.addEventListener("click", () => this.moved());
     field.addEventListener("blur", () => this.close());
-    field.addEventListener("scroll", () => this.close());
+    // The key that opens the list may scroll the text: the list moves along.
+    field.addEventListener("scroll", () => this.element.hidden || this.place());
   }
 
   private typed(event: InputEvent): void {

@@ -109,7 +109,7 @@ def test_the_capacity_is_followed_once_it_chooses_the_threshold(board: BoardPage
 
 
 def test_the_dot_in_a_chart_can_be_dragged_as_well(board: BoardPage) -> None:
-    box = board.page.locator('[data-chart="roc"] svg').bounding_box()
+    box = board.page.locator('[data-chart="roc"] svg.plot').bounding_box()
     assert box is not None
     before = board.figures()
     mouse = board.page.mouse
@@ -123,7 +123,7 @@ def test_the_dot_in_a_chart_can_be_dragged_as_well(board: BoardPage) -> None:
 
 def test_hovering_one_chart_marks_the_same_row_in_all_and_says_it(board: BoardPage) -> None:
     before = board.key_figures()
-    box = board.page.locator('[data-chart="roc"] svg').bounding_box()
+    box = board.page.locator('[data-chart="roc"] svg.plot').bounding_box()
     assert box is not None
     board.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.3)
     board.figure("hover").wait_for(state="visible")

@@ -25,9 +25,6 @@ TEST_OUTPUT = ROOT / "test-output"
 E2E = ROOT / "tests" / "e2e"
 FAILED = pytest.StashKey[bool]()
 
-SECOND_BROWSER = {"test_durability", "test_injection", "test_two_windows", "test_sharing"}
-"""The long journeys, which would make the others wait."""
-
 OPERATORS = [name for name in os.environ if name.startswith("WHITEBOARD_")]
 """What whoever runs these tests has set for a server of their own."""
 
@@ -35,12 +32,11 @@ OpenPage = Callable[..., Page]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the browser journeys first, on two workers: each has one server and one browser."""
+    """Run the browser journeys first and on one worker: they share one server and one browser."""
     for item in items:
         if E2E in item.path.parents:
-            group = "second browser" if item.path.stem in SECOND_BROWSER else "browser"
             item.add_marker(pytest.mark.e2e)
-            item.add_marker(pytest.mark.xdist_group(group))
+            item.add_marker(pytest.mark.xdist_group("browser"))
     items.sort(key=lambda item: E2E not in item.path.parents)
 
 

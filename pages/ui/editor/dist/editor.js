@@ -155,10 +155,10 @@ this.title;i&&A(this.button,n),g(this.field,"hidden",!0),g(this.button,"hidden",
 !this.editing?"title":null),g(this.field,"data-control",this.editing?"title":null)}};var $n=new Set(["offline","conflict","refused"]),Be=class{element;lines;sections;actions;title;save=m("span",{class:"save","data-control":"save-state"});spoken=m(
 "span",{class:"sr",role:"status"});clock;total=m("span",{class:"figure","data-figure":"clock-total"});section=m("span",{class:"figure","data-figure":"clock-sect\
 ion"});sectionName=m("span");clockButton;trouble=m("p",{class:"warn","data-figure":"trouble"});elsewhere=m("div",{class:"kept"});example;asked=m("div",{class:"a\
-sked"});askedButton;brief=m("p",{class:"muted",id:"brief","data-figure":"brief"});keptHere="";constructor(t,n){this.sections=t,this.actions=n,this.title=new Me(
-n.rename),this.clockButton=ae("clock","link",()=>n.clock()),g(this.total,"data-control","clock-total"),g(this.section,"data-control","clock-section"),this.clock=
-m("p",{class:"time",role:"group","aria-label":"Time","aria-live":"off"},this.total,m("span",{},this.sectionName,this.section),this.clockButton),this.element=m("\
-header",{},this.title.element,this.save,this.clock,this.spoken);let i=ae("clear-example","link",()=>n.clearExample());i.textContent="clear and start mine",this.
+sked"});askedButton;brief=m("p",{class:"muted",id:"brief",tabindex:0,"data-figure":"brief"});keptHere="";constructor(t,n){this.sections=t,this.actions=n,this.title=
+new Me(n.rename),this.clockButton=ae("clock","link",()=>n.clock()),g(this.total,"data-control","clock-total"),g(this.section,"data-control","clock-section"),this.
+clock=m("p",{class:"time",role:"group","aria-label":"Time","aria-live":"off"},this.total,m("span",{},this.sectionName,this.section),this.clockButton),this.element=
+m("header",{},this.title.element,this.save,this.clock,this.spoken);let i=ae("clear-example","link",()=>n.clearExample());i.textContent="clear and start mine",this.
 example=m("p",{class:"line"},m("span",{},"An example, half finished."),i),this.askedButton=ae("problem","quiet fold",()=>n.brief()),g(this.askedButton,"aria-con\
 trols","brief"),this.asked.append(this.askedButton,this.brief),this.lines=[this.trouble,this.elsewhere,this.example,this.asked]}show(t){let{board:n,readOnly:i}=t;
 this.title.show(n?.title??"",n!==null&&!i),A(this.save,t.saveWords),g(this.save,"data-state",t.save),A(this.trouble,t.trouble),g(this.trouble,"hidden",t.trouble===

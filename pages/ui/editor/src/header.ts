@@ -37,7 +37,7 @@ export class Header {
   private readonly example: HTMLElement;
   private readonly asked = h("div", { class: "asked" });
   private readonly askedButton: HTMLButtonElement;
-  private readonly brief = h("p", { class: "muted", id: "brief", "data-figure": "brief" });
+  private readonly brief = h("p", { class: "muted", id: "brief", tabindex: 0, "data-figure": "brief" });
   private keptHere = "";
 
   constructor(sections: Section[], actions: HeaderActions) {

@@ -6,7 +6,7 @@ from typing import cast
 
 import streamlit as st
 
-from pages.ui import attempts, cached, state
+from pages.ui import attempts, board_session, cached, state
 from pages.ui.attempts import sentence
 from pages.ui.controls import plain
 from pages.ui.review import frame
@@ -71,9 +71,10 @@ def _progress(board: Board, dimensions: tuple[Dimension, ...]) -> None:
     done = sum(one.id in board.levels(rater) for one in dimensions)
     words = f"{NAMES[rater]} has given {done} of {len(dimensions)} dimensions a level."
     if rater == "self":
+        found = board_session.feedback_on(board)
         words += (
             " The findings are shown under Findings."
-            if board.example or done == len(dimensions)
+            if found is not None and found.revealed
             else " The findings are shown once all have one."
         )
     st.progress(done / len(dimensions), text=words)

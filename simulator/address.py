@@ -19,8 +19,10 @@ from simulator.scenario import (
     MAX_MODELS,
     Scenario,
     default_scenario,
+    default_serving,
     unknown_name,
 )
+from simulator.serving_address import SERVING_KEYS, query_of_serving, read_serving
 
 COST_KEYS = {
     "fp": "false_positive",
@@ -29,6 +31,9 @@ COST_KEYS = {
     "tn": "true_negative",
     "review": "review",
 }
+
+OPTIONAL_KEYS = frozenset({"prevalence", "at", "target", *SERVING_KEYS})
+"""Parameters that an address may leave out."""
 
 
 def query_of(scenario: Scenario) -> dict[str, str]:
@@ -52,7 +57,7 @@ def query_of(scenario: Scenario) -> dict[str, str]:
     query |= {key: _number(getattr(scenario.costs, name)) for key, name in COST_KEYS.items()}
     query["capacity"] = _number(scenario.capacity_per_day)
     query["cases"] = _number(scenario.cases_per_day)
-    return query
+    return query | query_of_serving(scenario.serving, default_serving(scenario.dataset))
 
 
 def read_query(
@@ -89,6 +94,8 @@ class _QueryReader:
             ("cases", "cases_per_day"),
         ):
             scenario = self._set(scenario, key, field, float)
+        serving = read_serving(self.parameters, scenario.serving, self._note, models)
+        scenario = replace(scenario, serving=serving)
         return self._operating_point(self._costs(scenario)), tuple(self.notes)
 
     def _note(self, key: str, problem: str, used: str) -> None:

@@ -95,6 +95,8 @@ FROM_CODE: tuple[DatasetSpec, ...] = (
         "simulated fraud, against $8 for a call and an annoyed customer. Assumed.",
         latency_objective_ms=50,
         latency_note="Assumed: an authorisation takes about 100 ms; half is left for the score.",
+        arrival_rate_per_s=200,
+        servers=4,
         cases_per_day=50_000,
         capacity_per_day=500,
     ),

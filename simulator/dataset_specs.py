@@ -88,6 +88,8 @@ class DatasetSpec:
         Target for the 99th percentile of the response time [ms].
     latency_note : str
         Why that objective.
+    arrival_rate_per_s, servers : float, int
+        Load at the busiest hour [requests per second], and the servers that take it.
     cases_per_day, capacity_per_day : int
         Cases decided per day, and alerts that people can act on per day.
     default_rows : int
@@ -113,6 +115,8 @@ class DatasetSpec:
     latency_note: str
     cases_per_day: int
     capacity_per_day: int
+    arrival_rate_per_s: float = 50.0
+    servers: int = 2
     default_rows: int = 10_000
     simulated: bool = False
     file: str | None = None

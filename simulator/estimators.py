@@ -34,6 +34,13 @@ def majority(_columns: Columns, seed: int) -> list[Step]:
     return [("model", DummyClassifier(strategy="most_frequent", random_state=seed))]
 
 
+def one_rule(_columns: Columns, seed: int) -> list[Step]:
+    """One question about the feature that separates best: a tree of depth one (Holte's 1R)."""
+    from sklearn.tree import DecisionTreeClassifier
+
+    return [("model", DecisionTreeClassifier(max_depth=1, min_samples_leaf=25, random_state=seed))]
+
+
 def logistic(columns: Columns, seed: int) -> list[Step]:
     """Ridge-penalised logistic regression on scaled numbers and one-hot categories."""
     from sklearn.linear_model import LogisticRegression

@@ -45,6 +45,9 @@ class ModelSpec:
         How a person would explain one of its decisions.
     build
         Columns and seed to the steps after `simulator.preprocessing.tidy_step`.
+    simplicity
+        Rank from 0, the simplest to explain, build and serve; among models whose difference may be
+        zero the one of lower rank is kept.
     train_rows
         Training rows per fold are capped at this, or at half of the loaded rows if that is
         more; None for no cap. Held-out rows are never capped.
@@ -58,6 +61,7 @@ class ModelSpec:
     is_probability: bool
     explains: str
     build: Builder
+    simplicity: int
     train_rows: int | None = None
 
     def pipeline(self, dataset: Dataset, seed: int = 0, *, balance: str = "none") -> Any:
@@ -131,6 +135,21 @@ MODELS: dict[str, ModelSpec] = {
             is_probability=False,
             explains="Every case gets the same answer; nothing about the case was looked at.",
             build=estimators.majority,
+            simplicity=0,
+        ),
+        ModelSpec(
+            name="one_rule",
+            title="One-question rule",
+            short="1R",
+            purpose=(
+                "One question about one feature: the heuristic a team would write down first. A "
+                "learned model must beat it by more than it costs."
+            ),
+            training_cost="Under a second; sorts each column once. O(n p log n)",
+            is_probability=True,
+            explains="Is the one feature above the line or not? Two shares of positives, no more.",
+            build=estimators.one_rule,
+            simplicity=1,
         ),
         ModelSpec(
             name="logistic",
@@ -144,6 +163,7 @@ MODELS: dict[str, ModelSpec] = {
             is_probability=True,
             explains="Each feature adds or takes away points; the sum is the log-odds.",
             build=estimators.logistic,
+            simplicity=3,
         ),
         ModelSpec(
             name="tree",
@@ -159,6 +179,7 @@ MODELS: dict[str, ModelSpec] = {
                 "Read the path: at most six questions lead to one leaf and its share of positives."
             ),
             build=estimators.tree,
+            simplicity=2,
         ),
         ModelSpec(
             name="linear_svm",
@@ -175,6 +196,7 @@ MODELS: dict[str, ModelSpec] = {
                 "border, not a probability."
             ),
             build=estimators.linear_svm,
+            simplicity=5,
         ),
         ModelSpec(
             name="rbf_svm",
@@ -191,6 +213,7 @@ MODELS: dict[str, ModelSpec] = {
                 "no single feature decides."
             ),
             build=estimators.rbf_svm,
+            simplicity=10,
             train_rows=5_000,
         ),
         ModelSpec(
@@ -205,6 +228,7 @@ MODELS: dict[str, ModelSpec] = {
             is_probability=True,
             explains="Show the 50 most similar past cases and count the positives.",
             build=estimators.knn,
+            simplicity=6,
         ),
         ModelSpec(
             name="naive_bayes",
@@ -221,6 +245,7 @@ MODELS: dict[str, ModelSpec] = {
                 "among positives."
             ),
             build=estimators.naive_bayes,
+            simplicity=4,
         ),
         ModelSpec(
             name="random_forest",
@@ -237,6 +262,7 @@ MODELS: dict[str, ModelSpec] = {
                 "shows how much it matters."
             ),
             build=estimators.random_forest,
+            simplicity=8,
         ),
         ModelSpec(
             name="extra_trees",
@@ -253,6 +279,7 @@ MODELS: dict[str, ModelSpec] = {
                 "shows how much it matters."
             ),
             build=estimators.extra_trees,
+            simplicity=7,
         ),
         ModelSpec(
             name="hist_gradient_boosting",
@@ -269,6 +296,7 @@ MODELS: dict[str, ModelSpec] = {
                 "among the features."
             ),
             build=estimators.hist_gradient_boosting,
+            simplicity=9,
         ),
         ModelSpec(
             name="mlp",
@@ -282,6 +310,7 @@ MODELS: dict[str, ModelSpec] = {
             is_probability=True,
             explains="No direct reading: change one feature at a time and watch the score.",
             build=estimators.mlp,
+            simplicity=11,
         ),
     )
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, cast
 
 from simulator.balance import BALANCES
@@ -17,6 +17,7 @@ from simulator.costs import CostMatrix
 from simulator.datasets import DATASETS
 from simulator.decision import RULES
 from simulator.models import MODELS
+from simulator.serving import Serving, serving_from
 
 SCHEMA_VERSION = 1
 MAX_MODELS = 4
@@ -52,6 +53,7 @@ class Scenario:
     costs : cost of each outcome [currency per case].
     capacity_per_day : cases that can be reviewed a day.
     cases_per_day : cases that arrive a day.
+    serving : latency objective, load, fleet and cascade; the models it names are among `models`.
 
     Raises
     ------
@@ -73,9 +75,10 @@ class Scenario:
     rule: str = DEFAULT_RULE
     threshold: float | None = None
     parameter: float | None = None
+    serving: Serving = field(default_factory=Serving)
 
     def __post_init__(self) -> None:
-        for check in (_check_names, _check_operating_point, _check_amounts):
+        for check in (_check_names, _check_operating_point, _check_amounts, _check_serving):
             check(self)
 
     @property
@@ -132,6 +135,17 @@ def default_scenario(dataset: str = DEFAULT_DATASET) -> Scenario:
         rows=min(spec.default_rows, spec.rows),
         capacity_per_day=spec.capacity_per_day,
         cases_per_day=spec.cases_per_day,
+        serving=default_serving(dataset),
+    )
+
+
+def default_serving(dataset: str) -> Serving:
+    """Return the objective, load and fleet a first visit to `dataset` opens with."""
+    spec = DATASETS[dataset]
+    return Serving(
+        objective_ms=spec.latency_objective_ms,
+        arrival_rate_per_s=spec.arrival_rate_per_s,
+        servers=spec.servers,
     )
 
 
@@ -198,6 +212,15 @@ def _check_amounts(scenario: Scenario) -> None:
             raise ValueError(f"the cost {name} must be within {LARGEST_AMOUNT:g}, got {value}")
 
 
+def _check_serving(scenario: Scenario) -> None:
+    for model in scenario.serving.models:
+        if model not in scenario.models:
+            raise ValueError(
+                f"serving may only name models of the scenario, {', '.join(scenario.models)}, "
+                f"got {model[:60]!r}"
+            )
+
+
 def _from_json(text: str) -> Scenario:
     try:
         fields = json.loads(text)
@@ -211,6 +234,8 @@ def _from_json(text: str) -> Scenario:
         raise ValueError(f"scenario schema must be {SCHEMA_VERSION}, got {version!r}")
     try:
         costs = CostMatrix(**values.pop("costs"))
-        return Scenario(costs=costs, models=tuple(values.pop("models")), **values)
+        serving = serving_from(values.pop("serving", {}))
+        models = tuple(values.pop("models"))
+        return Scenario(costs=costs, models=models, serving=serving, **values)
     except (KeyError, TypeError) as error:
         raise ValueError(f"the scenario has missing or unknown fields: {error}") from error

@@ -38,6 +38,7 @@ def mixed_table(rows=60):
 def test_the_registry_keeps_its_names_and_order():
     assert list(MODELS) == [
         "majority",
+        "one_rule",
         "logistic",
         "tree",
         "linear_svm",
@@ -59,12 +60,16 @@ def test_every_row_says_in_short_words_what_it_is_for(spec):
     assert "O(" in spec.training_cost
 
 
+def test_no_two_models_are_equally_simple():
+    assert sorted(spec.simplicity for spec in MODELS.values()) == list(range(len(MODELS)))
+
+
 def test_legend_letters_differ():
     assert len({spec.short for spec in MODELS.values()}) == len(MODELS)
 
 
 def test_an_unknown_model_names_the_known_ones():
-    with pytest.raises(ValueError, match="model must be one of majority, logistic, .* got 'xgb'"):
+    with pytest.raises(ValueError, match="model must be one of majority, one_rule, .* got 'xgb'"):
         model_spec("xgb")
 
 

@@ -15,8 +15,51 @@ from simulator.datasets import DATASETS
 from simulator.decision import RULES
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario, default_scenario
+from simulator.serving import Cascade, Serving, Stage, without_models_outside
+from simulator.serving_address import SERVING_KEYS
 
 amounts = st.floats(0, 1e9, allow_nan=False)
+times = st.floats(1e-3, 1e5, allow_nan=False)
+names = st.text("abcdefgh ÄöΩ-_/&=#", min_size=1, max_size=40).filter(lambda name: name.strip())
+
+
+@st.composite
+def stages(draw: st.DrawFn) -> Stage:
+    """Any step of a request."""
+    kind = draw(st.sampled_from(["constant", "lognormal", "empirical"]))
+    median = draw(times)
+    return Stage(
+        name=draw(names),
+        place=draw(st.sampled_from(["server", "outside"])),
+        kind=kind,
+        p50_ms=None if kind == "empirical" else median,
+        p99_ms=median * draw(st.floats(1, 9)) if kind == "lognormal" else None,
+        sample_ms=tuple(draw(st.lists(times, min_size=1, max_size=9)))
+        if kind == "empirical"
+        else (),
+    )
+
+
+@st.composite
+def servings(draw: st.DrawFn, models: tuple[str, ...]) -> Serving:
+    """Any objective, load and fleet for these models."""
+    cascade = None
+    if len(models) > 1 and draw(st.booleans()):
+        low, high = sorted((draw(st.floats(-9, 9)), draw(st.floats(-9, 9))))
+        at = draw(st.floats(-1e6, 1e6))
+        cascade = Cascade(first=models[0], second=models[1], low=low, high=high, threshold=at)
+    return Serving(
+        objective_ms=draw(st.none() | times),
+        arrival_rate_per_s=draw(st.floats(1e-3, 1e6)),
+        servers=draw(st.integers(1, 64)),
+        dispatch=draw(st.sampled_from(["shared", "round_robin", "random"])),
+        burstiness=draw(st.floats(1, 100)),
+        path=draw(st.sampled_from(["frame", "array", "onnx"])),
+        late=draw(st.sampled_from(["allow", "block", *models])),
+        stages=tuple(draw(st.lists(stages(), max_size=3))),
+        server_cost_per_month=draw(amounts),
+        cascade=cascade,
+    )
 
 
 @st.composite
@@ -52,6 +95,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         costs=costs,
         capacity_per_day=draw(amounts),
         cases_per_day=draw(st.floats(1e-3, 1e9)),
+        serving=draw(servings(models)),
     )
 
 
@@ -100,6 +144,23 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"capacity": "-1"}, ["capacity_per_day must be 0 or more"]),
         ({"cases": "0"}, ["cases_per_day must be above 0"]),
         ({"seed": "-3"}, ["seed must be between 0"]),
+        ({"p99": "0"}, ["objective_ms must be above 0", "1000"]),
+        ({"p99": "soon"}, ["soon", "not a number"]),
+        ({"rps": "0"}, ["arrival_rate_per_s must be above 0", "50"]),
+        ({"rps": "nan"}, ["nan", "not a number"]),
+        ({"servers": "0"}, ["servers must be between 1 and 64", "0"]),
+        ({"servers": "2.5"}, ["2.5", "whole number"]),
+        ({"dispatch": "lifo"}, ["lifo", "shared, round_robin, random"]),
+        ({"burst": "0.2"}, ["burstiness must be between 1 and 100"]),
+        ({"path": "gpu"}, ["gpu", "frame, array, onnx"]),
+        ({"late": "mlp"}, ["mlp", "not one of the models shown", "allow"]),
+        ({"stages": "network"}, ["name:place:kind:times", "network"]),
+        ({"stages": "network:outside:lognormal:9:2"}, ["p99 of network", "at least its p50"]),
+        ({"stages": "network:moon:constant:9"}, ["moon", "server, outside"]),
+        ({"cascade": "logistic"}, ["first,second,low,high,threshold"]),
+        ({"cascade": "logistic,mlp,0,1,0.5"}, ["mlp", "not one of the models shown"]),
+        ({"cascade": "logistic,random_forest,1,0,0.5"}, ["low of the band"]),
+        ({"server": "-1"}, ["server_cost_per_month must be between 0"]),
     ],
 )
 def test_what_an_address_says_wrongly_is_named_and_replaced(
@@ -115,7 +176,9 @@ def test_what_an_address_says_wrongly_is_named_and_replaced(
 
 @given(
     st.dictionaries(
-        st.sampled_from([*default_scenario().to_query(), "prevalence", "at", "target"]),
+        st.sampled_from(
+            [*default_scenario().to_query(), "prevalence", "at", "target", *SERVING_KEYS]
+        ),
         st.text(max_size=30),
     )
 )
@@ -150,6 +213,7 @@ def test_the_rest_of_a_partly_wrong_address_is_kept() -> None:
         ({"rule": "threshold"}, "must be a finite number"),
         ({"parameter": 2.0}, "parameter must be empty"),
         ({"folds": 1}, "folds must be between 2 and 10"),
+        ({"serving": Serving(late="mlp")}, "only name models of the scenario"),
     ],
 )
 def test_a_scenario_that_makes_no_sense_is_refused(change: dict[str, object], message: str) -> None:
@@ -167,3 +231,41 @@ def test_json_that_is_not_a_scenario_is_refused(text: str) -> None:
 
 def test_json_never_holds_a_number_that_json_cannot_express() -> None:
     assert json.loads(default_scenario().to_json())["prevalence"] is None
+
+
+def test_a_scenario_written_before_there_was_serving_opens_without_an_objective() -> None:
+    fields = json.loads(default_scenario().to_json())
+    del fields["serving"]
+    assert Scenario.from_json(json.dumps(fields)).serving == Serving()
+
+
+def test_an_address_names_only_what_differs_from_the_default_serving() -> None:
+    start = default_scenario()
+    assert not start.to_query().keys() & SERVING_KEYS.keys()
+    changed = replace(start, serving=replace(start.serving, servers=3, objective_ms=None))
+    added = {key: changed.to_query()[key] for key in changed.to_query().keys() & SERVING_KEYS}
+    assert added == {"servers": "3", "p99": "none"}
+
+
+def test_models_that_leave_take_their_cascade_and_their_late_answers_along() -> None:
+    cascade = Cascade(first="logistic", second="tree", low=0.1, high=0.4, threshold=0.3)
+    serving = Serving(late="tree", cascade=cascade)
+    assert without_models_outside(serving, ("logistic", "tree")) == serving
+    assert without_models_outside(serving, ("logistic",)) == Serving()
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"name": "a:b"}, "without"),
+        ({"kind": "constant", "p50_ms": None}, "p50 of a"),
+        ({"kind": "empirical"}, "1 to 200 measured times"),
+        ({"kind": "empirical", "sample_ms": (1.0, -1.0)}, "a time of a"),
+        ({"kind": "lognormal", "p99_ms": None}, "p99 of a"),
+        ({"kind": "lognormal", "p50_ms": 0.0, "p99_ms": 1.0}, "above 0"),
+    ],
+)
+def test_a_stage_that_makes_no_sense_is_refused(fields: dict[str, object], message: str) -> None:
+    start = {"name": "a", "place": "server", "kind": "constant", "p50_ms": 1.0}
+    with pytest.raises(ValueError, match=message):
+        Stage(**{**start, **fields})  # type: ignore[arg-type]

@@ -1,0 +1,212 @@
+"""The part of a scenario about serving, as one frozen value: objective, load, fleet and stages.
+
+A request passes stages outside the server (the network, say) and is served by one of `servers`
+equal servers, which it holds while the model answers and while stages inside run.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast, get_args
+
+Dispatch = Literal["shared", "round_robin", "random"]
+"""One queue for all servers; each server its own queue in turn; each its own queue by lot."""
+Path = Literal["frame", "array", "onnx"]
+"""A DataFrame row through the whole pipeline; a numpy row through the model; ONNX Runtime."""
+Place = Literal["server", "outside"]
+Kind = Literal["constant", "lognormal", "empirical"]
+
+ALLOW = "allow"
+BLOCK = "block"
+LARGEST_MS = 1e6
+LARGEST_RATE = 1e6
+MAX_SERVERS = 64
+MAX_BURSTINESS = 100.0
+MAX_STAGES = 6
+MAX_SAMPLES = 200
+MAX_NAME = 40
+_SEPARATORS = ":;|~,"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """One further step of a request, independent of the others.
+
+    Parameters
+    ----------
+    name : 1 to 40 characters, none of ``: ; | ~ ,``.
+    place : ``"server"`` when the server is held meanwhile, else ``"outside"``.
+    kind : ``"constant"`` (`p50_ms`), ``"lognormal"`` (from `p50_ms` and `p99_ms`), or
+        ``"empirical"`` (drawn from `sample_ms`).
+    p50_ms, p99_ms : median and 99th percentile [ms]; None where the kind has none.
+    sample_ms : 1 to 200 measured times [ms], for ``"empirical"``.
+
+    Raises
+    ------
+    ValueError
+        Naming the field, the rule and the value.
+    """
+
+    name: str
+    place: Place
+    kind: Kind
+    p50_ms: float | None = None
+    p99_ms: float | None = None
+    sample_ms: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.name.strip()) <= MAX_NAME or any(c in self.name for c in _SEPARATORS):
+            raise ValueError(
+                f"name of a stage must be 1 to {MAX_NAME} characters without {_SEPARATORS}, "
+                f"got {self.name[:60]!r}"
+            )
+        _one_of("place", self.place, get_args(Place))
+        _one_of("kind", self.kind, get_args(Kind))
+        if self.kind == "empirical":
+            if not 1 <= len(self.sample_ms) <= MAX_SAMPLES:
+                raise ValueError(
+                    f"{self.name} must have 1 to {MAX_SAMPLES} measured times, "
+                    f"got {len(self.sample_ms)}"
+                )
+            for value in self.sample_ms:
+                _within(f"a time of {self.name} [ms]", value, 0, LARGEST_MS)
+            return
+        _within(f"p50 of {self.name} [ms]", self.p50_ms, 0, LARGEST_MS)
+        if self.kind == "lognormal":
+            _within(f"p99 of {self.name} [ms]", self.p99_ms, 0, LARGEST_MS)
+            low, high = cast("float", self.p50_ms), cast("float", self.p99_ms)
+            if not 0 < low <= high:
+                raise ValueError(
+                    f"p99 of {self.name} must be at least its p50, which must be above 0, "
+                    f"got p50 {low:g} ms and p99 {high:g} ms"
+                )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cascade:
+    """A cheap model first, an expensive one for the cases whose cheap score is in a band.
+
+    Parameters
+    ----------
+    first, second : names of two models of the scenario.
+    low, high : the band [low, high) on the first model's score; below it a case passes, at or above
+        `high` it is alerted, inside it the second model decides.
+    threshold : the second model alerts at or above this score.
+    """
+
+    first: str
+    second: str
+    low: float
+    high: float
+    threshold: float
+
+    def __post_init__(self) -> None:
+        if self.first == self.second:
+            raise ValueError(f"the models of a cascade must differ, got {self.first!r} twice")
+        for name in ("low", "high", "threshold"):
+            if not math.isfinite(getattr(self, name)):
+                raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
+        if self.low > self.high:
+            raise ValueError(
+                f"low of the band must not be above its high, got {self.low:g} and {self.high:g}"
+            )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Serving:
+    """Objective, load and fleet.
+
+    Parameters
+    ----------
+    objective_ms : objective for the 99th percentile of the response time [ms]; None for none.
+    arrival_rate_per_s : requests per second.
+    servers : equal servers, 1 to 64.
+    dispatch : how requests reach servers.
+    burstiness : squared coefficient of variation of the times between arrivals; 1 is Poisson.
+    path : what is served.
+    late : what a late answer becomes: ``"allow"``, ``"block"``, or the name of a model of the
+        scenario whose answer is at hand in time.
+    stages : further steps of a request.
+    server_cost_per_month : of one server [currency of the costs per month].
+    cascade : None for a single model.
+
+    Raises
+    ------
+    ValueError
+        Naming the field, the rule and the value.
+    """
+
+    objective_ms: float | None = None
+    arrival_rate_per_s: float = 50.0
+    servers: int = 2
+    dispatch: Dispatch = "shared"
+    burstiness: float = 1.0
+    path: Path = "frame"
+    late: str = ALLOW
+    stages: tuple[Stage, ...] = ()
+    server_cost_per_month: float = 70.0
+    cascade: Cascade | None = None
+
+    def __post_init__(self) -> None:
+        if self.objective_ms is not None and not 0 < self.objective_ms <= LARGEST_MS:
+            raise ValueError(
+                f"objective_ms must be above 0 and at most {LARGEST_MS:,.0f} ms, "
+                f"got {self.objective_ms}"
+            )
+        if not 0 < self.arrival_rate_per_s <= LARGEST_RATE:
+            raise ValueError(
+                f"arrival_rate_per_s must be above 0 and at most {LARGEST_RATE:,.0f}, "
+                f"got {self.arrival_rate_per_s}"
+            )
+        if self.servers != int(self.servers):
+            raise ValueError(f"servers must be a whole number, got {self.servers!r}")
+        _within("servers", self.servers, 1, MAX_SERVERS)
+        _one_of("dispatch", self.dispatch, get_args(Dispatch))
+        _within("burstiness", self.burstiness, 1, MAX_BURSTINESS)
+        _one_of("path", self.path, get_args(Path))
+        _within("server_cost_per_month", self.server_cost_per_month, 0, 1e9)
+        if len(self.stages) > MAX_STAGES:
+            raise ValueError(f"stages must be at most {MAX_STAGES}, got {len(self.stages)}")
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Names of models that must be among the scenario's."""
+        late = () if self.late in (ALLOW, BLOCK) else (self.late,)
+        return late if self.cascade is None else (*late, self.cascade.first, self.cascade.second)
+
+
+def without_models_outside(serving: Serving, models: tuple[str, ...]) -> Serving:
+    """Return `serving` without a cascade or a late answer of a model that is not in `models`."""
+    late = serving.late if serving.late in (ALLOW, BLOCK, *models) else ALLOW
+    of = serving.cascade
+    keep = of is not None and of.first in models and of.second in models
+    return replace(serving, late=late, cascade=of if keep else None)
+
+
+def serving_from(fields: Mapping[str, Any]) -> Serving:
+    """Return the value that `dataclasses.asdict` turned into `fields`, as JSON gives them back.
+
+    Raises
+    ------
+    ValueError, TypeError, KeyError
+        For a value out of range, an unknown field, or a missing one.
+    """
+    values = dict(fields)
+    made: list[dict[str, Any]] = [dict(stage) for stage in values.pop("stages", ())]
+    for stage in made:
+        stage["sample_ms"] = tuple(stage.get("sample_ms", ()))
+    stages = tuple(Stage(**stage) for stage in made)
+    cascade = values.pop("cascade", None)
+    return Serving(stages=stages, cascade=None if cascade is None else Cascade(**cascade), **values)
+
+
+def _within(name: str, value: float | None, low: float, high: float) -> None:
+    if value is None or not low <= value <= high:
+        raise ValueError(f"{name} must be between {low:g} and {high:g}, got {value}")
+
+
+def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise ValueError(f"{name} must be one of {', '.join(known)}, got {str(value)[:60]!r}")

@@ -1,0 +1,154 @@
+"""Turns the serving part of a scenario into parameters of a web address, and back part by part.
+
+Only what differs from the data set's default is written, so that a link stays short.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, cast
+
+from simulator.serving import Cascade, Serving, Stage
+
+NONE = "none"
+SERVING_KEYS: dict[str, str] = {
+    "p99": "objective_ms",
+    "rps": "arrival_rate_per_s",
+    "servers": "servers",
+    "dispatch": "dispatch",
+    "burst": "burstiness",
+    "path": "path",
+    "late": "late",
+    "stages": "stages",
+    "server": "server_cost_per_month",
+    "cascade": "cascade",
+}
+"""Parameter of the address to field."""
+
+
+def query_of_serving(serving: Serving, default: Serving) -> dict[str, str]:
+    """Return the parameters of what differs from `default`."""
+    return {
+        key: _text(getattr(serving, field))
+        for key, field in SERVING_KEYS.items()
+        if getattr(serving, field) != getattr(default, field)
+    }
+
+
+def read_serving(
+    parameters: Mapping[str, str],
+    default: Serving,
+    note: Callable[[str, str, str], None],
+    models: tuple[str, ...],
+) -> Serving:
+    """Return `default` changed as the parameters say.
+
+    `note` is called with parameter, problem and what is used instead for each part that is not
+    usable; `models` are the scenario's, which a cascade and a late answer must be among.
+    """
+    serving = default
+    for key, field in SERVING_KEYS.items():
+        text = parameters.get(key)
+        if text is None:
+            continue
+        kept = getattr(serving, field)
+        try:
+            changed = replace(serving, **{field: _READERS[field](text)})
+            _check_models(changed, models)
+        except ValueError as error:
+            note(key, str(error), _text(kept))
+            continue
+        serving = changed
+    return serving
+
+
+def _check_models(serving: Serving, models: tuple[str, ...]) -> None:
+    for model in serving.models:
+        if model not in models:
+            raise ValueError(f"{model[:60]!r} is not one of the models shown")
+
+
+def _text(value: object) -> str:
+    if value is None or value == ():
+        return NONE
+    if isinstance(value, tuple):
+        return ";".join(_stage_text(stage) for stage in cast("tuple[Stage, ...]", value))
+    if isinstance(value, Cascade):
+        numbers = (value.low, value.high, value.threshold)
+        return ",".join((value.first, value.second, *(_number(number) for number in numbers)))
+    return _number(value) if isinstance(value, int | float) else str(value)
+
+
+def _stage_text(stage: Stage) -> str:
+    head = f"{stage.name}:{stage.place}:{stage.kind}"
+    if stage.kind == "empirical":
+        return f"{head}:{'|'.join(_number(value) for value in stage.sample_ms)}"
+    values = [value for value in (stage.p50_ms, stage.p99_ms) if value is not None]
+    return ":".join((head, *(_number(value) for value in values)))
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
+def _read_number(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise ValueError(f"{text[:60]!r} is not a number")
+    return value
+
+
+def _read_whole(text: str) -> int:
+    value = _read_number(text)
+    if value != int(value):
+        raise ValueError(f"{text[:60]!r} is not a whole number")
+    return int(value)
+
+
+def _read_objective(text: str) -> float | None:
+    return None if text == NONE else _read_number(text)
+
+
+def _read_stages(text: str) -> tuple[Stage, ...]:
+    return () if text == NONE else tuple(_read_stage(part) for part in text.split(";"))
+
+
+def _read_stage(text: str) -> Stage:
+    parts = text.split(":")
+    if len(parts) < 4:
+        raise ValueError(f"a stage is name:place:kind:times, got {text[:60]!r}")
+    name, place, kind, *times = parts
+    made: dict[str, Any] = {"name": name, "place": place, "kind": kind}
+    if kind == "empirical":
+        return Stage(**made, sample_ms=tuple(_read_number(t) for t in times[0].split("|")))
+    values = [_read_number(time) for time in times[:2]]
+    return Stage(**made, p50_ms=values[0], p99_ms=values[1] if len(values) > 1 else None)
+
+
+def _read_cascade(text: str) -> Cascade | None:
+    if text == NONE:
+        return None
+    parts = text.split(",")
+    if len(parts) != 5:
+        raise ValueError(f"a cascade is first,second,low,high,threshold, got {text[:60]!r}")
+    low, high, threshold = (_read_number(part) for part in parts[2:])
+    return Cascade(first=parts[0], second=parts[1], low=low, high=high, threshold=threshold)
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "objective_ms": _read_objective,
+    "arrival_rate_per_s": _read_number,
+    "servers": _read_whole,
+    "dispatch": str,
+    "burstiness": _read_number,
+    "path": str,
+    "late": str,
+    "stages": _read_stages,
+    "server_cost_per_month": _read_number,
+    "cascade": _read_cascade,
+}

@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PYTHON CHROME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-format check-lint check-types check-arrows check-components \
+.PHONY: help run onnx test check check-format check-lint check-types check-arrows check-components \
 	e2e bench crash format requirements components screenshots clean
 
 help: ## list these targets
@@ -16,6 +16,9 @@ help: ## list these targets
 run: ## make .venv, install, serve the app on PORT (8501)
 	@scripts/venv.sh
 	@exec $(PY) -m streamlit run serve.py --server.port $(PORT)
+
+onnx: ## add the optional ONNX Runtime serving path to .venv
+	@scripts/venv.sh onnx
 
 test: ## make .venv, install, find or install a browser, run the whole suite
 	@scripts/venv.sh dev
@@ -76,6 +79,7 @@ crash: ## 100,000 acknowledged saves under repeated kill -9; ARGS="--saves 10000
 requirements: ## recompile the pins after a change to a .in file; ARGS=--upgrade for newer versions
 	@scripts/venv.sh dev
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 requirements.in -o requirements.txt $(ARGS)
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 requirements-onnx.in -o requirements-onnx.txt $(ARGS)
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 requirements-dev.in -o requirements-dev.txt $(ARGS)
 
 screenshots: ## make docs/*.png from the running app

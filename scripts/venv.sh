@@ -1,6 +1,6 @@
 #!/bin/sh
 # Turns the requirements files into a ready .venv: `scripts/venv.sh` to run the app,
-# `scripts/venv.sh dev` to develop it.
+# `scripts/venv.sh onnx` for the optional serving path, `scripts/venv.sh dev` to develop it.
 # The second run does nothing; a run that was interrupted is noticed, and started afresh.
 set -eu
 cd "$(dirname "$0")/.."
@@ -73,9 +73,13 @@ fi
 case ${1:-runtime} in
     runtime) install runtime requirements.txt ;;
     dev)
-        install dev requirements.txt requirements-dev.txt
+        install dev requirements.txt requirements-onnx.txt requirements-dev.txt
         cat requirements.txt >"$venv/.installed-runtime"
         ;;
-    *) say "unknown kind '$1': runtime or dev"; exit 2 ;;
+    onnx)
+        install onnx requirements.txt requirements-onnx.txt
+        cat requirements.txt >"$venv/.installed-runtime"
+        ;;
+    *) say "unknown kind '$1': runtime, onnx or dev"; exit 2 ;;
 esac
 rm -f "$unfinished"

@@ -11,7 +11,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-PAIRS = [("requirements.in", "requirements.txt"), ("requirements-dev.in", "requirements-dev.txt")]
+PAIRS = [
+    ("requirements.in", "requirements.txt"),
+    ("requirements-onnx.in", "requirements-onnx.txt"),
+    ("requirements-dev.in", "requirements-dev.txt"),
+]
 ELSEWHERE = re.compile(r"https?:|file:|git\+|--?(index|extra|find|trusted)|^-f\b|^-i\b|(^|\s)/\w")
 
 

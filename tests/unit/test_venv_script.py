@@ -45,7 +45,7 @@ class Checkout:
 def checkout(tmp_path: Path) -> Checkout:
     (tmp_path / "scripts").mkdir()
     shutil.copy(ROOT / "scripts" / "venv.sh", tmp_path / "scripts")
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-onnx.txt", "requirements-dev.txt"):
         (tmp_path / name).write_text(f"# {name}\n")
     fake = tmp_path / "fake-python"
     fake.write_text(FAKE_PYTHON)
@@ -71,11 +71,18 @@ def test_the_second_run_does_nothing(checkout: Checkout) -> None:
     assert checkout.log() == before
 
 
-def test_developing_installs_both_files_and_leaves_nothing_to_do_for_running(
-    checkout: Checkout,
+@pytest.mark.parametrize(
+    ("kind", "files"),
+    [
+        ("onnx", ["requirements.txt", "requirements-onnx.txt"]),
+        ("dev", ["requirements.txt", "requirements-onnx.txt", "requirements-dev.txt"]),
+    ],
+)
+def test_more_than_running_installs_more_and_leaves_nothing_to_do_for_running(
+    checkout: Checkout, kind: str, files: list[str]
 ) -> None:
-    checkout.prepare("dev")
-    assert installed_files(checkout.log()[-1]) == ["requirements.txt", "requirements-dev.txt"]
+    checkout.prepare(kind)
+    assert installed_files(checkout.log()[-1]) == files
     assert checkout.prepare().stderr == ""
 
 

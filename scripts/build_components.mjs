@@ -20,7 +20,10 @@ const BUNDLES = [
   { component: "explorer", entry: "loader", out: "loader" },
   { component: "editor", entry: "main", out: "editor" },
   { component: "editor", entry: "loader", out: "loader" },
+  { component: "serving", entry: "main", out: "serving" },
+  { component: "serving", entry: "loader", out: "loader" },
   { component: "visitor", entry: "main", out: "visitor" },
+  { component: "steps", entry: "main", out: "steps" },
 ];
 const TESTS = "tests/browser_unit";
 const TEST_OUTPUT = "node_modules/.cache/browser_unit";

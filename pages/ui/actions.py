@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui import board_session, cached, state
+from pages.ui import board_session, cached, state, steps
 from pages.ui.file_names import stem
 from whiteboard import board_file
 from whiteboard.board import Board
@@ -26,7 +26,7 @@ def bar() -> None:
     current = state.session()
     with st.container(horizontal=True, horizontal_alignment="right", gap="xsmall"):
         if not current.present:
-            _edit_and_share(current)
+            _edit_and_share()
         st.button(
             "Leave present mode" if current.present else "Present",
             key="present",
@@ -36,21 +36,8 @@ def bar() -> None:
         )
 
 
-def _edit_and_share(current: state.Session) -> None:
-    st.button(
-        ":material/undo:",
-        key="undo",
-        on_click=state.undo,
-        disabled=not current.past,
-        help="Undo the last change of the scenario",
-    )
-    st.button(
-        ":material/redo:",
-        key="redo",
-        on_click=state.redo,
-        disabled=not current.future,
-        help="Redo the change of the scenario",
-    )
+def _edit_and_share() -> None:
+    steps.buttons()
     board = board_session.on_screen()
     with st.popover("Share", help="Links to this scenario and to this board"):
         _share(board)

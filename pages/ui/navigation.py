@@ -16,6 +16,7 @@ PAGES = {
     "diagnostics": ("explore/diagnostics.py", "Diagnostics"),
     "data": ("explore/data.py", "Data"),
     "models": ("explore/models.py", "Models"),
+    "serving": ("explore/serving.py", "Serving"),
 }
 """File and title of every page, by the name in its address."""
 

@@ -13,6 +13,9 @@ from whiteboard.feedback import Feedback
 from whiteboard.template import Template, default_template
 
 MAX_HISTORY = 200
+MAX_LOGS = 8
+"""So many logs of presses are remembered; a session belongs to one window, which has one."""
+UNDO, REDO = "u", "r"
 
 
 @dataclass
@@ -24,7 +27,8 @@ class Session:
     `fresh` says that the address named no scenario; `shelf` is the browser's secret, under which
     its boards are listed; `asked_pins` are figures to pin, each with the scenario they were on
     screen under, and `pinned` the number of the last of them; `owner` names this session to the job
-    runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page.
+    runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
+    `steps_heard` says how many presses of undo and redo have been made, by the browser's log.
     """
 
     scenario: Scenario
@@ -52,6 +56,7 @@ class Session:
     heard: bool = False
     past: list[Scenario] = field(default_factory=list[Scenario])
     future: list[Scenario] = field(default_factory=list[Scenario])
+    steps_heard: dict[str, int] = field(default_factory=dict[str, int])
     parameters: dict[str, float] = field(default_factory=dict[str, float])
     shelf_memory: ShelfMemory = field(default_factory=ShelfMemory)
     review_memory: ReviewMemory = field(default_factory=ReviewMemory)
@@ -83,6 +88,26 @@ class Session:
         if self.future:
             self.past.append(self.scenario)
             self._show(self.future.pop())
+
+    def step(self, log: str, moves: str, *, first: int) -> bool:
+        """Make those moves of a browser's log that were not made yet; return whether any was new.
+
+        `moves` continues the log after its first `first` moves: UNDO and REDO, oldest first. A move
+        that finds nothing to undo or redo counts as made.
+        """
+        made = max(self.steps_heard.get(log, 0), first)
+        new = moves[made - first :]
+        for move in new:
+            if move == UNDO:
+                self.undo()
+            else:
+                self.redo()
+        if new:
+            self.steps_heard.pop(log, None)
+            self.steps_heard[log] = made + len(new)
+            for old in list(self.steps_heard)[:-MAX_LOGS]:
+                del self.steps_heard[old]
+        return bool(new)
 
     def _show(self, scenario: Scenario) -> None:
         self.scenario, self.notes = scenario, ()

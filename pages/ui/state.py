@@ -13,8 +13,10 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 import streamlit as st
 
 from pages.ui.explorer_message import read_message
-from pages.ui.session import Session
+from pages.ui.session import REDO, UNDO, Session
+from simulator.address import OPTIONAL_KEYS
 from simulator.scenario import Scenario, default_scenario
+from simulator.serving import without_models_outside
 from whiteboard.pinning import HEADLINE
 
 BOARD_KEY = "board"
@@ -103,6 +105,16 @@ def change(**fields: Any) -> None:
         current.notes = (f"{_sentence(error)} Nothing was changed.",)
 
 
+def change_serving(**fields: Any) -> None:
+    """Commit the serving part with some fields replaced; a sentence is noted when refused."""
+    current = session()
+    try:
+        serving = replace(current.scenario.serving, **fields)
+        current.commit(replace(current.scenario, serving=serving))
+    except ValueError as error:
+        current.notes = (f"{_sentence(error)} Nothing was changed.",)
+
+
 def change_dataset(name: str) -> None:
     """Commit the data set's own defaults, keeping the models, the balance and the seed."""
     current = session()
@@ -123,7 +135,9 @@ def change_models(models: tuple[str, ...]) -> None:
     current = session()
     focus = current.scenario.focus
     if models:
-        change(models=models, focus=focus if focus in models else models[0])
+        serving = without_models_outside(current.scenario.serving, models)
+        focus = focus if focus in models else models[0]
+        change(models=models, focus=focus, serving=serving)
     else:
         current.notes = ("One model at least is needed: the last choice of models stays.",)
 
@@ -177,16 +191,22 @@ def show_section(section: object) -> None:
         session().section = str(section)
 
 
-def undo() -> None:
-    """Go back one scenario, when there is one."""
-    hear()
-    session().undo()
+def take_steps(message: object) -> bool:
+    """Undo and redo as the browser's log of presses says; return whether any was still to be made.
 
-
-def redo() -> None:
-    """Go forward again one scenario, when there is one."""
+    A press is counted once, in whichever message it comes and however often. A message that is no
+    such log does nothing.
+    """
+    fields: Mapping[str, Any] = message if isinstance(message, Mapping) else {}
+    log, first, moves = fields.get("log"), fields.get("first"), fields.get("moves")
+    if not isinstance(log, str) or not isinstance(moves, str) or set(moves) - {UNDO, REDO}:
+        return False
+    if not isinstance(first, int) or isinstance(first, bool) or first < 0:
+        return False
+    if not session().step(log, moves, first=first):
+        return False
     hear()
-    session().redo()
+    return True
 
 
 def want_tables() -> None:
@@ -202,7 +222,7 @@ def toggle_present() -> None:
 
 
 def _address() -> dict[str, str]:
-    known = default_scenario().to_query().keys() | {"prevalence", "at", "target"}
+    known = default_scenario().to_query().keys() | OPTIONAL_KEYS
     return {key: value for key, value in st.query_params.items() if key in known}
 
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlsplit
 
+from playwright.sync_api import expect
+
 from tests.conftest import OpenPage
 from tests.support.board_page import BoardPage
 from tests.support.server import Server
 
 SET = {"rule": "threshold", "at": "0.2718281828", "prevalence": "0.013", "fp": "77", "review": "5"}
+_PRESS = """(root, names) => {
+  const button = name => root.querySelector(`[data-step="${name}"]`);
+  names.forEach(name => button(name).click());
+  return Object.fromEntries(["undo", "redo"].map(
+    name => [name, button(name).getAttribute("aria-disabled")]));
+}"""
 
 
 def _thresholds(board: BoardPage, *typed: str) -> list[dict[str, str]]:
@@ -21,6 +29,11 @@ def _thresholds(board: BoardPage, *typed: str) -> list[dict[str, str]]:
         board.agrees()
         figures.append(board.key_figures())
     return figures
+
+
+def _press(board: BoardPage, *names: str) -> dict[str, str]:
+    """Press buttons in one turn of the browser; return which are disabled right after it."""
+    return board.page.locator(".steps").evaluate(_PRESS, list(names))
 
 
 def test_a_link_opened_cold_shows_the_identical_figures(
@@ -65,9 +78,9 @@ def test_back_and_forward_walk_through_the_scenarios(board: BoardPage) -> None:
 
 
 def test_undo_and_redo_walk_through_the_scenarios(board: BoardPage) -> None:
-    undo, redo = (board.streamlit_button(name) for name in ("undo", "redo"))
-    assert undo.is_disabled()
-    assert redo.is_disabled()
+    undo, redo = board.step("undo"), board.step("redo")
+    expect(undo).to_be_disabled()
+    expect(redo).to_be_disabled()
     start = board.key_figures()
     low, high = _thresholds(board, "0.2", "0.6")
     last = board.query()
@@ -75,10 +88,12 @@ def test_undo_and_redo_walk_through_the_scenarios(board: BoardPage) -> None:
         undo.click()
         board.shows(earlier)
     board.wait_for_address(lambda query: query["rule"] == "min_cost")
+    expect(undo).to_be_disabled()
     for later in (low, high):
         redo.click()
         board.shows(later)
     board.wait_for_address(lambda query: query == last)
+    expect(redo).to_be_disabled()
     board.agrees()
 
 
@@ -87,10 +102,72 @@ def test_undo_pressed_three_times_at_once_goes_back_three_and_redo_returns(
 ) -> None:
     start = board.key_figures()
     last = _thresholds(board, "0.2", "0.4", "0.6")[-1]
-    for key, wanted in (("undo", start), ("redo", last)):
+    for name, wanted in (("undo", start), ("redo", last)):
         for _ in range(3):
-            board.streamlit_button(key).click()
+            board.step(name).click()
         board.shows(wanted)
+
+
+def test_presses_that_reach_python_as_one_message_all_count(board: BoardPage) -> None:
+    low = _thresholds(board, "0.2", "0.4", "0.6")[0]
+    _press(board, "undo", "undo", "undo", "undo", "redo")  # the fourth finds nothing to undo
+    board.shows(low)
+    expect(board.step("undo")).to_be_enabled()
+    expect(board.step("redo")).to_be_enabled()
+
+
+def test_presses_on_their_way_already_show_what_is_left_to_press(board: BoardPage) -> None:
+    _thresholds(board, "0.2", "0.4")
+    assert _press(board, "undo") == {"undo": "false", "redo": "false"}
+    assert _press(board, "undo") == {"undo": "true", "redo": "false"}
+    assert _press(board, "redo", "redo") == {"undo": "false", "redo": "true"}
+
+
+def test_a_press_just_before_another_page_is_opened_counts(board: BoardPage) -> None:
+    low, _ = _thresholds(board, "0.2", "0.6")
+    _press(board, "undo")
+    board.navigate("Data")
+    board.wait_for_address(lambda query: query["at"].startswith("0.2"))
+    board.navigate("Board")
+    board.ready()
+    board.shows(low)
+    board.step("undo").click()  # the log goes on where it was
+    board.wait_for_address(lambda query: query["rule"] == "min_cost")
+    expect(board.step("undo")).to_be_disabled()
+
+
+def test_a_press_just_before_presenting_counts_and_the_buttons_come_back(board: BoardPage) -> None:
+    low, high = _thresholds(board, "0.2", "0.6")
+    _press(board, "undo")
+    board.page.keyboard.press("Alt+p")
+    board.wait_for_address(lambda query: "present" in query)
+    board.shows(low)
+    expect(board.step("undo")).to_have_count(0)
+    board.page.keyboard.press("Alt+p")
+    board.step("redo").click()
+    board.shows(high)
+
+
+def test_a_change_after_an_undo_leaves_nothing_to_redo(board: BoardPage) -> None:
+    _thresholds(board, "0.2", "0.6")
+    last = board.query()
+    board.step("undo").click()
+    board.wait_for_address(lambda query: query != last)
+    expect(board.step("redo")).to_be_enabled()
+    _thresholds(board, "0.35")
+    expect(board.step("redo")).to_be_disabled()
+
+
+def test_the_keyboard_keeps_its_place_on_undo_when_nothing_is_left(board: BoardPage) -> None:
+    start = board.key_figures()
+    _thresholds(board, "0.2")
+    board.step("undo").press("Enter")
+    board.shows(start)
+    expect(board.step("undo")).to_be_disabled()
+    expect(board.step("undo")).to_be_focused()
+    board.page.keyboard.press("Tab")
+    board.page.keyboard.press("Space")
+    board.wait_for_address(lambda query: "at" in query)
 
 
 def test_the_link_to_share_opens_what_the_address_bar_holds(board: BoardPage) -> None:

@@ -16,6 +16,7 @@ from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
+from tests.support.steps import press, told
 from whiteboard.boards import CannotOpen
 
 SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
@@ -181,9 +182,9 @@ def test_undo_brings_the_data_set_back() -> None:
     with patch.object(scoring, "ready", return_value=scores):
         app.selectbox(key="control_balance").set_value("smote").run()
         assert _query(app)["balance"] == "smote"
-        app.button(key="undo").click().run()
+        press(app, "u")
         assert _query(app) == before
-        app.button(key="redo").click().run()
+        press(app, "ur")
         assert _query(app)["balance"] == "smote"
 
 
@@ -199,12 +200,21 @@ def test_a_message_with_the_address_of_before_does_not_take_the_board_back() -> 
     app.multiselect(key="control_models").set_value(["logistic", "hist_gradient_boosting"]).run()
     after = _query(app)
     assert after["models"] == "logistic,hist_gradient_boosting"
-    for button, stale, shown in (("undo", before, before), ("redo", after, after)):
+    for moves, stale, shown in (("u", before, before), ("ur", after, after)):
         for key, value in stale.items():  # the browser had not heard of the newest address yet
             app.query_params[key] = value
-        app.button(key=button).click().run()
+        press(app, moves)
         assert _query(app) == shown
-    assert app.button(key="redo").disabled
+    assert told(app) == {"past": 1, "future": 0, "heard": {"window": 2}}
+
+
+def test_presses_of_before_a_restart_of_the_server_are_counted_and_asked_for_no_more() -> None:
+    app = _run()
+    before = _query(app)
+    press(app, "u", first=4)
+    assert not app.exception
+    assert _query(app) == before
+    assert told(app) == {"past": 0, "future": 0, "heard": {"window": 5}}
 
 
 def test_an_address_without_a_message_is_followed() -> None:
@@ -212,7 +222,7 @@ def test_an_address_without_a_message_is_followed() -> None:
     app.query_params["prevalence"] = "0.05"
     app.run()
     assert _query(app)["prevalence"] == "0.05"
-    app.button(key="undo").click().run()
+    press(app, "u")
     assert "prevalence" not in _query(app)
 
 

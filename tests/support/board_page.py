@@ -96,9 +96,9 @@ class BoardPage:
     def field(self, name: str) -> Locator:
         return self.page.locator(f'{EXPLORER} [data-field="{name}"]')
 
-    def streamlit_button(self, key: str) -> Locator:
-        """Return the button of this key; Streamlit draws a second one for narrow windows."""
-        return self.page.locator(f".st-key-{key} button").locator("visible=true")
+    def step(self, name: str) -> Locator:
+        """Return the button "undo" or "redo" of the scenario."""
+        return self.page.locator(f'.steps [data-step="{name}"]')
 
     @property
     def answer(self) -> Locator:

@@ -1,18 +1,18 @@
 """Turns a dataset and the name of a model into scores for rows the model never trained on."""
 
-# ruff: noqa: PLC0415 (pages use Scores without waiting for scikit-learn)
+
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from simulator.balance import BALANCES, balanced_weights, supports, too_few_rows
-from simulator.folds import FoldError, Scheme, capped_rows, fold_plan
+from simulator.balance import BALANCES, supports
+from simulator.fitting import fitted_pipeline, positive_scores
+from simulator.folds import Scheme, capped_rows, fold_plan
 from simulator.models import ModelSpec, model_spec
 
 if TYPE_CHECKING:
@@ -163,9 +163,9 @@ def out_of_fold(
         if progress is not None:
             progress(k, len(plan), f"{spec.title}: fitting fold {k + 1} of {len(plan)}")
         kept = train if cap is None else capped_rows(y, train, cap=cap, seed=seed)
-        fitted, warned = _fitted(spec, dataset, kept, balance=balance, seed=seed)
+        fitted, warned = fitted_pipeline(spec, dataset, kept, balance=balance, seed=seed)
         notes.extend(f"{spec.title}, fold {k + 1}: {sentence}" for sentence in warned)
-        y_score[held_out] = _positive_scores(fitted, dataset, held_out)
+        y_score[held_out] = positive_scores(fitted, dataset.X.iloc[held_out])
         fold[held_out] = k
     if progress is not None:
         progress(len(plan), len(plan), f"{spec.title}: {len(plan)} folds scored")
@@ -189,47 +189,6 @@ def out_of_fold(
         train_rows=cap if capped else None,
         notes=tuple(notes),
     )
-
-
-def _fitted(
-    spec: ModelSpec, dataset: Dataset, rows: NDArray[np.int64], *, balance: str, seed: int
-) -> tuple[Any, list[str]]:
-    """A pipeline fitted on the rows, and what it had to say about convergence."""
-    from sklearn.exceptions import ConvergenceWarning
-    from threadpoolctl import threadpool_limits
-
-    y = np.asarray(dataset.y)[rows]
-    too_few = None if spec.name == "majority" else too_few_rows(y, balance)
-    if too_few is not None:
-        raise FoldError(too_few)
-    pipeline = spec.pipeline(dataset, seed, balance=balance)
-    weighted = balance == "class_weight" and spec.name != "majority"
-    weights = {"model__sample_weight": balanced_weights(y)} if weighted else {}
-    with threadpool_limits(1), warnings.catch_warnings(record=True) as caught:
-        # A fit that stops early is usable, and must say so beside its figures.
-        warnings.simplefilter("always", ConvergenceWarning)
-        pipeline.fit(dataset.X.iloc[rows], y, **weights)
-    stopped = False
-    for warning in caught:
-        if issubclass(warning.category, ConvergenceWarning):
-            stopped = True
-        else:
-            warnings.warn_explicit(
-                warning.message, warning.category, warning.filename, warning.lineno
-            )
-    return pipeline, ["the fit stopped at its limit of steps."] if stopped else []
-
-
-def _positive_scores(fitted: Any, dataset: Dataset, rows: NDArray[np.int64]) -> NDArray[np.float64]:
-    from threadpoolctl import threadpool_limits
-
-    table = dataset.X.iloc[rows]
-    with threadpool_limits(1):
-        if hasattr(fitted, "predict_proba"):
-            scores = fitted.predict_proba(table)[:, 1]
-        else:
-            scores = fitted.decision_function(table)
-    return np.asarray(scores, dtype=np.float64)
 
 
 def _notes(spec: ModelSpec, balance: str, cap: int | None) -> list[str]:

@@ -1,8 +1,10 @@
-"""Turns requests for scores into jobs in worker processes that can be watched and cancelled.
+"""Turns requests into jobs in worker processes that can be watched and cancelled.
 
 The calling process never fits a model. At most `max_running` workers run; further jobs queue in
-order. The same request by two owners is one process. A job that nobody looks at any more is
-ended, so that a closed tab burns no processor time.
+order. An exclusive job (one that measures time) runs only while no other does; because the queue
+keeps its order, neither it nor those behind it can be passed over for ever. The same request by two
+owners is one process. A job that nobody looks at any more is ended, so that a closed tab burns no
+processor time.
 """
 
 from __future__ import annotations
@@ -12,14 +14,18 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.job_state import JobView, Work
-from simulator.score_request import ScoreRequest
 from simulator.worker_process import WORKER_COMMAND, WorkerProcess
+
+if TYPE_CHECKING:
+    from simulator.work_request import WorkRequest
 
 _TICK_S = 0.2
 """How often deadlines and abandoned jobs are looked for while there are jobs [s]."""
+MEASURING_WAITS = "Waits until no model is being fitted, so that the times are undisturbed."
+OTHERS_WAIT = "Waits until a measurement of service times is done, which nothing may disturb."
 
 
 class Job:
@@ -71,7 +77,7 @@ class Job:
 
 
 class JobRunner:
-    """Runs requests for scores in worker processes. Safe to use from many threads.
+    """Runs requests in worker processes. Safe to use from many threads.
 
     Parameters
     ----------
@@ -86,6 +92,7 @@ class JobRunner:
 
     Examples
     --------
+    >>> from simulator.score_request import ScoreRequest
     >>> runner = JobRunner()
     >>> job = runner.start(ScoreRequest("credit_default", 200, ("majority",)), "a session")
     >>> job.cancel().state
@@ -114,8 +121,10 @@ class JobRunner:
         self._keeper.start()
         atexit.register(self.close)
 
-    def start(self, request: ScoreRequest, owner: str) -> Job:
+    def start(self, request: WorkRequest, owner: str) -> Job:
         """The owner's job for the request; the owner's unfinished job for another is cancelled.
+
+        An owner holds one job: who wants a measurement beside scores asks under two names.
 
         Joins the work when another owner already waits for an equal request. A finished job is
         not repeated by this call alone: ask the cache first, then start.
@@ -199,15 +208,25 @@ class JobRunner:
                 process.kill()
 
     def _next_queued(self) -> Work | None:
-        running = sum(work.state == "running" for work in self._works)
-        if running >= self.max_running:
+        running = [work for work in self._works if work.state == "running"]
+        first = next((work for work in self._works if work.state == "queued"), None)
+        if first is None or any(work.request.exclusive for work in running):
             return None
-        return next((work for work in self._works if work.state == "queued"), None)
+        # Nothing passes an exclusive job that waits for an empty house, or it might wait for ever.
+        allowed = 1 if first.request.exclusive else self.max_running
+        return first if len(running) < allowed else None
 
     def _number_queue(self) -> None:
-        queued = (work for work in self._works if work.state == "queued")
+        running = [work for work in self._works if work.state == "running"]
+        queued = [work for work in self._works if work.state == "queued"]
+        alone = any(work.request.exclusive for work in running)
         for position, work in enumerate(queued, start=1):
-            work.position = position
+            if work.request.exclusive:
+                others = running or position > 1
+                work.waits(position, MEASURING_WAITS if others else None)
+            else:
+                work.waits(position, OTHERS_WAIT if alone else None)
+            alone = alone or work.request.exclusive
 
     def _end_overdue(self) -> None:
         now = time.monotonic()

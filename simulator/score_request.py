@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, fields
-from typing import Any, cast
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, cast
 
 from simulator.balance import check_balance
 from simulator.models import model_spec
+from simulator.work_request import (
+    LEAST_MEMORY_MB,
+    MEMORY_MB,
+    check_whole_numbers,
+    request_fields,
+    request_text,
+)
 
-MEMORY_MB = 4096
-"""Address space of one worker unless the request says otherwise."""
-_INTEGERS = {"rows": 20, "folds": 2, "seed": 0, "sample_seed": 0, "memory_mb": 64}
+_LEAST = {"rows": 20, "folds": 2, "seed": 0, "sample_seed": 0, "memory_mb": LEAST_MEMORY_MB}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,9 @@ class ScoreRequest:
     ValueError: models must name at least one model, got none
     """
 
+    kind: ClassVar[str] = "scores"
+    exclusive: ClassVar[bool] = False
+
     dataset: str
     rows: int
     models: tuple[str, ...]
@@ -58,37 +65,32 @@ class ScoreRequest:
     cache_folder: str | None = None
 
     def __post_init__(self) -> None:
-        values: dict[str, Any] = {name: getattr(self, name) for name in _INTEGERS}
-        for name, least in _INTEGERS.items():
-            value = values[name]
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                raise ValueError(
-                    f"{name} must be a whole number of at least {least}, got {value!r}"
-                )
+        check_whole_numbers(self, _LEAST)
         if not self.models:
             raise ValueError("models must name at least one model, got none")
         for name in self.models:
             model_spec(name)
         check_balance(self.balance)
 
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The models: each is scored by itself."""
+        return self.models
+
+    @property
+    def steps(self) -> int:
+        """The folds: one fit each."""
+        return self.folds
+
     def to_json(self) -> str:
         """One line of JSON."""
-        return json.dumps(asdict(self), sort_keys=True)
+        return request_text(self.kind, self)
 
     @classmethod
     def from_json(cls, text: str) -> ScoreRequest:
         """Request from JSON; ``ValueError`` with a sentence for anything malformed."""
-        try:
-            parsed: Any = json.loads(text)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"the request must be JSON, got {text[:40]!r}") from error
-        known = {field.name for field in fields(cls)}
-        plain = cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else {}
-        if not {"dataset", "rows", "models"} <= plain.keys() <= known:
-            raise ValueError(
-                "the request must be a JSON object with dataset, rows and models, and nothing "
-                f"outside {', '.join(sorted(known))}, got {text[:80]!r}"
-            )
+        known = [field.name for field in fields(cls)]
+        plain = request_fields(text, known=known, required=("dataset", "rows", "models"))
         models: Any = plain["models"]
         texts: list[Any] = [plain["dataset"], plain.get("balance", "none")]
         texts += [plain.get("cache_folder") or "", *(models if isinstance(models, list) else [0])]

@@ -12,6 +12,7 @@ from typing import Any, cast
 from simulator.comparison_words import DIFFERENCE
 from simulator.scenario import Scenario
 from simulator.uncertainty import Interval
+from whiteboard.evidence_measured import Measured, measured_from, measured_list
 from whiteboard.evidence_scenario import Frozen, scenario_or_frozen
 from whiteboard.evidence_words import (
     costs_text,
@@ -28,6 +29,7 @@ __all__ = [
     "UNITS",
     "Evidence",
     "Frozen",
+    "Measured",
     "costs_text",
     "currency_of",
     "from_dict",
@@ -40,7 +42,10 @@ __all__ = [
     "value_text",
 ]
 
-UNITS = ("share", "currency", "cases", "")
+UNITS = (
+    *("share", "currency", "currency per month", "cases"),
+    *("ms", "per second", "servers", ""),
+)
 _TEXTS = ("id", "section", "claim", "metric", "unit", "scenario", "model", "created_at")
 _LATER_TEXTS = ("libraries", "data_version", "against", "supersedes")
 """Fields that pins of earlier versions lack; one that is empty is not written."""
@@ -59,7 +64,7 @@ class Evidence:
     metric : id of the metric ("precision"); that of a difference ends in ``"_difference"``.
     value : the figure in `unit`; NaN when undefined.
     unit : ``"share"`` (0 to 1), ``"currency"`` (per 1,000 cases when the claim says so),
-        ``"cases"`` or ``""``.
+        ``"currency per month"``, ``"cases"``, ``"ms"``, ``"per second"``, ``"servers"`` or ``""``.
     interval : its interval in the same unit, or None.
     scenario : everything that was set, seed included; None when it cannot be opened here any more
         and `frozen` keeps it.
@@ -71,6 +76,8 @@ class Evidence:
     data_version : `Dataset.version` of its sample; empty when that was not kept.
     against : the model that `value` is a paired difference from; empty for a figure of one model.
     supersedes : id of the pin that this one renews; empty for a first one.
+    measured : the measured times it rests on, by model; empty when it rests on none, or when that
+        was not kept.
     frozen : the scenario as it was stored, only when `scenario` is None.
     """
 
@@ -89,6 +96,7 @@ class Evidence:
     data_version: str = ""
     against: str = ""
     supersedes: str = ""
+    measured: tuple[Measured, ...] = ()
     frozen: Frozen | None = None
 
     def __post_init__(self) -> None:
@@ -118,7 +126,9 @@ class Evidence:
     def _check_models(self) -> None:
         known = self.frozen.models if self.frozen else ()
         known = self.scenario.models if self.scenario else known
-        for role, name in (("model", self.model), ("against", self.against or self.model)):
+        timed = [("the model of measured", one.model) for one in self.measured]
+        named = [("model", self.model), ("against", self.against or self.model), *timed]
+        for role, name in named:
             if known and name not in known:
                 raise ValueError(f"{role} must be one of {', '.join(known)}, got {name[:60]!r}")
         if self.against == self.model:
@@ -159,6 +169,7 @@ def to_dict(evidence: Evidence) -> dict[str, Any]:
         "model": evidence.model,
         "created_at": evidence.created_at.astimezone(UTC).isoformat(),
         **{name: text for name, text in later.items() if text},
+        **({"measured": measured_list(evidence.measured)} if evidence.measured else {}),
     }
 
 
@@ -188,6 +199,8 @@ def from_dict(fields: Mapping[str, Any]) -> Evidence:
         raise ValueError("the evidence has missing or unknown fields: frozen")
     values["scenario"], values["frozen"] = scenario_or_frozen(values["scenario"], words)
     values["created_at"] = datetime.fromisoformat(values["created_at"])
+    if "measured" in values:
+        values["measured"] = measured_from(values["measured"])
     try:
         return Evidence(**values)
     except TypeError as error:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from simulator import formatting
 from simulator.comparison import DIFFERENCE_METRICS, Standing, paired_difference
-from simulator.comparison_words import RANKING, difference_text, metric_label, simpler_text
+from simulator.comparison_words import RANKING, difference_text, simpler_text
 from simulator.datasets import DATASETS, data_version
 from simulator.operating import board_points
 from simulator.scenario import COST_ENTRIES, Scenario
@@ -21,7 +21,10 @@ from simulator.scores import Scores
 from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
 from whiteboard.evidence import Evidence, currency_of, model_title
-from whiteboard.evidence_words import rule_text
+from whiteboard.evidence_measured import measured_text
+from whiteboard.evidence_words import is_cascade, rule_text
+from whiteboard.serving_metrics import SERVING_METRICS, is_serving, label_of
+from whiteboard.serving_words import serving_difference_text, serving_settings
 
 __all__ = ["Difference", "PairedScores", "Setting", "difference"]
 
@@ -135,6 +138,10 @@ def _plain(
 
 def _clause(first: Evidence, second: Evidence, value: float, interval: Interval | None) -> str:
     names = [_name(pin, other) for pin, other in ((first, second), (second, first))]
+    if is_serving(first.metric):
+        return serving_difference_text(
+            first.metric, value, first=names[0], second=names[1], currency=currency_of(first)
+        )
     return difference_text(
         first.metric,
         value,
@@ -176,9 +183,9 @@ def _standing(pin: Evidence, scores: Scores) -> Standing | None:
 def _unlike(first: Evidence, second: Evidence) -> str:
     """Return why two pins have no difference at all; empty when they have one."""
     if first.metric != second.metric or first.unit != second.unit:
-        names = [metric_label(pin.metric) for pin in (first, second)]
+        names = [label_of(pin.metric) for pin in (first, second)]
         return f"{names[0]} and {names[1]} are two figures: there is no difference to take."
-    if first.unit == "currency" and currency_of(first) != currency_of(second):
+    if first.unit.startswith("currency") and currency_of(first) != currency_of(second):
         return "The two amounts are in two currencies: there is no difference to take."
     return ""
 
@@ -189,13 +196,31 @@ def _unpaired(first: Evidence, second: Evidence) -> str:
         return "what one of them was made from is no longer here"
     if first.against or second.against:
         return "one of them is a difference already"
+    if is_serving(first.metric):
+        return _unpaired_serving(first, second)
     if first.metric not in DIFFERENCE_METRICS:
-        return f"a paired interval of the {metric_label(first.metric).lower()} is not computed here"
+        return f"a paired interval of the {label_of(first.metric).lower()} is not computed here"
     samples = [
         data_version(one.dataset, max_rows=one.rows, seed=one.seed)
         for one in (first.scenario, second.scenario)
     ]
     return "" if samples[0] == samples[1] else "they rest on other rows"
+
+
+def _unpaired_serving(first: Evidence, second: Evidence) -> str:
+    """Return why two figures about serving have no interval of their difference."""
+    found = SERVING_METRICS[first.metric]
+    if found.rests == "price":
+        return "both follow from the price of a server, without uncertainty"
+    if found.rests in ("effective", "cascade"):
+        return "the two settings are not paired row by row here"
+    own = {one.profile for pin in (first, second) for one in pin.measured}
+    if len(own) == 1:
+        return (
+            "both rest on the same measured times, whose uncertainty they share, so that their "
+            "separate intervals say nothing about the difference"
+        )
+    return "the times behind them were measured one after another, not request by request in pairs"
 
 
 def _settings(first: Evidence, second: Evidence) -> tuple[Setting, ...]:
@@ -208,13 +233,21 @@ def _settings(first: Evidence, second: Evidence) -> tuple[Setting, ...]:
 def _told(pin: Evidence) -> dict[str, str]:
     """Return everything that was set for a pin, by name, in words."""
     models = " minus ".join(model_title(model) for model in pin.models)
-    told = {"metric": metric_label(pin.metric), "model": models}
+    told = {"metric": label_of(pin.metric), "model": models}
+    if pin.scenario is not None and is_cascade(pin.metric):
+        del told["model"]  # both stand in the words of the cascade
     if pin.threshold is not None:
         told["threshold"] = formatting.threshold(pin.threshold)
     scenario = pin.scenario
     if scenario is None:
         return told | {"made": pin.frozen.how if pin.frozen else ""}
-    point = {} if pin.metric in RANKING else {"chosen": rule_text(scenario)}
+    if pin.measured:
+        told["service times"] = measured_text(pin.measured)
+    told |= serving_settings(pin.metric, scenario)
+    if is_serving(pin.metric) and pin.threshold is None and not is_cascade(pin.metric):
+        return told | _told_of_data(scenario)
+    of_point = pin.metric not in RANKING and not is_cascade(pin.metric)
+    point = {"chosen": rule_text(scenario)} if of_point else {}
     prevalence = (
         "as in the data" if scenario.prevalence is None else formatting.share(scenario.prevalence)
     )
@@ -229,9 +262,15 @@ def _told(pin: Evidence) -> dict[str, str]:
         **point,
         "prevalence": prevalence,
         **costs,
+        **_told_of_data(scenario),
+        "folds": str(scenario.folds),
+    }
+
+
+def _told_of_data(scenario: Scenario) -> dict[str, str]:
+    return {
         "training balance": scenario.balance.replace("_", " "),
         "data": DATASETS[scenario.dataset].title,
         "rows": formatting.count(scenario.rows),
-        "folds": str(scenario.folds),
         "seed": str(scenario.seed),
     }

@@ -17,6 +17,9 @@ from simulator.datasets import DATASETS
 from simulator.decision import RULES
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario
+from whiteboard.evidence_measured import measured_text
+from whiteboard.serving_metrics import SERVING_METRICS, is_serving
+from whiteboard.serving_words import serving_settings, serving_value_text
 
 if TYPE_CHECKING:
     from whiteboard.evidence import Evidence
@@ -26,6 +29,7 @@ __all__ = [
     "currency_of",
     "full_text",
     "interval_text",
+    "is_cascade",
     "model_title",
     "rule_text",
     "scenario_text",
@@ -77,14 +81,18 @@ def short_text(evidence: Evidence) -> str:
 def scenario_text(evidence: Evidence) -> str:
     """Return in words how the figure was made: threshold, prevalence, model, data, rows, seed.
 
-    While the scenario can be read the words come from it; afterwards they are those that were kept.
+    Of a figure about serving also load, fleet and what its times were measured on. While the
+    scenario can be read the words come from it; afterwards they are those that were kept.
     """
     if evidence.scenario is None:
         return evidence.frozen.how if evidence.frozen else ""
     scenario, spec = evidence.scenario, DATASETS[evidence.scenario.dataset]
-    parts = [*_who_and_where(evidence, scenario)]
-    if evidence.metric.removesuffix(DIFFERENCE) == "roc_auc":
-        pass  # prevalence plays no part
+    served = list(serving_settings(evidence.metric, scenario).values())
+    if _is_price_alone(evidence.metric):
+        return ", ".join(served)
+    parts = [*_who_and_where(evidence, scenario), *served]
+    if not _has_prevalence(evidence.metric):
+        pass  # it plays no part
     elif scenario.prevalence is None:
         parts.append("prevalence as in the data")
     else:
@@ -95,6 +103,7 @@ def scenario_text(evidence: Evidence) -> str:
         parts.append(f"trained with {scenario.balance.replace('_', ' ')}")
     parts += [f"{spec.title}{', simulated data' if spec.simulated else ''}"]
     parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
+    parts += [measured_text(evidence.measured)] if evidence.measured else []
     return ", ".join(parts)
 
 
@@ -150,6 +159,8 @@ def rule_text(scenario: Scenario) -> str:
 def _who_and_where(evidence: Evidence, scenario: Scenario) -> list[str]:
     """Return the model or models, and the threshold where one is involved."""
     title = model_title(evidence.model)
+    if is_cascade(evidence.metric):
+        return []  # its two models stand in what was set
     if not evidence.against:
         if evidence.threshold is None:
             return [title]
@@ -165,6 +176,23 @@ def _who_and_where(evidence: Evidence, scenario: Scenario) -> list[str]:
     return [both, where, "the other at the same alert rate"]
 
 
+def is_cascade(metric: str) -> bool:
+    """Return whether a metric is a figure of a cascade of two models."""
+    return is_serving(metric) and SERVING_METRICS[metric].rests.startswith("cascade")
+
+
+def _is_price_alone(metric: str) -> bool:
+    """Return whether a figure rests on neither a model nor data."""
+    return is_serving(metric) and SERVING_METRICS[metric].rests == "price"
+
+
+def _has_prevalence(metric: str) -> bool:
+    """Return whether the share of positives plays a part in a metric."""
+    if is_serving(metric):
+        return SERVING_METRICS[metric].needs_scores
+    return metric.removesuffix(DIFFERENCE) != "roc_auc"
+
+
 def _in_points(evidence: Evidence) -> bool:
     return bool(evidence.against) and evidence.unit == "share"
 
@@ -174,13 +202,10 @@ def _text(evidence: Evidence, value: float) -> str:
     if evidence.against:
         return difference_form(evidence.metric, currency)(value)
     match evidence.unit:
-        case "share":
-            return formatting.share(value)
-        case "currency":
-            return formatting.money(value, currency)
         case "cases":
             return formatting.count(value)
-        case _ if evidence.metric == "net_benefit":
-            return formatting.three_significant(value)
-        case _:
-            return formatting.plain(value)
+        case "":
+            small = evidence.metric == "net_benefit"
+            return formatting.three_significant(value) if small else formatting.plain(value)
+        case unit:
+            return serving_value_text(value, unit, currency)

@@ -13,10 +13,13 @@ from typing import Any
 
 from simulator import formatting
 from simulator.comparison_words import simpler_text
+from simulator.recommendation_words import objective_text
 from simulator.scenario import Scenario
 from whiteboard.answer import EMPTY, with_evidence, with_text
 from whiteboard.board import Board
 from whiteboard.evidence import Evidence, interval_text, short_text, value_text
+from whiteboard.evidence_measured import measured_text
+from whiteboard.serving_words import rate_text, serving_value_text
 
 NOBODY = "nobody"  # the operating point above every score, where no case is alerted
 _CONTENT = Path(__file__).parent / "content" / "example.toml"
@@ -43,8 +46,8 @@ class ExamplePin:
 def example_pins() -> tuple[ExamplePin, ...]:
     """Return the figures that `example_board` wants, in the order in which they are numbered.
 
-    >>> [pin.metric for pin in example_pins()][-3:]
-    ['precision', 'recall', 'alert_rate']
+    >>> [pin.metric for pin in example_pins()][-4:]
+    ['precision', 'recall', 'alert_rate', 'p99_ms']
     """
     return tuple(ExamplePin(**row) for row in _content()["pin"])
 
@@ -97,7 +100,8 @@ def _content() -> dict[str, Any]:
 
 
 def _facts(scenario: Scenario, prevalence: float) -> dict[str, str]:
-    costs = scenario.costs
+    costs, serving = scenario.costs, scenario.serving
+    objective = serving.objective_ms
     return {
         "miss": formatting.money(costs.false_negative, costs.currency),
         "false_alarm": formatting.money(costs.false_positive + costs.review, costs.currency),
@@ -105,6 +109,9 @@ def _facts(scenario: Scenario, prevalence: float) -> dict[str, str]:
         "capacity_per_day": formatting.count(scenario.capacity_per_day),
         "prevalence": formatting.share(prevalence),
         "negative": formatting.share(1 - prevalence),
+        "objective": "none" if objective is None else objective_text(objective),
+        "load": rate_text(serving.arrival_rate_per_s),
+        "servers": serving_value_text(serving.servers, "servers"),
     }
 
 
@@ -138,7 +145,18 @@ def _part(pin: Evidence, part: str) -> str:
         "threshold": threshold,
         "sentence": f"{short_text(pin)} {cite}",
         "allows": simpler_text(pin.interval),
+        "claim": pin.claim,
+        "measured": measured_text(pin.measured),
+        "kept": _kept(pin),
     }
     if part not in parts:
         raise ValueError(f"a figure has no part called {part!r}")
     return parts[part]
+
+
+def _kept(pin: Evidence) -> str:
+    """Return whether a response time is within the objective of its scenario."""
+    objective = pin.scenario.serving.objective_ms if pin.scenario else None
+    if objective is None:
+        return "without an objective"
+    return "within the objective" if pin.value <= objective else "over the objective"

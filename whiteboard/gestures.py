@@ -27,6 +27,7 @@ from whiteboard.boards import MAX_TITLE, NEW_TITLE, BoardStore, UnknownBoard
 from whiteboard.clock import Clock
 from whiteboard.drafts import readable
 from whiteboard.evidence import Evidence
+from whiteboard.evidence_words import is_cascade
 
 NOT_CHANGED = "The server could not write to its disk. Nothing was changed."
 GONE = "This board is not there any more: it was deleted meanwhile. Nothing was changed."
@@ -104,9 +105,10 @@ def opened(board: Board, evidence_id: str) -> Happening:
 def scenario_of(pin: Evidence) -> Scenario | None:
     """Return the scenario that shows a pin again, None when it cannot be opened.
 
-    Its model comes into focus. A difference has two, of which its scenario knows the one in focus.
+    Its model comes into focus. A difference and a cascade have two, of which their scenario knows
+    the one in focus.
     """
-    if pin.scenario is None or pin.against:
+    if pin.scenario is None or pin.against or is_cascade(pin.metric):
         return pin.scenario
     return replace(pin.scenario, focus=pin.model)
 

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from simulator.comparison import Standing, paired_difference
 from simulator.comparison_words import DIFFERENCE, RANKING, metric_label
 from simulator.curves import average_precision, roc_auc
-from simulator.datasets import data_version
 from simulator.decision import Choice
 from simulator.figures import LABELS, Figure, key_figures
-from simulator.operating import board_points, deployed, rule_choice
+from simulator.operating import board_points, deployed
 from simulator.ranking_intervals import average_precision_interval
 from simulator.scenario import BY_HAND, Scenario
-from simulator.score_cache import library_versions
 from simulator.scores import Scores
 from simulator.sweep import OperatingPoint, Sweep
 from simulator.sweep import sweep as make_sweep
-from simulator.uncertainty import Interval, auc_interval
+from simulator.uncertainty import auc_interval
 from whiteboard.evidence import Evidence, model_title
-from whiteboard.example import NOBODY, ExamplePin, example_pins
+from whiteboard.pin_making import finite, made_with, pin_from
+from whiteboard.serving_metrics import SERVING_METRICS
 
 HEADLINE = ("precision", "recall", "alert_rate", "cost_per_1000")
-METRICS = (*LABELS, *RANKING)
-"""Metrics of one model that can be pinned."""
+OF_SWEEP = (*LABELS, *RANKING)
+METRICS = (*OF_SWEEP, *SERVING_METRICS)
+"""Metrics that can be pinned, of one model or of the scenario's cascade."""
 
 
 def pins_at(
@@ -50,8 +47,8 @@ def pins_at(
     for metric in wanted:
         if metric not in figures:
             raise ValueError(f"metric must be one of {', '.join(figures)}, got {metric[:60]!r}")
-    made = _made_with(scenario, section, created_at)
-    return tuple(_pin(figures[metric], point.threshold, made) for metric in wanted)
+    made = made_with(scenario, section, created_at)
+    return tuple(pin_from(figures[metric], point.threshold, made) for metric in wanted)
 
 
 def pins_of_board(
@@ -76,10 +73,10 @@ def pins_of_board(
     """
     wanted = tuple(dict.fromkeys(metrics))
     for metric in wanted:
-        if metric not in METRICS:
-            raise ValueError(f"metric must be one of {', '.join(METRICS)}, got {metric[:60]!r}")
-    made = _made_with(scenario, section, created_at)
-    pins = {m: _pin(_ranking(scenario, sweep, m), None, made) for m in wanted if m in RANKING}
+        if metric not in OF_SWEEP:
+            raise ValueError(f"metric must be one of {', '.join(OF_SWEEP)}, got {metric[:60]!r}")
+    made = made_with(scenario, section, created_at)
+    pins = {m: pin_from(_ranking(scenario, sweep, m), None, made) for m in wanted if m in RANKING}
     of_point = [metric for metric in wanted if metric not in RANKING]
     if of_point:
         model = scenario.focus
@@ -138,30 +135,12 @@ def pin_of_comparison(
         metric=difference.metric,
         value=difference.value,
         unit=difference.unit,
-        interval=_finite(difference.interval),
+        interval=finite(difference.interval),
         threshold=None,
         model=first.model,
         against=second.model,
-        **_made_with(scenario, section, created_at),
+        **made_with(scenario, section, created_at),
     )
-
-
-def example_figures(
-    scenario: Scenario,
-    scores_of: Callable[[str], Scores | Sweep | None],
-    is_probability: Mapping[str, bool],
-    created_at: datetime,
-) -> dict[str, Evidence]:
-    """Return the figures of the example, by name, from the models that have scores.
-
-    A comparison needs `Scores` of both models; for the others a `Sweep` will do.
-    """
-    figures: dict[str, Evidence] = {}
-    for spec in example_pins():
-        pin = _example_pin(spec, scenario, scores_of, is_probability, created_at)
-        if pin is not None:
-            figures[spec.name] = pin
-    return figures
 
 
 def _standings(
@@ -203,80 +182,3 @@ def _ranking(scenario: Scenario, sweep: Sweep, metric: str) -> Figure:
     here = deployed(scenario, sweep)
     interval = average_precision_interval(here, seed=scenario.seed)
     return Figure(metric, RANKING[metric], average_precision(here), "", interval)
-
-
-def _pin(figure: Figure, threshold: float | None, made: Mapping[str, Any]) -> Evidence:
-    return Evidence(
-        claim=figure.label,
-        metric=figure.metric,
-        value=figure.value,
-        unit=figure.unit,
-        interval=_finite(figure.interval),
-        threshold=threshold,
-        model=made["scenario"].focus,
-        **made,
-    )
-
-
-def _made_with(scenario: Scenario, section: str, created_at: datetime) -> dict[str, Any]:
-    return {
-        "scenario": scenario,
-        "section": section,
-        "created_at": created_at,
-        "libraries": library_versions(),
-        "data_version": data_version(scenario.dataset, max_rows=scenario.rows, seed=scenario.seed),
-    }
-
-
-def _finite(interval: Interval | None) -> Interval | None:
-    """Return the interval, or None when an end of it is undefined."""
-    defined = interval and math.isfinite(interval.low) and math.isfinite(interval.high)
-    return interval if defined else None
-
-
-def _example_pin(
-    spec: ExamplePin,
-    scenario: Scenario,
-    scores_of: Callable[[str], Scores | Sweep | None],
-    is_probability: Mapping[str, bool],
-    created_at: datetime,
-) -> Evidence | None:
-    found = scores_of(spec.model)
-    own = replace(scenario, focus=spec.model)
-    if spec.rule not in (NOBODY, scenario.rule):
-        own = replace(own, rule=spec.rule, threshold=None, parameter=None)
-    if spec.against:
-        other = scores_of(spec.against)
-        if not isinstance(found, Scores) or not isinstance(other, Scores):
-            return None
-        return pin_of_comparison(
-            own,
-            found,
-            other,
-            metric=spec.metric,
-            section=spec.section,
-            created_at=created_at,
-        )
-    if found is None:
-        return None
-    sweep = make_sweep(found.y_true, found.y_score) if isinstance(found, Scores) else found
-    point = _example_point(spec, own, sweep, is_probability=is_probability[spec.model])
-    if point is None:
-        return None
-    shown = own.by_hand(point.threshold) if spec.rule == NOBODY else own
-    (pin,) = pins_at(
-        point,
-        scenario=shown,
-        metrics=(spec.metric,),
-        section=spec.section,
-        created_at=created_at,
-    )
-    return pin
-
-
-def _example_point(
-    spec: ExamplePin, scenario: Scenario, sweep: Sweep, *, is_probability: bool
-) -> OperatingPoint | None:
-    if spec.rule == NOBODY:
-        return deployed(scenario, sweep).at(sweep.nobody_threshold)
-    return rule_choice(scenario, sweep, spec.rule, is_probability=is_probability).point

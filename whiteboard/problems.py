@@ -19,7 +19,12 @@ SERVINGS: tuple[Serving, ...] = ("real_time", "batch", "either")
 ORIGINS = ("stated in", "assumption")
 """Words of which one stands in the note of every number: where it comes from."""
 _CONTENT = Path(__file__).parent / "content" / "problems"
-_OPTIONAL = ("latency_objective_ms", "prevalence", "dataset")  # left out of a file for "none"
+_OPTIONAL = (
+    *("latency_objective_ms", "prevalence", "dataset"),
+    *("arrival_rate_per_s", "servers", "load_note"),
+)
+"""Left out of a file for "none"."""
+MOST_SERVERS = 64
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +41,9 @@ class Problem:
         scores are made ahead, ``"either"`` when the brief allows both.
     latency_objective_ms : 99th percentile that a response must keep [ms]; None when nobody waits.
     latency_note : where that figure comes from ("stated in ..." or "assumption"), or why none.
+    arrival_rate_per_s : requests in a second of the busiest hour; None where no load is known.
+    servers : how many equal servers take them; None where nothing is assumed.
+    load_note : where both come from ("stated in ..." or "assumption"); empty without them.
     prevalence : typical share of positives, in (0, 1); None where there is no such share.
     prevalence_note : where that figure comes from ("stated in ..." or "assumption"), or why none.
     costs : who pays for each kind of error, in words.
@@ -54,6 +62,9 @@ class Problem:
     serving: Serving
     latency_objective_ms: float | None
     latency_note: str
+    arrival_rate_per_s: float | None = None
+    servers: int | None = None
+    load_note: str = ""
     prevalence: float | None
     prevalence_note: str
     costs: str
@@ -65,7 +76,7 @@ class Problem:
     sources: str
 
     def __post_init__(self) -> None:
-        for check in (_check_words, _check_choices, _check_numbers):
+        for check in (_check_words, _check_choices, _check_numbers, _check_load):
             check(self)
 
 
@@ -90,6 +101,7 @@ def problem_from(problem_id: str, content: Mapping[str, Any]) -> Problem:
         if name not in content and name not in _OPTIONAL:
             raise ValueError(f"problem {problem_id}: the field {name} is missing")
     values: dict[str, Any] = {name: content.get(name) for name in wanted}
+    values["load_note"] = content.get("load_note", "")
     for name in ("traps", "followups"):
         values[name] = _lines(problem_id, name, values[name])
     return Problem(id=problem_id, **values)
@@ -175,6 +187,36 @@ def _check_numbers(problem: Problem) -> None:
                 f'problem {problem.id}: {name} must say "stated in" a source or "assumption", '
                 f"got {note[:60]!r}"
             )
+
+
+def _check_load(problem: Problem) -> None:
+    rate, servers = cast("object", problem.arrival_rate_per_s), cast("object", problem.servers)
+    if not isinstance(cast("object", problem.load_note), str):
+        raise ValueError(
+            f"problem {problem.id}: load_note must be a text, got {problem.load_note!r:.60}"
+        )
+    if rate is None:
+        if servers is not None or problem.load_note:
+            raise ValueError(
+                f"problem {problem.id}: servers and load_note must be left out without "
+                f"arrival_rate_per_s, got {servers!r} and {problem.load_note[:60]!r}"
+            )
+        return
+    if not (_is_number(rate) and cast("float", rate) > 0):
+        raise ValueError(
+            f"problem {problem.id}: arrival_rate_per_s must be a number above 0, got {rate!r}"
+        )
+    is_whole = isinstance(servers, int) and not isinstance(servers, bool)
+    if servers is not None and not (is_whole and 1 <= cast("int", servers) <= MOST_SERVERS):
+        raise ValueError(
+            f"problem {problem.id}: servers must be a whole number from 1 to {MOST_SERVERS}, "
+            f"got {servers!r}"
+        )
+    if not any(origin in problem.load_note.lower() for origin in ORIGINS):
+        raise ValueError(
+            f'problem {problem.id}: load_note must say "stated in" a source or "assumption", '
+            f"got {problem.load_note[:60]!r}"
+        )
 
 
 def _is_number(value: object) -> bool:

@@ -14,8 +14,12 @@ from typing import Any, cast
 from simulator.comparison_words import DIFFERENCE, RANKING
 from simulator.costs import CostMatrix
 from simulator.scenario import Scenario
-from whiteboard.evidence import Evidence, short_text
+from simulator.serving import Cascade, Serving, Stage
+from whiteboard.evidence import Evidence, scenario_text, short_text
+from whiteboard.evidence_words import is_cascade
 from whiteboard.pinning import METRICS
+from whiteboard.reproduction_serving import Body, serving_body
+from whiteboard.serving_metrics import SERVING_METRICS, is_serving
 
 __all__ = ["script", "script_name"]
 
@@ -39,16 +43,20 @@ def script(pin: Evidence) -> str:
     metric = pin.metric.removesuffix(DIFFERENCE)
     if metric not in METRICS:
         raise ValueError(f"no figure called {pin.metric[:60]!r} is computed by a script")
-    if pin.against:
+    if is_serving(metric):
+        body = serving_body(metric)
+    elif pin.against:
         body = _AUC_DIFFERENCE if metric == "roc_auc" else _POINT_DIFFERENCE
     else:
         body = _RANKING.get(metric, _POINT)
+    needs_scores = not is_serving(metric) or SERVING_METRICS[metric].needs_scores
+    imports = (*body.imports, *(_OF_SCORES if needs_scores else ()))
     return "".join(
         [
             _opening(pin),
-            _imports(body.imports),
+            _imports(imports),
             _settings(pin, pin.scenario, metric),
-            _SCORES,
+            _SCORES if needs_scores else "",
             body.text,
             _CLOSING,
         ]
@@ -61,18 +69,12 @@ def script_name(pin: Evidence) -> str:
     return f"reproduce_{safe or 'figure'}.py"
 
 
-class _Body:
-    """The part of a script that differs by kind of figure."""
-
-    def __init__(self, imports: tuple[str, ...], text: str) -> None:
-        self.imports = imports
-        self.text = text
-
-
 _ALWAYS = (
     "from simulator.costs import CostMatrix",
-    "from simulator.datasets import load",
     "from simulator.scenario import Scenario",
+)
+_OF_SCORES = (
+    "from simulator.datasets import load",
     "from simulator.score_cache import library_versions, load_or_compute",
 )
 _SWEEP = "from simulator.sweep import sweep"
@@ -95,7 +97,7 @@ def scores_of(model):
 
 '''
 
-_POINT = _Body(
+_POINT = Body(
     (_SWEEP, _POINTS, "from simulator.figures import key_figures"),
     """
 scores = scores_of(MODEL)
@@ -110,7 +112,7 @@ value, interval = figure.value, figure.interval
 )
 
 _RANKING = {
-    "roc_auc": _Body(
+    "roc_auc": Body(
         (
             _SWEEP,
             "from simulator.curves import roc_auc",
@@ -122,7 +124,7 @@ table = sweep(scores.y_true, scores.y_score)
 value, interval = roc_auc(table), auc_interval(table)
 """,
     ),
-    "average_precision": _Body(
+    "average_precision": Body(
         (
             _SWEEP,
             "from simulator.curves import average_precision",
@@ -138,7 +140,7 @@ interval = average_precision_interval(table, seed=scenario.seed)
     ),
 }
 
-_AUC_DIFFERENCE = _Body(
+_AUC_DIFFERENCE = Body(
     ("from simulator.comparison import paired_difference",),
     """
 first, second = scores_of(MODEL), scores_of(AGAINST)
@@ -147,7 +149,7 @@ value, interval = difference.value, difference.interval
 """,
 )
 
-_POINT_DIFFERENCE = _Body(
+_POINT_DIFFERENCE = Body(
     (
         _SWEEP,
         _POINTS,
@@ -203,6 +205,7 @@ def _opening(pin: Evidence) -> str:
         f"{pin.id or 'Pinned'}: {short_text(pin)}",
         f"In full: {value}{ends}",
         f"Pinned {pin.created_at.isoformat()}",
+        *([f"Made with {scenario_text(pin)}"] if pin.measured else []),
     ]
     lines = ['"""Computes a pinned figure again, with its interval."""', ""]
     lines += [_comment(text) for text in said]
@@ -223,9 +226,13 @@ def _settings(pin: Evidence, scenario: Scenario, metric: str) -> str:
         "PINNED_DATA": pin.data_version,
     }
     lines = ["", *(f"{name} = {_literal(text)}" for name, text in names.items())]
-    focus = scenario.focus if pin.against else pin.model
+    if is_serving(metric):
+        lines.append(f"MEASURED = {_literal(tuple((m.model, m.profile) for m in pin.measured))}")
+    focus = scenario.focus if pin.against or is_cascade(metric) else pin.model
     lines += ["", "scenario = Scenario("]
     for field in fields(scenario):
+        if field.name == "serving" and not is_serving(metric):
+            continue  # it plays no part
         value: Any = focus if field.name == "focus" else getattr(scenario, field.name)
         lines.append(f"    {field.name}={_literal(value)},")
     return "\n".join([*lines, ")"]) + "\n"
@@ -233,9 +240,10 @@ def _settings(pin: Evidence, scenario: Scenario, metric: str) -> str:
 
 def _literal(value: Any) -> str:
     """Return Python source for a plain value; every text is ASCII without a line end."""
-    if isinstance(value, CostMatrix):
-        entries = (f"{one.name}={_literal(getattr(value, one.name))}" for one in fields(value))
-        return f"CostMatrix({', '.join(entries)})"
+    for made in (CostMatrix, Serving, Stage, Cascade):
+        if isinstance(value, made):
+            entries = (f"{one.name}={_literal(getattr(value, one.name))}" for one in fields(value))
+            return f"{made.__name__}({', '.join(entries)})"
     if isinstance(value, tuple):
         items = [_literal(item) for item in cast("tuple[Any, ...]", value)]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

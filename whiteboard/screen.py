@@ -12,8 +12,10 @@ from whiteboard import evidence as pins
 from whiteboard.board import Board
 from whiteboard.drafts import Reply
 from whiteboard.evidence import Evidence
+from whiteboard.evidence_words import is_cascade
 from whiteboard.feedback import Feedback
 from whiteboard.finding import Finding
+from whiteboard.problem_scenario import load_text
 from whiteboard.problems import PROBLEMS, Problem
 from whiteboard.template import Template, default_template
 
@@ -87,10 +89,15 @@ def _pin_text(pin: Evidence, board: Board) -> str:
     """Return claim, value and interval; and the model, where other pins are of another one."""
     text = pins.short_text(pin)
     models = {other.model for other in board.answer.evidence if not other.against}
-    if pin.against or len(models) < 2:
+    if pin.against or len(models) < 2 or pin.unit == "currency per month":
         return text
-    spec = MODELS.get(pin.model)
-    return f"{text} · {pin.model if spec is None else spec.short}"
+    of_cascade = is_cascade(pin.metric) and pin.scenario and pin.scenario.serving.cascade
+    shown = (of_cascade.first, of_cascade.second) if of_cascade else (pin.model,)
+    return f"{text} · {' then '.join(map(_short, shown))}"
+
+
+def _short(model: str) -> str:
+    return MODELS[model].short if model in MODELS else model
 
 
 def _problem(board: Board) -> dict[str, Any] | None:
@@ -113,6 +120,8 @@ def brief(problem: Problem) -> str:
     if problem.latency_objective_ms is not None:
         objective = f"{problem.latency_objective_ms:g} ms"
         facts.append(f"Latency objective: p99 {objective}. {problem.latency_note}")
+    if problem.arrival_rate_per_s is not None:
+        facts.append(f"Load: {load_text(problem)}. {problem.load_note}")
     return "\n".join(fact for fact in facts if fact)
 
 

@@ -1,9 +1,7 @@
-"""Turns a pin and the scores of today into a verdict on whether its figure still comes out."""
+"""Turns a pin, scores and measured times of today into whether its figure still comes out."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -17,17 +15,28 @@ from simulator.scores import Scores
 from simulator.sweep import Sweep
 from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
-from whiteboard.evidence import Evidence, interval_text, model_title, value_text
+from whiteboard.evidence import Evidence, model_title
+from whiteboard.evidence_words import is_cascade
 from whiteboard.pinning import METRICS, pin_of_comparison, pins_of_board
+from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, models_of
+from whiteboard.serving_metrics import is_serving
+from whiteboard.serving_pins import pin_of_serving
+from whiteboard.verdict_words import (
+    change,
+    data_words,
+    listed,
+    measured_words,
+    misfit,
+    other_versions,
+    same,
+    same_figure,
+    same_words,
+    times_of,
+)
 
-__all__ = ["Kind", "ScoresOf", "Verdict", "renewed", "verdict"]
+__all__ = ["Kind", "ProfileOf", "ScoresOf", "Verdict", "models_behind", "renewed", "verdict"]
 
-Kind = Literal["same", "changed", "libraries", "data", "gone", "waiting"]
-ScoresOf = Callable[[Scenario, str], Scores | Sweep | None]
-"""Scores of a model under a scenario, None while they are not computed. For a pin of one model its
-sweep, at the data's own prevalence, will do."""
-TOLERANCE = 1e-12
-"""Figures that differ by less, relative to their size, are the same."""
+Kind = Literal["same", "changed", "libraries", "data", "measured", "gone", "waiting"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,15 +48,18 @@ class Verdict:
     kind : ``"same"``; ``"changed"`` where neither the data nor the libraries explain it, as where
         the pin calls its figure by another name or unit;
         ``"libraries"`` where other versions of them computed it; ``"data"`` where the rows are
-        others than those it was pinned on; ``"gone"`` where it cannot be computed here any more;
-        ``"waiting"`` while scores are missing.
+        others than those it was pinned on; ``"measured"`` where the measured times are others, of
+        another machine or another day; ``"gone"`` where it cannot be computed here any more;
+        ``"waiting"`` while scores or measured times are missing.
     words : one sentence, or two.
     now : the figure as it comes out today, not numbered; None when it was not computed.
+    waits_for : what is missing, ``"scores"`` or ``"times"``; empty unless it waits.
     """
 
     kind: Kind
     words: str
     now: Evidence | None = None
+    waits_for: Literal["", "scores", "times"] = ""
 
     @property
     def value(self) -> float | None:
@@ -60,7 +72,7 @@ class Verdict:
         return self.now.interval if self.now else None
 
 
-def verdict(pin: Evidence, scores_of: ScoresOf) -> Verdict:
+def verdict(pin: Evidence, scores_of: ScoresOf, profile_of: ProfileOf | None = None) -> Verdict:
     """Return what comes of computing `pin` again from its scenario; the pin stays as it is.
 
     Parameters
@@ -68,20 +80,32 @@ def verdict(pin: Evidence, scores_of: ScoresOf) -> Verdict:
     pin : as it is on the board.
     scores_of : called with the pin's scenario and each model it is about; see `ScoresOf`. Nothing
         is fitted here: None gives the verdict ``"waiting"``.
+    profile_of : the measured times that are here now, or why there are none, which gives
+        ``"waiting"``; called for figures about serving.
     """
     reason = _cannot(pin)
     scenario = pin.scenario
     if reason or scenario is None:
         return _gone(reason)
+    if is_serving(pin.metric):
+        return _of_serving(pin, scenario, scores_of, profile_of or _unmeasured)
     found = {model: scores_of(scenario, model) for model in pin.models}
     missing = [model_title(model) for model, one in found.items() if one is None]
     if missing:
-        return Verdict(kind="waiting", words=f"Waiting for the scores of {' and '.join(missing)}.")
+        words = f"Waiting for the scores of {' and '.join(missing)}."
+        return Verdict(kind="waiting", words=words, waits_for="scores")
     try:
         now = _recomputed(pin, scenario, {m: one for m, one in found.items() if one is not None})
     except ValueError as error:
         return _gone(str(error))
     return _compared(pin, now)
+
+
+def models_behind(pin: Evidence) -> tuple[str, ...]:
+    """Return the models whose scores or measured times a pin is computed from."""
+    if pin.scenario is None or not is_serving(pin.metric):
+        return pin.models
+    return models_of(pin.metric, replace(pin.scenario, focus=pin.model))
 
 
 def renewed(pin: Evidence, found: Verdict, created_at: datetime) -> Evidence:
@@ -109,8 +133,32 @@ def _cannot(pin: Evidence) -> str:
     metric = pin.metric.removesuffix(DIFFERENCE)
     if metric not in (DIFFERENCE_METRICS if pin.against else METRICS):
         return f"no figure called {pin.metric[:60]!r} is computed here"
-    refused = (supports(model, pin.scenario.balance) for model in pin.models)
+    refused = (supports(model, pin.scenario.balance) for model in models_behind(pin))
     return next((reason for reason in refused if reason), "")
+
+
+def _of_serving(
+    pin: Evidence, scenario: Scenario, scores_of: ScoresOf, profile_of: ProfileOf
+) -> Verdict:
+    of_one = not is_cascade(pin.metric)
+    try:
+        now = pin_of_serving(
+            replace(scenario, focus=pin.model) if of_one else scenario,
+            pin.metric,
+            scores_of=scores_of,
+            profile_of=profile_of,
+            section=pin.section,
+            created_at=pin.created_at,
+        )
+    except Missing as missing:
+        return Verdict(kind="waiting", words=f"Waiting: {missing}", waits_for=missing.what)
+    except ValueError as error:
+        return _gone(str(error))
+    return _compared(pin, now)
+
+
+def _unmeasured(_scenario: Scenario, model: str) -> str:
+    return f"{model_title(model)} is not measured here."
 
 
 def _gone(reason: str) -> Verdict:
@@ -146,122 +194,24 @@ def _recomputed(pin: Evidence, scenario: Scenario, found: dict[str, Scores | Swe
 
 
 def _compared(pin: Evidence, now: Evidence) -> Verdict:
-    if misfit := _misfit(pin, now):
-        came = "The figure comes out the same." if _same_figure(pin, now) else _change(pin, now)
-        return Verdict(kind="changed", words=f"{misfit} {came}", now=now)
+    if unlike := misfit(pin, now):
+        came = "The figure comes out the same." if same_figure(pin, now) else change(pin, now)
+        return Verdict(kind="changed", words=f"{unlike} {came}", now=now)
     if pin.data_version and pin.data_version != now.data_version:
-        return Verdict(kind="data", words=_data_words(pin, now), now=now)
-    if _same(pin, now):
-        return Verdict(kind="same", words=_same_words(pin, now), now=now)
-    others = _other_versions(pin.libraries, now.libraries)
-    change = _change(pin, now)
+        return Verdict(kind="data", words=data_words(pin, now), now=now)
+    if times_of(pin) and times_of(pin) != times_of(now):
+        return Verdict(kind="measured", words=measured_words(pin, now), now=now)
+    if same(pin, now):
+        return Verdict(kind="same", words=same_words(pin, now), now=now)
+    others = other_versions(pin.libraries, now.libraries)
+    moved = change(pin, now)
     if pin.libraries and others:
-        because = f"It was pinned with {_listed(others, 0)}; here is {_listed(others, 1)}."
-        return Verdict(kind="libraries", words=f"{change} {because}", now=now)
+        because = f"It was pinned with {listed(others, 0)}; here is {listed(others, 1)}."
+        return Verdict(kind="libraries", words=f"{moved} {because}", now=now)
     if not (pin.libraries and pin.data_version):
         because = "Which libraries and data it was pinned with was not kept."
+    elif now.measured and not pin.measured:
+        because = "Which measured times it was pinned with was not kept."
     else:
         because = "The data and the libraries are those it was pinned with."
-    return Verdict(kind="changed", words=f"{change} {because}", now=now)
-
-
-def _misfit(pin: Evidence, now: Evidence) -> str:
-    """Return which words of a pin are not those of its figure; neither data nor libraries do it."""
-    if pin.claim != now.claim:
-        return f"The pin calls it {pin.claim[:120]}, the scenario gives {now.claim}."
-    if pin.unit != now.unit:
-        return f"The pin's unit is {pin.unit or 'none'}, the scenario gives {now.unit or 'none'}."
-    if (pin.threshold is None) != (now.threshold is None):
-        old, new = (_threshold_words(one.threshold) for one in (pin, now))
-        return f"The pin has {old}, the scenario gives {new}."
-    return ""
-
-
-def _same(pin: Evidence, now: Evidence) -> bool:
-    """Return whether value, interval and threshold are equal, to rounding in the last digits."""
-    return _same_figure(pin, now) and _same_threshold(pin, now)
-
-
-def _same_threshold(pin: Evidence, now: Evidence) -> bool:
-    if pin.threshold is None or now.threshold is None:
-        return pin.threshold is now.threshold
-    return math.isclose(pin.threshold, now.threshold, rel_tol=TOLERANCE)
-
-
-def _threshold_words(threshold: float | None) -> str:
-    return "no threshold" if threshold is None else f"the threshold {threshold!r}"
-
-
-def _same_figure(pin: Evidence, now: Evidence) -> bool:
-    if (pin.interval is None) != (now.interval is None):
-        return False
-    before, after = _numbers(pin), _numbers(now)
-    scale = max((abs(number) for number in before if not math.isnan(number)), default=0.0)
-    return all(
-        (math.isnan(a) and math.isnan(b))
-        or math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE * scale)
-        for a, b in zip(before, after, strict=True)
-    )
-
-
-def _numbers(pin: Evidence) -> tuple[float, ...]:
-    ends = (pin.interval.low, pin.interval.high) if pin.interval else ()
-    return (pin.value, *ends)
-
-
-def _same_words(pin: Evidence, now: Evidence) -> str:
-    if not pin.libraries:
-        return "It comes out the same."
-    others = _other_versions(pin.libraries, now.libraries)
-    return f"It comes out the same{f', with {_listed(others, 1)}' if others else ''}."
-
-
-def _data_words(pin: Evidence, now: Evidence) -> str:
-    opening = "The rows are not those it was pinned on: the data set or its sampling has changed."
-    if _same(pin, now):
-        return f"{opening} The figure comes out the same."
-    return f"{opening} {_change(pin, now)}"
-
-
-def _change(pin: Evidence, now: Evidence) -> str:
-    """Return the old and the new figure, with as many digits as tell them apart."""
-    moved = ""
-    if not _same_threshold(pin, now):
-        old, new = (_threshold_words(one.threshold) for one in (pin, now))
-        moved = f"The pin has {old}, the scenario gives {new}."
-        if _same_figure(pin, now):
-            return moved
-    old, new = (f"{value_text(one)} {interval_text(one)}".strip() for one in (pin, now))
-    if old == new:
-        old, new = (_all_digits(one) for one in (pin, now))
-    return f"{moved} It was {old} and comes out as {new}.".lstrip()
-
-
-def _all_digits(pin: Evidence) -> str:
-    if pin.interval is None:
-        return repr(pin.value)
-    return f"{pin.value!r} [{pin.interval.low!r}, {pin.interval.high!r}]"
-
-
-def _other_versions(then: str, now: str) -> list[tuple[str, str]]:
-    """Return what differs, as it was and as it is, "none" for what is missing."""
-    before, after = _versions(then), _versions(now)
-    return [
-        (_part(name, before.get(name)), _part(name, after.get(name)))
-        for name in dict.fromkeys([*before, *after])
-        if before.get(name) != after.get(name)
-    ]
-
-
-def _versions(text: str) -> dict[str, str]:
-    parts = (part.strip().rpartition(" ") for part in text.split(",") if part.strip())
-    return {name or version: version for name, _, version in parts}
-
-
-def _part(name: str, version: str | None) -> str:
-    called = "version of the scores" if name == "scores" else name
-    return f"{called[:40]} {(version or 'none')[:40]}"
-
-
-def _listed(others: list[tuple[str, str]], side: int) -> str:
-    return ", ".join(pair[side] for pair in others)
+    return Verdict(kind="changed", words=f"{moved} {because}", now=now)

@@ -17,9 +17,10 @@ from whiteboard.board import Board
 from whiteboard.boards import UnknownBoard
 from whiteboard.drafts import apply_edit, open_board, owner_of
 from whiteboard.example import example_board
+from whiteboard.example_figures import example_figures
 from whiteboard.gestures import GONE, already_pinned, apply_event, pin
-from whiteboard.pinning import example_figures, pins_of_board
 from whiteboard.screen import editor_data
+from whiteboard.serving_pins import pins_asked
 
 KEY = "editor"
 FOLLOW_S = 2.0
@@ -114,23 +115,24 @@ def _pin_what_was_asked() -> None:
     if asked and current.board_id is None:
         current.notes = (board_session.READ_ONLY,) if current.view_id else ()
         return
+    said: dict[str, None] = {}
     for scenario, metrics in asked:
         try:
-            _pin(str(current.board_id), scenario, metrics)
+            notes = _pin(str(current.board_id), scenario, metrics)
         except UnknownBoard:
-            current.notes = (GONE,)
-        except ValueError as error:
-            current.notes = (f"Nothing was pinned: {error}",)
+            notes = (GONE,)
+        except ValueError as error:  # the board would grow too large
+            notes = (f"Nothing was pinned: {error}",)
+        said |= dict.fromkeys(notes)
+    current.notes = tuple(said) or current.notes
 
 
-def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> None:
-    found = cached.scores(scenario, scenario.focus)
-    if found is None:
-        raise ValueError("the model in focus has no scores yet.")
-    pins = pins_of_board(
+def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> tuple[str, ...]:
+    """Pin what can be pinned of what was asked for; return sentences on the rest."""
+    pins, refused = pins_asked(
         scenario,
-        cached.sweep(found),
-        is_probability=found.is_probability,
+        scores_of=cached.scores,
+        profile_of=cached.profile,
         metrics=metrics,
         section=state.session().section,
         created_at=_now(),
@@ -139,8 +141,9 @@ def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> None:
     known = [already_pinned(board.answer, one) for one in pins] if board is not None else []
     pin(cached.store(), board_id, pins)
     names = [name for name in known if name]
-    if names:
-        state.session().notes = (f"Already pinned, and not pinned twice: {', '.join(names)}.",)
+    notes = [f"Already pinned, and not pinned twice: {', '.join(names)}."] if names else []
+    made = "Nothing" if not pins else "Not everything"
+    return (*notes, *(f"{made} was pinned: {reason}" for reason in refused))
 
 
 def _example() -> Board | None:
@@ -157,6 +160,7 @@ def _example_from(scenario: Scenario, scores: Mapping[str, Scores]) -> Board | N
         scores.get,
         {name: spec.is_probability for name, spec in MODELS.items()},
         _now(),
+        profile_of=cached.profile,
     )
     prevalence = next(iter(scores.values())).prevalence
     return example_board(figures, scenario=scenario, prevalence=prevalence, created_at=_now())

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from pages.ui import attempts, board_session, cached, state
 from pages.ui.memory import ROWS, Deleted
-from simulator.scenario import Scenario, default_scenario
 from whiteboard import gestures
 from whiteboard.board import Board
 from whiteboard.board_file import BoardFile, import_board
 from whiteboard.boards import NEW_TITLE, BoardStore, UnknownBoard
-from whiteboard.problems import PROBLEMS, Problem
+from whiteboard.problem_scenario import opening_scenario
+from whiteboard.problems import PROBLEMS
 
 RENAME, EXPORT = "rename", "export"
 
@@ -140,20 +139,6 @@ def show_more() -> None:
     """Draw more boards."""
     state.hear()
     state.session().shelf_memory.rows += 4 * ROWS
-
-
-def opening_scenario(problem: Problem) -> Scenario | None:
-    """Return the scenario a problem opens with; None when no data set stands in for it.
-
-    >>> opening_scenario(PROBLEMS["credit"]).dataset
-    'credit_default'
-    """
-    if problem.dataset is None:
-        return None
-    scenario, share = default_scenario(problem.dataset), problem.prevalence
-    if share is None or share == scenario.prevalence:
-        return scenario
-    return replace(scenario, prevalence=share)
 
 
 def _do(action: Callable[[BoardStore], str], *, starts_again: bool = False) -> None:

@@ -12,6 +12,7 @@ from pages.ui.wording import many
 from simulator.formatting import share
 from whiteboard.board_file import BoardFile, read_json
 from whiteboard.boards import MAX_TITLE
+from whiteboard.problem_scenario import load_text
 from whiteboard.problems import PROBLEMS, Problem
 from whiteboard.template import (
     TemplateError,
@@ -100,6 +101,8 @@ def _brief(problem: Problem) -> None:
     facts: list[str] = []
     if problem.latency_objective_ms is not None:
         facts.append(f"p99 objective {problem.latency_objective_ms:g} ms")
+    if load := load_text(problem):
+        facts.append(load)
     if problem.prevalence is not None:
         facts.append(f"{share(problem.prevalence)} positive")
     if problem.dataset is None:

@@ -6,6 +6,7 @@ words that have to be quoted), find nothing (`must_not`), or either (`free`, wit
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,12 +15,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from simulator.comparison_words import DIFFERENCE, RANKING, metric_label
+from simulator.comparison_words import DIFFERENCE, RANKING
 from simulator.scenario import BY_HAND, DEFAULT_FOCUS, Scenario, default_scenario
 from simulator.uncertainty import Interval
 from whiteboard.answer import EMPTY, Answer, with_evidence
 from whiteboard.evidence import Evidence, model_title
 from whiteboard.problems import PROBLEMS, Problem
+from whiteboard.serving_metrics import SERVING_METRICS, label_of
 from whiteboard.template import default_template
 
 CHECKS = (
@@ -156,19 +158,23 @@ def pin(
     section: str,
     metric: str,
     value: float,
-    low: float,
-    high: float,
+    low: float = math.nan,
+    high: float = math.nan,
     dataset: str,
     model: str = DEFAULT_FOCUS,
     against: str = "",
     threshold: float | None = None,
     **settings: Any,
 ) -> Evidence:
-    """Return a pin as the corpus writes it; `against` makes it a paired difference."""
+    """Return a pin as the corpus writes it; `against` makes it a paired difference.
+
+    `low` and `high` are left out where a figure has no interval, as most about serving.
+    """
     models = (model, against) if against else (model,)
     currency = metric in _CURRENCY
     unit = "currency" if currency else "" if metric in _NO_UNIT else "share"
-    claim = metric_label(metric)
+    unit = SERVING_METRICS[metric].unit if metric in SERVING_METRICS else unit
+    claim = label_of(metric)
     if against:
         claim = f"{claim}, {model_title(model)} minus {model_title(against)}"
     return Evidence(
@@ -177,7 +183,9 @@ def pin(
         metric=f"{metric}{DIFFERENCE}" if against else metric,
         value=value,
         unit=unit,
-        interval=Interval(low, high, 0.95, "bootstrap" if against else "Wilson"),
+        interval=None
+        if math.isnan(low)
+        else Interval(low, high, 0.95, "bootstrap" if against else "Wilson"),
         scenario=_scenario(dataset, models, threshold=threshold, **settings),
         threshold=None if against else threshold,
         model=model,
@@ -196,8 +204,12 @@ def _scenario(
     fn: float | None = None,
     rule: str = "min_cost",
     balance: str = "none",
+    **serving: Any,
 ) -> Scenario:
-    """Return the scenario of a pin; `fp` and `fn` replace the data set's costs."""
+    """Return the scenario of a pin; `fp` and `fn` replace the data set's costs.
+
+    `serving` replaces fields of its serving: `objective_ms`, `arrival_rate_per_s`, `servers` ...
+    """
     start = default_scenario(dataset)
     costs = start.costs if fp is None else replace(start.costs, false_positive=fp)
     costs = costs if fn is None else replace(costs, false_negative=fn)
@@ -208,6 +220,7 @@ def _scenario(
         costs=costs,
         prevalence=prevalence,
         balance=balance,
+        serving=replace(start.serving, **serving),
     )
     if rule == BY_HAND:
         assert threshold is not None, "a threshold set by hand has a value"

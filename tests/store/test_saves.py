@@ -181,7 +181,7 @@ def test_a_change_that_changes_nothing_appends_nothing(store):
 
 def test_a_document_that_is_too_large_is_refused_and_the_board_stays(store):
     board = store.create(an_answer(data="small"))
-    with pytest.raises(ValueError, match=r"the answer takes \d+ kB; at most 512 kB are kept"):
+    with pytest.raises(ValueError, match=r"the answer takes \d+ kB; at most 768 kB are kept"):
         store.save(board.id, edit(HERE, 1, 1, data="x" * MAX_DOCUMENT_BYTES))
     assert store.load(board.id) == board
 

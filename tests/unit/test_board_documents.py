@@ -118,7 +118,7 @@ def test_a_document_from_before_reviews_is_one_without_them():
 
 
 def test_what_is_too_large_or_no_text_is_refused():
-    with pytest.raises(ValueError, match="takes 512 kB; at most 512 kB are kept"):
+    with pytest.raises(ValueError, match="takes 768 kB; at most 768 kB are kept"):
         to_text({**BLANK, "sections": {"data": "x" * MAX_DOCUMENT_BYTES}})
     with pytest.raises(ValueError, match="half of a character"):
         to_text({**BLANK, "sections": {"data": "\ud83d"}})

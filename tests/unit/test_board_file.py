@@ -331,12 +331,12 @@ def test_caps_on_revisions_sections_pins_and_letters_are_sentences(file, monkeyp
     answer = {"sections": {f"s{n}": "x" for n in range(101)}, "last_number": 9}
     with pytest.raises(ValueError, match="an answer has at most 100 sections"):
         read_json(json.dumps(file | {"answer": answer}))
-    answer = {"sections": {"data": "x" * 600_000}, "last_number": 9}
-    with pytest.raises(ValueError, match="at most 100 sections and 524,288 letters"):
+    answer = {"sections": {"data": "x" * 900_000}, "last_number": 9}
+    with pytest.raises(ValueError, match="at most 100 sections and 786,432 letters"):
         read_json(json.dumps(file | {"answer": answer}))
     rating = {"rater": "self", "dimension": "x", "level": 1, "note": ""}
-    review = {"responses": [], "ratings": [rating] * 13_108}
-    with pytest.raises(ValueError, match="ratings has 13,108 entries; at most 13,107 are read"):
+    review = {"responses": [], "ratings": [rating] * 19_661}
+    with pytest.raises(ValueError, match="ratings has 19,661 entries; at most 19,660 are read"):
         read_json(json.dumps(file | {"review": review}))
 
 

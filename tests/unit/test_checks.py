@@ -10,6 +10,7 @@ from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
 from tests.support.boards import MOMENT, a_pin
 from tests.support.checked import FRAUD, RARE, pin
+from tests.support.made_profiles import measured
 from tests.support.work import calls
 from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
@@ -62,6 +63,7 @@ def the_example() -> Board:
         "recall": (0.61, 0.58, 0.64, "share"),
         "alert_rate": (0.26, 0.25, 0.27, "share"),
         "cost_per_1000": (125_000.0, 120_000.0, 130_000.0, "currency"),
+        "p99_ms": (31.2, 30.0, 33.0, "ms"),
     }
     scenario, figures = default_scenario(), {}
     for at, spec in enumerate(example_pins()):
@@ -80,7 +82,8 @@ def the_example() -> Board:
             scenario=replace(scenario, focus=spec.model),
             model=spec.model,
             against=against,
-            threshold=0.18,
+            threshold=None if unit == "ms" else 0.18,
+            measured=(measured(spec.model),) if unit == "ms" else (),
         )
     return example_board(figures, scenario=scenario, prevalence=0.2212, created_at=MOMENT)
 

@@ -91,10 +91,10 @@ def test_a_figure_at_the_threshold_of_a_pin_is_held_against_that_pin():
     assert one.evidence_ids == ("E3",)
 
 
-def test_a_p99_is_asked_how_it_was_measured_and_not_for_a_pin():
+def test_a_p99_without_a_pin_is_asked_how_it_was_measured_and_where_it_can_be_pinned():
     (one,) = found(OUTSIDE, problem=FRAUD, iterate="The p99 is 45 ms.")
     assert one.about == "p99"
-    assert "pinned" not in one.evidence + one.rule + one.question
+    assert "can it be pinned in the explorer and cited?" in one.question
     assert "distinct requests" in one.question
     told = "The p99 is 45 ms at 300 requests per second on 2 vCPUs."
     assert not found(OUTSIDE, problem=FRAUD, iterate=told)

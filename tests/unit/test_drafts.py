@@ -90,8 +90,8 @@ def test_a_conflict_names_the_section_and_saves_nothing(store):
         ({"base_revision": True}, "Base_revision must be a whole number, got True."),
         ({"client": "no"}, "Client must be 8 to 64 letters, digits, - or _."),
         (
-            {"sections": {"data": "x" * 600_000}},
-            "The answer takes 586 kB; at most 512 kB are kept.",
+            {"sections": {"data": "x" * 900_000}},
+            "The answer takes 879 kB; at most 768 kB are kept.",
         ),
     ],
 )

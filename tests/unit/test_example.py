@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from simulator.decision import RULES
 from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
 from tests.support.boards import MOMENT, a_pin
+from tests.support.made_profiles import measured
 from whiteboard import example
 from whiteboard.answer import cited, unknown_citations
 from whiteboard.example import NOBODY, example_board, example_pins
@@ -19,11 +21,23 @@ CONTENT = tomllib.loads(
     (Path(example.__file__).parent / "content" / "example.toml").read_text(encoding="utf-8")
 )
 
+SERVED = {
+    "claim": "p99 response time",
+    "unit": "ms",
+    "value": 31.2,
+    "interval": None,
+    "threshold": None,
+    "scenario": default_scenario(),
+    "measured": (measured(),),
+}
+
 
 def figures(*left_out, interval=None):
     made = {}
     for spec in example_pins():
         pin = {"section": spec.section, "metric": spec.metric, "model": spec.model}
+        if spec.metric == "p99_ms":
+            pin |= SERVED
         if spec.against:
             pin |= {"metric": f"{spec.metric}_difference", "against": spec.against}
             pin |= {"unit": "currency", "value": -13_900.0, "interval": interval}
@@ -77,7 +91,7 @@ def test_costs_and_load_are_those_of_the_scenario():
 
 def test_a_line_whose_figure_is_missing_is_left_out_and_pins_stay_numbered():
     answer = board("boosting_cost", "nobody_cost").answer
-    assert [pin.id for pin in answer.evidence] == ["E1", "E2", "E3", "E4", "E5"]
+    assert [pin.id for pin in answer.evidence] == ["E1", "E2", "E3", "E4", "E5", "E6"]
     assert "Gradient boosting, same rows" not in answer.text("models")
     assert "Freezing nobody costs" not in answer.text("baseline")
     assert unknown_citations(answer) == {}
@@ -122,3 +136,27 @@ def test_the_example_wants_only_rules_and_models_of_the_default_scenario():
         assert spec.rule in {NOBODY, *RULES}
         assert {spec.model, spec.against or spec.model} <= set(default_scenario().models)
         assert spec.section in default_template().ids
+
+
+def test_the_response_time_stands_with_its_load_its_machine_and_whether_it_is_in_time():
+    text = board().answer.text("models")
+    assert (
+        "a p99 response time of 31.2 ms [E8] at 50 requests/s on 2 servers, measured on "
+        "2 cores of a made machine, 2026-03-01, 2,500 timings. That is within the objective."
+    ) in text
+    assert "the p99 response time is 1,000 ms" in board().answer.text("clarify")
+
+
+def test_a_response_time_over_the_objective_is_told_so():
+    made = figures()
+    made["response"] = replace(made["response"], value=1_200.0)
+    shown = example_board(made, scenario=default_scenario(), prevalence=0.2212, created_at=MOMENT)
+    assert "1,200 ms [E8]" in shown.answer.text("models")
+    assert "That is over the objective." in shown.answer.text("models")
+
+
+def test_without_measured_times_the_example_says_nothing_of_response_times():
+    answer = board("response").answer
+    assert "ms" not in answer.text("models").split()
+    assert "latency decides nothing here" in answer.text("clarify")
+    assert [pin.id for pin in answer.evidence][-1] == "E7"

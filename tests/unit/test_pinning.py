@@ -20,11 +20,12 @@ from simulator.scores import Scores
 from simulator.sweep import Sweep, sweep
 from simulator.uncertainty import auc_interval, wilson_interval
 from tests.support.boards import MOMENT
+from tests.support.made_profiles import kept, nothing_measured, profile_of
 from tests.support.made_scores import made_scores
 from whiteboard.example import example_pins
+from whiteboard.example_figures import example_figures
 from whiteboard.pinning import (
     HEADLINE,
-    example_figures,
     pin_of_comparison,
     pins_at,
     pins_of_board,
@@ -270,6 +271,7 @@ def test_the_example_pins_every_figure_its_text_names_when_scores_are_there() ->
         lambda model: replace(own, model=model),
         dict.fromkeys(models, True),
         MOMENT,
+        profile_of=profile_of,
     )
     assert set(figures) == {spec.name for spec in example_pins()}
     for spec in example_pins():
@@ -287,4 +289,18 @@ def test_with_sweeps_alone_the_example_leaves_its_comparison_out() -> None:
     figures = example_figures(
         default_scenario(), lambda _model: _sweep(), dict.fromkeys(models, True), MOMENT
     )
-    assert set(figures) == {spec.name for spec in example_pins() if not spec.against}
+    wanted = {spec.name for spec in example_pins() if not spec.against}
+    assert set(figures) == wanted - {"response"}
+
+
+def test_the_response_time_of_the_example_rests_on_what_was_measured() -> None:
+    figures = example_figures(
+        default_scenario(), lambda _model: None, {}, MOMENT, profile_of=profile_of
+    )
+    (pin,) = figures.values()
+    assert (pin.metric, pin.unit, pin.scenario.focus) == ("p99_ms", "ms", pin.model)
+    assert pin.measured == (kept(default_scenario(), pin.model),)
+    none = example_figures(
+        default_scenario(), lambda _model: None, {}, MOMENT, profile_of=nothing_measured
+    )
+    assert none == {}

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from simulator.datasets import DATASETS
+from simulator.scenario import default_scenario
 from whiteboard import problems
+from whiteboard.problem_scenario import opening_scenario
 from whiteboard.problems import PROBLEMS, Problem, problem_from, read_problems
+from whiteboard.screen import brief
 
 FOLDER = Path(problems.__file__).parent / "content" / "problems"
 IDS = [
@@ -220,3 +223,64 @@ def test_a_problem_made_in_code_is_checked_as_well():
     fields = json.loads(json.dumps(content()))
     with pytest.raises(ValueError, match="prevalence must be between 0 and 1, got 2"):
         Problem(**{**fields, "traps": ("a",), "followups": ("b",), "prevalence": 2}, id="by_hand")
+
+
+# ---- load, and the scenario a board opens with
+
+
+@pytest.mark.parametrize("problem", PROBLEMS.values(), ids=tuple(PROBLEMS))
+def test_every_load_says_where_it_comes_from(problem):
+    has_load = problem.arrival_rate_per_s is not None
+    assert bool(problem.load_note) is has_load
+    if has_load:
+        assert STATED in problem.load_note.lower() or ASSUMED in problem.load_note.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "per_day", "rate"),
+    [("moderation", 500e6 / 10, 1160), ("spam", 100e6, 2300), ("search", 30e6, 700)],
+)
+def test_a_volume_a_day_becomes_the_busiest_hour_at_twice_its_mean(name, per_day, rate):
+    problem = PROBLEMS[name]
+    assert problem.arrival_rate_per_s == rate
+    assert rate == pytest.approx(2 * per_day / 86_400, rel=0.01)
+    assert "twice the day's mean" in problem.load_note
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"arrival_rate_per_s": 0}, "arrival_rate_per_s must be a number above 0, got 0"),
+        ({"arrival_rate_per_s": "many"}, "arrival_rate_per_s must be a number above 0"),
+        ({"servers": 0}, "servers must be a whole number from 1 to 64, got 0"),
+        ({"servers": 65}, "servers must be a whole number from 1 to 64, got 65"),
+        ({"servers": 2.5}, "servers must be a whole number from 1 to 64, got 2.5"),
+        ({"load_note": "fast"}, 'load_note must say "stated in" a source or "assumption"'),
+        ({"load_note": 3}, "load_note must be a text, got 3"),
+        ({"arrival_rate_per_s": None}, "servers and load_note must be left out without"),
+    ],
+)
+def test_a_load_that_is_not_as_it_must_be_is_named_with_the_rule(changes, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        problem_from("x", {**content(), **changes})
+
+
+@pytest.mark.parametrize("problem", PROBLEMS.values(), ids=tuple(PROBLEMS))
+def test_a_board_opens_with_the_objective_the_load_and_the_servers_of_its_problem(problem):
+    opened = opening_scenario(problem)
+    if problem.dataset is None:
+        assert opened is None
+        return
+    own, serving = default_scenario(problem.dataset), opened.serving
+    assert serving.objective_ms == problem.latency_objective_ms
+    assert serving.arrival_rate_per_s == (
+        problem.arrival_rate_per_s or own.serving.arrival_rate_per_s
+    )
+    assert serving.servers == (problem.servers or own.serving.servers)
+    assert opened.prevalence == (problem.prevalence or own.prevalence)
+
+
+def test_the_brief_names_the_load_and_where_it_comes_from():
+    words = brief(PROBLEMS["fraud"])
+    assert "Load: 1,000 requests/s at the busiest hour, 16 servers. Assumptions:" in words
+    assert "Load:" not in brief(PROBLEMS["churn"])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from simulator import formatting
 from whiteboard.checks.case import Case, Line, finding_at, pin_words
-from whiteboard.checks.p99_over_objective import names_objective
 from whiteboard.checks.pins_of_claims import (
     agrees,
     best_of,
@@ -15,6 +15,16 @@ from whiteboard.checks.pins_of_claims import (
     interval_differs,
     is_about,
     is_at,
+)
+from whiteboard.checks.serving_claims import (
+    TIMES,
+    at_its_load,
+    cited_metric,
+    is_service,
+    is_within_objective,
+    rates_in,
+    shows_attainment,
+    time_finding,
 )
 from whiteboard.checks.subjects_of_claims import (
     is_a_saving,
@@ -52,13 +62,22 @@ MAJORITY = "majority"
 _UNITS = {"share": ("share", ""), "currency": ("currency",)}
 
 
+class _Pins(NamedTuple):
+    """Pins a claim may be held against: cited for it, of its metric, near it, or anywhere."""
+
+    cited: Sequence[Evidence]
+    direct: Sequence[Evidence]
+    near: Sequence[Evidence]
+    every: Sequence[Evidence]
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for every stated figure that the pins do not bear out."""
     for line in case.all_lines():
         for claim in line.claims:
             if claim.kind != "stated" or not _is_of_a_model(line, claim):
                 continue
-            if claim.metric == "p99" and _is_told(case, line, claim):
+            if claim.metric in TIMES and _is_told(case, line, claim):
                 continue
             found = _finding(case, line, claim)
             if found is not None:
@@ -67,7 +86,8 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _is_of_a_model(line: Line, claim: Claim) -> bool:
     """Return whether a claim is about a model on all cases, and not what people do today."""
-    if claim.metric not in (*QUALITY, "") or is_a_saving(line, claim):
+    is_cited_time = claim.metric == "latency" and bool(claim.cited)
+    if not (claim.metric in (*QUALITY, "") or is_cited_time) or is_a_saving(line, claim):
         return False
     if is_of_others(line, claim) or is_of_a_slice(line, claim):
         return False
@@ -79,10 +99,16 @@ def _is_of_a_model(line: Line, claim: Claim) -> bool:
 
 
 def _is_told(case: Case, line: Line, claim: Claim) -> bool:
-    """Return whether a p99 is only the objective, or is told with its load and hardware."""
-    if names_objective(case, claim):
+    """Return whether a time is only the objective, or is told with its load and hardware.
+
+    One that is told so and stands at the load of a pin is held against that pin all the same.
+    """
+    if is_within_objective(case, claim):
         return True
-    return line.has("load_word") and line.has("hardware_word")
+    if claim.cited or not (line.has("load_word") and line.has("hardware_word")):
+        return False
+    pins = [pin for pin in case.current_pins if is_about(pin, claim.metric)]
+    return not rates_in(line) or not at_its_load(line, [p for p in pins if not is_service(p)])
 
 
 def _is_named(line: Line, claim: Claim) -> bool:
@@ -92,8 +118,9 @@ def _is_named(line: Line, claim: Claim) -> bool:
 
 def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
     cited = [pin for pin in map(case.pin, claim.cited) if pin is not None]
-    metric = claim.metric or _metric_of(claim, cited)
-    if not metric:
+    metric = "" if claim.metric == "latency" else claim.metric
+    metric = metric or _metric_of(claim, cited)
+    if not metric or shows_attainment(claim, cited):
         return None
     direct = [pin for pin in cited if is_about(pin, metric)]
     near = [pin for pin in map(case.pin, claim.nearby) if pin and is_about(pin, metric)]
@@ -102,6 +129,17 @@ def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
         every = near = [pin for pin in every if pin.model == MAJORITY]
         if not every:
             return None
+    if metric in TIMES:
+        found = time_finding(line, claim, metric, direct or near or every, check=ID)
+        if found is not None:
+            return found
+        every = at_its_load(line, every)
+    return _held(line, claim, metric, _Pins(cited, direct, near, every))
+
+
+def _held(line: Line, claim: Claim, metric: str, pins: _Pins) -> Finding | None:
+    """Return the finding against the pins that are cited, near, or of the metric at all."""
+    cited, direct, near, every = pins
     if direct or near:
         return _against(line, claim, metric, direct or near, cited=bool(direct))
     if cited and not any(pin.against for pin in cited) and claim.metric:
@@ -114,6 +152,8 @@ def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
 
 def _metric_of(claim: Claim, cited: Sequence[Evidence]) -> str:
     """Return the metric of the one pin that an unnamed figure cites, when the units agree."""
+    if served := cited_metric(claim, cited):
+        return served
     if len(cited) != 1 or cited[0].against or cited[0].metric not in QUALITY:
         return ""
     return cited[0].metric if cited[0].unit in _UNITS.get(claim.unit, ("",)) else ""
@@ -139,7 +179,7 @@ def _against(
         if not any(is_at(pin, at) for pin in pins):
             return _elsewhere(line, claim, metric, best_of(claim, pins), at)
     shown = [best_of(claim, pins)] if len(pins) > 3 else list(pins)
-    if claim.period:
+    if claim.period and metric == "cost_per_1000":
         return _in_period(line, claim, shown)
     question = f"Which of the two is meant: what is {title}, at which threshold and prevalence?"
     return _said(line, claim, metric, shown, RULE, question)
@@ -211,7 +251,10 @@ def _nothing(line: Line, claim: Claim, metric: str) -> Finding:
             check=ID,
             evidence="The text does not say how this response time was measured.",
             rule=_MEASURED,
-            question="At which load, on which hardware and over how many distinct requests is it?",
+            question=(
+                "At which load, on which hardware and over how many distinct requests is it, and "
+                "can it be pinned in the explorer and cited?"
+            ),
             about=metric,
         )
     known = f"{', '.join(claim.cited)} is not among the pins. " if claim.cited else ""

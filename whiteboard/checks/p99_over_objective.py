@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from whiteboard.checks.case import Case, Line, finding_at
+from whiteboard.checks.serving_claims import objectives_of
 from whiteboard.claims import Claim
 from whiteboard.claims.kinds import OBJECTIVES
 from whiteboard.claims.metrics import DURATIONS, TITLES
@@ -18,6 +19,7 @@ RULE = "The p99 of the response time stays within the objective; no lower quanti
 _MEAN = (
     "A p99 objective is about the slowest 1% of requests; a mean or a median says nothing of them."
 )
+_OF_PINS = "the p99 objective of the pinned scenario"
 _HIGH = ("p99", "p99.9", "p95", "p90", "p50")
 LONGEST_WAIT_MS = 60_000.0
 """A longer time is not one that somebody waits for a score [ms]."""
@@ -36,7 +38,7 @@ class Objective:
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each latency over the objective, and for a mean in place of a p99."""
     objectives = list(_objectives(case))
-    if not objectives:
+    if not objectives and not objectives_of(case.current_pins):
         return
     has_p99 = any(
         claim.metric in ("p99", "p99.9")
@@ -59,7 +61,8 @@ def find(case: Case) -> Iterator[Finding]:
                 and claim.kind == "stated"
                 and (not has_p99 or _is_compared(case, line))
             ):
-                yield from (_mean(line, claim, one) for one in objectives[-1:] if one.of_p99)
+                asked = objectives[-1:] or _pinned_objective(case)
+                yield from (_mean(line, claim, one) for one in asked if one.of_p99)
 
 
 def names_objective(case: Case, claim: Claim) -> bool:
@@ -85,6 +88,18 @@ def _objectives(case: Case) -> Iterator[Objective]:
     problem = case.problem
     if problem is not None and problem.latency_objective_ms is not None:
         yield Objective(problem.latency_objective_ms, "the problem's p99 objective")
+
+
+def _pinned_objective(case: Case) -> list[Objective]:
+    """Return the one objective that every pin about serving was taken under, if there is one."""
+    found = objectives_of(case.current_pins)
+    return [Objective(found[0], _OF_PINS)] if len(found) == 1 else []
+
+
+def _objectives_of_cited(case: Case, claim: Claim) -> list[Objective]:
+    """Return the objectives under which the response times that a claim cites were pinned."""
+    pins = [pin for pin in map(case.pin, claim.cited) if pin is not None and pin.unit == "ms"]
+    return [Objective(ms, _OF_PINS) for ms in objectives_of(pins)]
 
 
 def _said_objective(case: Case) -> Objective | None:
@@ -134,8 +149,10 @@ def _exceeded(
         return None
     if _is_turned_down(line, claim) or _is_turned_down_next(case, line):
         return None
-    of_problem = objectives[-1:] if claim.kind == "target" else objectives
-    for objective in of_problem:
+    held = objectives[-1:]
+    if claim.kind == "stated":
+        held = [*objectives, *_objectives_of_cited(case, claim)]
+    for objective in held:
         is_itself = claim.quote in objective.words
         if claim.value - claim.step > objective.ms and not is_itself:
             return objective

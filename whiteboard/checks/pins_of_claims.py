@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from whiteboard.claims import Claim
 from whiteboard.evidence import Evidence, currency_of
+from whiteboard.serving_metrics import base_of
 
 __all__ = ["agrees", "best_of", "cases_in", "interval_differs", "is_about", "is_at"]
 
@@ -25,6 +26,8 @@ _DAYS = MappingProxyType(
     }
 )
 """Days of a period, as people reckon."""
+_MONTHS = MappingProxyType({"": 1, "month": 1, "quarter": 3, "year": 12})
+"""Months of a period in which a fleet is paid for."""
 _DIGITS = 3
 """Significant digits with which a pin is shown."""
 
@@ -33,7 +36,7 @@ def is_about(pin: Evidence, metric: str) -> bool:
     """Return whether a pin is a figure of `metric`, of one model."""
     if getattr(pin, "against", ""):
         return False
-    return pin.metric == metric or (metric == "p99" and pin.metric.startswith("p99"))
+    return metric in (pin.metric, base_of(pin.metric))
 
 
 def agrees(claim: Claim, pin: Evidence) -> bool:
@@ -47,6 +50,9 @@ def agrees(claim: Claim, pin: Evidence) -> bool:
     signs = {claim.currency, currency_of(pin)} - {""}
     if claim.unit == "currency" and len(signs) > 1:
         return False
+    if pin.unit == "currency per month":
+        months = _MONTHS.get(claim.period)
+        return months is None or _is_allowed(_scaled(claim, 1 / months), pin)
     if claim.unit == "currency" and claim.period:
         return any(_is_allowed(_per_1000(claim, cases), pin) for cases in cases_in(claim, pin))
     return _is_allowed(claim, pin)
@@ -73,7 +79,10 @@ def is_at(pin: Evidence, threshold: Claim) -> bool:
 
 def _per_1000(claim: Claim, cases: float) -> Claim:
     """Return a cost of so many cases as one of 1,000."""
-    scale = 1000 / cases
+    return _scaled(claim, 1000 / cases)
+
+
+def _scaled(claim: Claim, scale: float) -> Claim:
     return replace(
         claim,
         value=claim.value * scale,

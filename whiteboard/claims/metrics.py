@@ -97,7 +97,7 @@ DURATIONS = word_set("p50 p90 p95 p99 p99.9 mean_latency latency")
 """Metrics in milliseconds."""
 QUALITY = word_set(
     "precision recall false_positive_rate alert_rate accuracy roc_auc average_precision "
-    "specificity f1 cost_per_1000 p99"
+    "specificity f1 cost_per_1000 p99 p95 p50"
 )
 """Metrics whose numbers are claims about a model, which a pin can bear out."""
 TITLES = MappingProxyType(
@@ -118,6 +118,13 @@ TITLES = MappingProxyType(
         "p90": "the p90",
         "p50": "the median",
         "mean_latency": "the mean",
+        "attainment": "the attainment",
+        "utilisation": "the utilisation",
+        "largest_rate": "the largest rate",
+        "fleet_needed": "the fleet",
+        "fleet_cost_per_month": "the cost of the fleet",
+        "fleet_cost_per_1000": "the cost of the fleet",
+        "cascade_sent": "the share sent on",
     }
 )
 """How a sentence calls them."""

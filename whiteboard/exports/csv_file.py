@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from whiteboard.board import Board
 from whiteboard.evidence import Evidence, interval_text, scenario_text, value_text
+from whiteboard.evidence_measured import measured_text
 from whiteboard.exports.inert import one_line
 from whiteboard.exports.parts import link_of, unit_text
 
@@ -32,6 +33,7 @@ HEAD = (
     "threshold",
     "seed",
     "how it was made",
+    "measured on",
     "link",
     "pinned at",
 )
@@ -84,6 +86,7 @@ def _row(pin: Evidence) -> Sequence[str]:
         _number(pin.threshold),
         "" if scenario is None else str(scenario.seed),
         guarded(scenario_text(pin)),
+        guarded(measured_text(pin.measured).removeprefix("measured on ")),
         guarded(link_of(pin)),
         pin.created_at.isoformat(),
     )

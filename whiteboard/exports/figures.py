@@ -13,12 +13,14 @@ from simulator.datasets import DATASETS
 from simulator.models import MODELS
 from simulator.operating import deployed
 from simulator.scenario import DEFAULT_RULE, Scenario
+from simulator.serving import Serving
 from simulator.sweep import OperatingPoint, Sweep
 from simulator.thinning import thin
 from whiteboard.evidence import Evidence, costs_text
 from whiteboard.exports.drawing import Drawing
 from whiteboard.exports.drawing_plot import drawn
 from whiteboard.exports.plots import Marked, cost_plot, precision_recall_plot, roc_plot
+from whiteboard.serving_metrics import is_serving
 
 __all__ = ["MAX_FIGURES", "ExportFigure", "ExportFigures", "export_figures"]
 
@@ -63,8 +65,9 @@ def export_figures(
 ) -> ExportFigures:
     """Return the curves behind the pins: one figure for each setting that has curves of its own.
 
-    Pins whose scenarios differ only in the model in focus or in the rule stand on the same curves
-    and share a figure. Pins whose scenario cannot be opened have none.
+    Pins whose scenarios differ only in the model in focus, in the rule or in how models are served
+    stand on the same curves and share a figure. Pins whose scenario cannot be opened have none, and
+    figures about serving stand on no curve.
 
     Parameters
     ----------
@@ -75,7 +78,7 @@ def export_figures(
     """
     groups: dict[Scenario, list[Evidence]] = {}
     for pin in evidence:
-        if pin.scenario is not None:
+        if pin.scenario is not None and not is_serving(pin.metric):
             groups.setdefault(_curves_of(pin.scenario), []).append(pin)
     drawn_groups = list(groups.items())[:most]
     left_out = [pin.id for _, pins in list(groups.items())[most:] for pin in pins]
@@ -99,6 +102,7 @@ def _curves_of(scenario: Scenario) -> Scenario:
         parameter=None,
         capacity_per_day=1,
         cases_per_day=1,
+        serving=Serving(),
     )
 
 

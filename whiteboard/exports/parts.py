@@ -23,8 +23,11 @@ from whiteboard.evidence import (
     value_text,
 )
 from whiteboard.exports.review import FindingLines, Review, review_of
+from whiteboard.exports.serving import serving_assumptions
 from whiteboard.finding import Finding
+from whiteboard.problem_scenario import load_text
 from whiteboard.problems import PROBLEMS
+from whiteboard.serving_metrics import SERVING_METRICS, is_serving
 from whiteboard.template import Template, default_template
 
 __all__ = [
@@ -46,7 +49,7 @@ EVIDENCE_HEAD = ("id", "what", "value", "interval", "unit", "how it was made")
 NOTHING_WRITTEN = "Nothing written yet."
 NOTHING_PINNED = "Nothing pinned yet."
 _ID = re.compile(r"E[1-9][0-9]{0,5}")
-_UNITS = {"share": "share", "cases": "cases", "": "–"}
+_UNITS = {"share": "share", "cases": "cases", "per second": "requests/s", "": "–"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,6 +153,8 @@ def unit_text(pin: Evidence) -> str:
     """Return the unit of a pin in words: ``"share"``, ``"$"``; an en dash when it has none."""
     if pin.unit == "currency":
         return currency_of(pin) or "currency"
+    if pin.unit == "currency per month":
+        return f"{currency_of(pin) or 'currency'} a month"
     return "points" if pin.against and pin.unit == "share" else _UNITS.get(pin.unit, pin.unit)
 
 
@@ -189,7 +194,9 @@ def assumptions(evidence: Iterable[Evidence]) -> list[str]:
             reason = pin.frozen.reason if pin.frozen else "its scenario was not kept"
             lines.append(f"{pin.id} cannot be recomputed: {reason}.")
         else:
-            lines += _assumptions_of(pin, pin.scenario)
+            of_data = not is_serving(pin.metric) or SERVING_METRICS[pin.metric].needs_scores
+            lines += _assumptions_of(pin, pin.scenario) if of_data else []
+            lines += serving_assumptions(pin, pin.scenario)
     return list(dict.fromkeys(lines))
 
 
@@ -259,6 +266,8 @@ def _problem(board: Board) -> tuple[str, ...]:
     if problem.latency_objective_ms is not None:
         objective = f"{problem.latency_objective_ms:g} ms at the 99th percentile"
         facts.append(f"Latency objective: {objective}. Where from: {problem.latency_note}")
+    if problem.arrival_rate_per_s is not None:
+        facts.append(f"Load: {load_text(problem)}. Where from: {problem.load_note}")
     return (f"{problem.title}, attempt {board.attempt}.", problem.brief, *facts)
 
 

@@ -18,7 +18,8 @@ from whiteboard import evidence as pins
 from whiteboard.answer import Answer, words
 from whiteboard.board import Board, review_from_dict, review_to_dict
 
-MAX_DOCUMENT_BYTES = 512 * 1024
+MAX_DOCUMENT_BYTES = 768 * 1024
+"""Room for more than 500 pins, each with its scenario."""
 
 Document = dict[str, Any]
 """Every field below; what a revision keeps of a board."""

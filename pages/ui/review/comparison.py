@@ -15,6 +15,7 @@ from simulator.comparison_words import metric_label, simpler_text
 from simulator.models import MODELS
 from simulator.scenario import Scenario
 from simulator.scores import Scores
+from simulator.serving import without_models_outside
 from whiteboard import gestures
 from whiteboard.board import Board
 from whiteboard.evidence import Evidence, short_text, value_text
@@ -141,7 +142,8 @@ def _scores(scenario: Scenario, models: tuple[str, str], *, busy: bool) -> Mappi
         st.markdown("The scores of these models come after those that are being fitted above.")
         return {}
     focus = scenario.focus if scenario.focus in models else models[0]
-    return scoring.ready(replace(scenario, models=models, focus=focus))
+    serving = without_models_outside(scenario.serving, models)
+    return scoring.ready(replace(scenario, models=models, focus=focus, serving=serving))
 
 
 def _pin(board: Board, made: Evidence) -> None:

@@ -51,7 +51,7 @@ def _pins(board: Board, pins: tuple[Evidence, ...]) -> None:
 def _row(board: Board, pin: Evidence, found: Verdict | None) -> None:
     again, sections = renewed_by(board, pin), citing(board, pin)
     words = [f"cited in {', '.join(sections)}" if sections else "not cited"]
-    words += [recompute.SHORT[found.kind]] if found else []
+    words += [recompute.short(found)] if found else []
     words += [f"renewed by {again}"] if again else []
     words += [f"renews {pin.supersedes}"] if pin.supersedes else []
     with st.container(gap=None):

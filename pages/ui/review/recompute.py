@@ -1,4 +1,4 @@
-"""Computes pins again from their scenarios, and shows the fitting of the scores that takes."""
+"""Computes pins again from their scenarios, and shows the fitting and measuring that takes."""
 
 from __future__ import annotations
 
@@ -6,20 +6,31 @@ from dataclasses import replace
 
 import streamlit as st
 
-from pages.ui import cached, scoring, state
+from pages.ui import cached, measuring, scoring, state
 from pages.ui.review import frame
+from pages.ui.wording import many
+from simulator.scenario import Scenario
+from simulator.serving import without_models_outside
 from whiteboard.board import Board
 from whiteboard.evidence import Evidence
-from whiteboard.verification import Kind, verdict
+from whiteboard.verification import Kind, Verdict, models_behind, verdict
 
 SHORT: dict[Kind, str] = {
     "same": "comes out the same",
     "changed": "comes out different",
     "libraries": "other libraries, other figure",
     "data": "other rows",
+    "measured": "other service times",
     "gone": "cannot be computed here",
     "waiting": "waiting for scores",
 }
+WAITING = {"scores": "scores", "times": "service times"}
+
+
+def short(found: Verdict) -> str:
+    """Return a verdict in a few words."""
+    missing = WAITING.get(found.waits_for)
+    return f"waiting for {missing}" if missing else SHORT[found.kind]
 
 
 def show(board: Board) -> None:
@@ -34,14 +45,35 @@ def show(board: Board) -> None:
             help="From each pin's own scenario and seed; the pins stay as they are",
         )
         if still:
-            many = "1 pin waits" if len(still) == 1 else f"{len(still)} pins wait"
-            st.markdown(f"{many} for scores.", width="content")
+            st.markdown(_waits(board, still), width="content")
             st.button("Stop waiting", key="recompute_stop", on_click=_stop, args=(board,))
-    pin = still[0] if still else None
-    if pin is not None and pin.scenario is not None:
-        ready = scoring.ready(replace(pin.scenario, models=pin.models, focus=pin.model))
-        if set(ready) == set(pin.models):
-            st.rerun()
+    for pin in still[:1]:
+        _bring(pin, frame.memory(board).verdicts[pin.id])
+
+
+def _waits(board: Board, still: list[Evidence]) -> str:
+    verdicts = frame.memory(board).verdicts
+    missing = dict.fromkeys(WAITING.get(verdicts[pin.id].waits_for, "scores") for pin in still)
+    verb = "waits" if len(still) == 1 else "wait"
+    return f"{many(len(still), 'pin')} {verb} for {' and '.join(missing)}."
+
+
+def _bring(pin: Evidence, found: Verdict) -> None:
+    """Draw the fitting or the measuring that a pin waits for; begin it where it has not begun."""
+    models = models_behind(pin)
+    if pin.scenario is None or not models:
+        return
+    scenario = _only(pin.scenario, models)
+    if found.waits_for == "times":
+        measuring.row(scenario, models)
+    elif set(scoring.ready(scenario)) == set(models):
+        st.rerun()
+
+
+def _only(scenario: Scenario, models: tuple[str, ...]) -> Scenario:
+    """Return the scenario with these models alone."""
+    serving = without_models_outside(scenario.serving, models)
+    return replace(scenario, models=models, focus=models[0], serving=serving)
 
 
 def ask(board: Board, names: tuple[str, ...]) -> None:
@@ -55,7 +87,7 @@ def ask(board: Board, names: tuple[str, ...]) -> None:
 
 
 def waiting(board: Board) -> list[Evidence]:
-    """Return the pins that were asked for and still lack scores."""
+    """Return the pins that were asked for and still lack scores or measured times."""
     memory = frame.memory(board)
     return [
         pin
@@ -66,12 +98,12 @@ def waiting(board: Board) -> list[Evidence]:
 
 
 def compute(board: Board) -> None:
-    """Compute the pins that were asked for and whose scores are at hand."""
+    """Compute the pins that were asked for and whose scores and measured times are at hand."""
     memory = frame.memory(board)
     for pin in board.answer.evidence:
         known = memory.verdicts.get(pin.id)
         if pin.id in memory.asked and (known is None or known.kind == "waiting"):
-            memory.verdicts[pin.id] = verdict(pin, cached.scores)
+            memory.verdicts[pin.id] = verdict(pin, cached.scores, cached.profile)
 
 
 def _stop(board: Board) -> None:
@@ -80,6 +112,7 @@ def _stop(board: Board) -> None:
     for pin in waiting(board):
         del memory.verdicts[pin.id]
     memory.asked = ()
-    job = cached.runner().job(state.session().owner)
-    if job is not None:
-        job.cancel()
+    owner = state.session().owner
+    for job in (cached.runner().job(owner), cached.runner().job(f"{owner}:latency")):
+        if job is not None:
+            job.cancel()

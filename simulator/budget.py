@@ -1,0 +1,176 @@
+"""Turns what a model costs and how it answers under load into a candidate, judged by the limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from simulator.models import MODELS
+from simulator.recommendation import Candidate
+from simulator.recommendation_words import apart_text, milliseconds, objective_text
+from simulator.serving import Serving
+
+__all__ = ["Loaded", "candidate", "rate_text", "remedies"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """How one model answers at the rate and with the servers of a scenario.
+
+    Parameters
+    ----------
+    p99_ms : float
+        99th percentile of the response time; NaN when the queue is not stable.
+    utilisation : float
+        Share of the time in which a server is busy, or would have to be: 1 and more is unstable.
+    stable : bool
+    servers_needed : int or None
+        Fewest servers that meet the objective at this rate; None when no number does.
+    largest_rate_per_s : float
+        Highest rate at which these servers meet the objective; 0 when they never do.
+    """
+
+    p99_ms: float
+    utilisation: float
+    stable: bool
+    servers_needed: int | None = None
+    largest_rate_per_s: float = 0.0
+
+
+def candidate(
+    model: str,
+    loaded: Loaded | str,
+    serving: Serving,
+    *,
+    quality: float,
+    on_time: float,
+    at_needed: float = math.nan,
+    no_point: str = "",
+) -> Candidate:
+    """One model judged by the objective and by whether the servers keep up.
+
+    Parameters
+    ----------
+    model : str
+        A name in ``MODELS``.
+    loaded : Loaded or str
+        A sentence when the model is not measured. Without an objective that rules nothing out.
+    serving : Serving
+        Objective and servers.
+    quality, on_time, at_needed : float
+        Cost per 1,000 cases at the objective, without late answers, and at the objective with as
+        many servers as needed [currency]; NaN when unknown.
+    no_point : str
+        Why the model has no operating point; empty when it has one.
+
+    Examples
+    --------
+    >>> slow = Loaded(p99_ms=31.23, utilisation=0.4, stable=True)
+    >>> candidate(
+    ...     "random_forest", slow, Serving(objective_ms=20), quality=1900, on_time=1204
+    ... ).reason
+    'p99 31.2 ms, objective 20 ms'
+    """
+    spec, objective = MODELS[model], serving.objective_ms
+    judged, reason = True, ""
+    known = loaded if isinstance(loaded, Loaded) else None
+    if no_point:
+        judged, reason = False, f"no operating point: {_clause(no_point)}"
+    elif isinstance(loaded, str):
+        judged = objective is None
+        reason = "" if judged else _clause(loaded, of=spec.title)
+    elif not loaded.stable:
+        reason = _unstable(loaded, serving)
+    elif objective is not None and not loaded.p99_ms <= objective:
+        shown = apart_text(loaded.p99_ms, objective)
+        reason = f"p99 {shown}, objective {objective_text(objective)}"
+    return Candidate(
+        model=model,
+        title=spec.title,
+        simplicity=spec.simplicity,
+        quality=quality,
+        on_time=on_time,
+        p99_ms=math.nan if known is None else known.p99_ms,
+        utilisation=math.nan if known is None else known.utilisation,
+        stable=known is None or known.stable,
+        feasible=not reason,
+        judged=judged,
+        reason=reason,
+        servers_needed=None if known is None else known.servers_needed,
+        at_needed=at_needed,
+    )
+
+
+def remedies(
+    loaded: Loaded, serving: Serving, paths: Sequence[tuple[str, float]] = ()
+) -> tuple[str, ...]:
+    """What would make a model meet the limits, one change at a time, as clauses.
+
+    Parameters
+    ----------
+    loaded : Loaded
+        Of that model.
+    serving : Serving
+        What is set now.
+    paths : sequence of (title, p99 [ms])
+        Other ways to serve it that would meet them.
+
+    Examples
+    --------
+    >>> slow = Loaded(p99_ms=31.23, utilisation=0.4, stable=True, servers_needed=3,
+    ...     largest_rate_per_s=181.9)
+    >>> remedies(slow, Serving(objective_ms=20, arrival_rate_per_s=200), [("ONNX Runtime", 4.1)])
+    ('an objective of 31.3 ms', '3 servers', 'at most 181 requests/s', \
+'ONNX Runtime as the serving path (p99 4.10 ms)')
+    """
+    clauses: list[str] = []
+    if loaded.stable and not math.isnan(loaded.p99_ms):
+        clauses.append(f"an objective of {objective_text(_up(loaded.p99_ms))}")
+    if loaded.servers_needed is not None and loaded.servers_needed > serving.servers:
+        clauses.append(f"{loaded.servers_needed} servers")
+    if 0 < loaded.largest_rate_per_s < serving.arrival_rate_per_s:
+        clauses.append(f"at most {rate_text(_down(loaded.largest_rate_per_s))}")
+    clauses += [
+        f"{title} as the serving path (p99 {milliseconds(p99_ms)})" for title, p99_ms in paths
+    ]
+    return tuple(clauses)
+
+
+def rate_text(per_s: float) -> str:
+    """A rate as text: no more digits than it has.
+
+    Examples
+    --------
+    >>> rate_text(200), rate_text(0.25), rate_text(1500)
+    ('200 requests/s', '0.25 requests/s', '1,500 requests/s')
+    """
+    return f"{per_s:,.10g} requests/s"
+
+
+def _unstable(loaded: Loaded, serving: Serving) -> str:
+    one = "1 server does" if serving.servers == 1 else f"{serving.servers} servers do"
+    return (
+        f"{one} not keep up with {rate_text(serving.arrival_rate_per_s)}, "
+        f"utilisation {loaded.utilisation:,.0%}"
+    )
+
+
+def _clause(sentence: str, *, of: str = "") -> str:
+    """Return the first sentence as what follows a colon, without the name it begins with."""
+    text = sentence.strip().split(". ")[0].rstrip(".")
+    if of and text.startswith(f"{of} "):
+        text = text.removeprefix(f"{of} ").replace("has not been ", "not ", 1)
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def _up(x: float) -> float:
+    """Round up to three significant digits."""
+    step = 10.0 ** (math.floor(math.log10(x)) - 2)
+    return float(f"{math.ceil(x / step - 1e-9) * step:.10g}")
+
+
+def _down(x: float) -> float:
+    """Round down to three significant digits."""
+    step = 10.0 ** (math.floor(math.log10(x)) - 2)
+    return float(f"{math.floor(x / step + 1e-9) * step:.10g}")

@@ -1,0 +1,221 @@
+"""Turns measured service times, stages and a load into response times and attainment.
+
+Response time is waiting, then service with the stages that hold the server, then the stages
+outside. The three are independent and are convolved. Arrivals do not wait for answers (an open
+loop), and requests are served first come, first served.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from scipy.special import stdtrit
+
+from simulator.arrivals import Arrivals, arrivals
+from simulator.grid_law import GridLaw, ScatteredLaw, added
+from simulator.intervals import Interval
+from simulator.load_words import near_one, unstable
+from simulator.serving import Serving
+from simulator.shared_queue import SharedWaits, shared_waits
+from simulator.station import Station, station, station_of_cascade
+from simulator.waiting import response_law
+
+__all__ = [
+    "LARGEST_UTILISATION",
+    "Quantile",
+    "Response",
+    "Station",
+    "arrivals_at",
+    "response",
+    "station",
+    "station_of_cascade",
+    "utilisation",
+]
+
+LARGEST_UTILISATION = 0.999
+"""Above it, below 1, a queue is stable on paper only: it takes a million requests to settle."""
+_LEVELS = np.array([0.5, 0.95, 0.99])
+_GRID_ERROR = 1e-4
+"""Relative half-width that the interval of a simulated quantile has at least, for the grid."""
+
+
+@dataclass(frozen=True)
+class Quantile:
+    """A quantile of the response time [ms] with the interval of the simulation, if there was one.
+
+    The interval says what more requests would settle. It does not hold what the measured service
+    times leave open.
+    """
+
+    value_ms: float
+    interval: Interval | None = None
+
+
+@dataclass(frozen=True)
+class Response:
+    """Response times of one station under one load.
+
+    Parameters
+    ----------
+    utilisation : float
+        Arrival rate times mean service time over servers; 1 or more is unstable.
+    stable : bool
+    reason : str
+        Empty, or the sentence that says why there are no times and what would make them possible.
+    p50, p95, p99 : Quantile
+        NaN when there are none.
+    attainment : float
+        Share answered within the objective; NaN without an objective, or when there are no times.
+    attainment_interval : Interval or None
+        None where nothing was simulated.
+    mean_wait_ms : float
+    method : str
+        How it was computed, in words.
+    requests, seed : int
+        Of the simulation; no requests when nothing was simulated.
+    """
+
+    utilisation: float
+    stable: bool
+    reason: str
+    p50: Quantile
+    p95: Quantile
+    p99: Quantile
+    attainment: float
+    attainment_interval: Interval | None
+    mean_wait_ms: float
+    method: str
+    requests: int
+    seed: int
+
+
+def utilisation(station: Station, serving: Serving) -> float:
+    """Return arrival rate times mean service time over servers; 1 or more is unstable."""
+    return serving.arrival_rate_per_s * station.mean_ms / (1_000 * serving.servers)
+
+
+def arrivals_at(serving: Serving) -> Arrivals:
+    """Return what one queue sees: the shared one, or that of each server."""
+    whole = arrivals(serving.arrival_rate_per_s, serving.burstiness)
+    if serving.servers == 1 or serving.dispatch == "shared":
+        return whole
+    if serving.dispatch == "random":
+        return whole.at_random(serving.servers)
+    return whole.in_turn(serving.servers)
+
+
+def response(
+    station: Station, serving: Serving, *, seed: int = 0, requests: int = 200_000
+) -> Response:
+    """Return response times and attainment of a station under a load.
+
+    Parameters
+    ----------
+    station : Station
+    serving : Serving
+        Rate, servers, dispatch, burstiness and objective.
+    seed, requests : int
+        Of the simulation, which only a queue shared by several servers needs (at least 16 runs of
+        1,250 requests, however few are asked for). Every other queue is computed without noise.
+
+    Returns
+    -------
+    Response
+        The same for the same arguments. Without times, and with the reason, at a utilisation of 1
+        or more, and just below it (`LARGEST_UTILISATION`).
+
+    Examples
+    --------
+    Ten milliseconds for everybody, one server half busy.
+
+    >>> serving = Serving(arrival_rate_per_s=50, servers=1, objective_ms=40)
+    >>> found = response(station([10.0, 10.0]), serving)
+    >>> round(found.p99.value_ms, 1), round(found.attainment, 3), round(found.mean_wait_ms, 2)
+    (43.4, 0.985, 5.0)
+    """
+    busy = utilisation(station, serving)
+    if busy >= 1:
+        return _none(busy, unstable(station.mean_ms, serving), stable=False)
+    if busy > LARGEST_UTILISATION:
+        return _none(busy, near_one(station.mean_ms, serving), stable=True)
+    between = arrivals_at(serving)
+    if serving.servers > 1 and serving.dispatch == "shared":
+        room = station.service.slowest_ms + station.outside.slowest_ms
+        waits = shared_waits(
+            station.service, between, serving.servers, room_ms=room, requests=requests, seed=seed
+        )
+        total = added(waits.law, station.service, station.outside)
+        return _simulated(busy, station, serving, waits, total, seed)
+    waited, total = response_law(station.service, between, outside=station.outside)
+    p50, p95, p99 = (Quantile(float(t)) for t in total.quantiles_ms(_LEVELS))
+    goal = serving.objective_ms
+    return Response(
+        utilisation=busy,
+        stable=True,
+        reason="",
+        p50=p50,
+        p95=p95,
+        p99=p99,
+        attainment=math.nan if goal is None else total.share_within(goal),
+        attainment_interval=None,
+        mean_wait_ms=waited.mean_ms,
+        method=f"computed, {_name(between)} by Fourier transform",
+        requests=0,
+        seed=seed,
+    )
+
+
+def _name(between: Arrivals) -> str:
+    return "M/G/1" if between.is_poisson else "GI/G/1"
+
+
+def _none(busy: float, reason: str, *, stable: bool) -> Response:
+    no = Quantile(math.nan)
+    return Response(busy, stable, reason, no, no, no, math.nan, None, math.nan, "", 0, 0)
+
+
+def _simulated(
+    busy: float,
+    station: Station,
+    serving: Serving,
+    waits: SharedWaits,
+    total: GridLaw | ScatteredLaw,
+    seed: int,
+) -> Response:
+    requests, runs = waits.wait_ms.size, waits.wait_ms.shape[1]
+    method = f"simulated, {requests:,} requests in {runs} runs, seed {seed}"
+    errors = cast("float", stdtrit(runs - 1, 0.975))
+
+    def margin(time_ms: float) -> float:
+        return errors * waits.standard_error(time_ms, station.service, station.outside)
+
+    def quantile(q: float) -> Quantile:
+        value = float(total.quantiles_ms(np.array([q]))[0])
+        off = margin(value)
+        low, high = total.quantiles_ms(np.clip(np.array([q - off, q + off]), 0.0, 1 - 1e-9))
+        low = min(float(low), value * (1 - _GRID_ERROR))
+        high = max(float(high), value * (1 + _GRID_ERROR))
+        return Quantile(value, Interval(low, high, 0.95, method))
+
+    p50, p95, p99 = (quantile(float(q)) for q in _LEVELS)
+    attainment, interval, goal = math.nan, None, serving.objective_ms
+    if goal is not None:
+        attainment, off = total.share_within(goal), margin(goal)
+        interval = Interval(max(0.0, attainment - off), min(1.0, attainment + off), 0.95, method)
+    return Response(
+        utilisation=busy,
+        stable=True,
+        reason="",
+        p50=p50,
+        p95=p95,
+        p99=p99,
+        attainment=attainment,
+        attainment_interval=interval,
+        mean_wait_ms=waits.law.mean_ms,
+        method=method,
+        requests=requests,
+        seed=seed,
+    )

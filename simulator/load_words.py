@@ -1,0 +1,157 @@
+"""Turns a load that a fleet cannot hold into the sentence that says what it could hold."""
+
+from __future__ import annotations
+
+import math
+from decimal import ROUND_DOWN, Context, Decimal
+
+from simulator.formatting import count, three_significant
+from simulator.serving import LARGEST_RATE, MAX_SERVERS, Serving
+
+__all__ = [
+    "beyond_table",
+    "fleet_of",
+    "near_one",
+    "no_fleet",
+    "no_objective",
+    "per_second",
+    "per_second_at_most",
+    "too_fast",
+    "too_many",
+    "unstable",
+    "unstable_table",
+]
+
+
+def fleet_of(servers: int) -> str:
+    """``1 server``, ``3 servers``."""
+    return "1 server" if servers == 1 else f"{count(servers)} servers"
+
+
+def per_second(rate: float) -> str:
+    """Turn a number into text without the zeros that a measurement would need: 400, 12.5, 0.03.
+
+    >>> per_second(400.0), per_second(12.53), per_second(0.0312), per_second(12_345.6)
+    ('400', '12.5', '0.0312', '12,346')
+    """
+    return count(rate) if rate >= 1_000 else f"{Decimal(f'{rate:.3g}'):f}"
+
+
+def per_second_at_most(rate: float) -> str:
+    """Return the same, rounded down, for a rate that must not be exceeded.
+
+    >>> per_second_at_most(500.55), per_second_at_most(1_234.9), per_second_at_most(0.01999)
+    ('500', '1,234', '0.0199')
+    """
+    digits = max(3, len(str(math.floor(rate))))
+    return per_second(
+        float(Context(prec=digits, rounding=ROUND_DOWN).create_decimal_from_float(rate))
+    )
+
+
+def unstable(mean_ms: float, serving: Serving) -> str:
+    """Return why the queue grows without end, and which rate or fleet would be stable.
+
+    Parameters
+    ----------
+    mean_ms : float
+        Mean service time.
+    serving : Serving
+        With a utilisation of 1 or more.
+    """
+    offered = serving.arrival_rate_per_s * mean_ms / 1_000
+    most = serving.servers * 1_000 / mean_ms
+    return (
+        f"{per_second(serving.arrival_rate_per_s)} requests/s keep {fleet_of(serving.servers)} "
+        f"{_percent(offered / serving.servers)} busy, so the queue grows without end. "
+        f"Stable below {per_second_at_most(most)} requests/s, {_or_with(offered)}."
+    )
+
+
+def near_one(mean_ms: float, serving: Serving) -> str:
+    """Return why there are no times just below a utilisation of 1."""
+    offered = serving.arrival_rate_per_s * mean_ms / 1_000
+    most = serving.servers * 1_000 / mean_ms
+    return (
+        f"{per_second(serving.arrival_rate_per_s)} requests/s are within a thousandth of the "
+        f"{per_second_at_most(most)} that {fleet_of(serving.servers)} can take: the queue settles "
+        f"so slowly that no response time means anything. Lower the rate, "
+        f"{_or_with(offered / 0.99)}."
+    )
+
+
+def _or_with(offered: float) -> str:
+    needed = math.floor(offered) + 1
+    if needed > MAX_SERVERS:
+        return (
+            f"and it would take {count(needed)} servers, more than the {MAX_SERVERS} allowed here"
+        )
+    return f"or with {fleet_of(needed)}"
+
+
+def _percent(busy: float) -> str:
+    return f"{per_second(100 * busy)}%"
+
+
+def unstable_table(mean_ms: float, servers: int, utilisation: float) -> str:
+    """Return the sentence of `unstable` for a fleet of which only utilisation is known."""
+    rate = utilisation * servers * 1_000 / mean_ms
+    return unstable(mean_ms, Serving(arrival_rate_per_s=min(rate, LARGEST_RATE), servers=servers))
+
+
+def beyond_table(mean_ms: float, servers: int, largest: float) -> str:
+    """Return why no response time is read off between the last utilisation of a table and 1."""
+    most = largest * servers * 1_000 / mean_ms
+    return (
+        f"Above {per_second(100 * largest)}% utilisation, {per_second_at_most(most)} requests/s "
+        f"here, response times grow so steeply that none is read off while dragging."
+    )
+
+
+def no_objective() -> str:
+    """Return what to set first."""
+    return "There is no objective for the 99th percentile: set one in milliseconds."
+
+
+def no_fleet(no_load_ms: float, objective_ms: float, stages_ms: float) -> str:
+    """Return why no fleet is fast enough, and what would make one so.
+
+    Parameters
+    ----------
+    no_load_ms : float
+        99th percentile of the response when nobody waits.
+    objective_ms : float
+        Below it.
+    stages_ms : float
+        The same of the stages alone; 0 without stages.
+    """
+    shorter = (
+        f"take time out of the stages (p99 {_ms(stages_ms)} by themselves) or serve it another way"
+        if stages_ms > 0
+        else "serve it another way"
+    )
+    return (
+        f"With no load at all the p99 is {_ms(no_load_ms)}, above the objective of "
+        f"{_ms(objective_ms)}, and servers do not change that: raise the objective to at least "
+        f"{_ms(no_load_ms)}, {shorter}, or choose a faster model."
+    )
+
+
+def too_fast(no_load_ms: float, objective_ms: float) -> str:
+    """Return why no rate is low enough although the objective is above the p99 without load."""
+    return (
+        f"The objective of {_ms(objective_ms)} is so close to the p99 without load, "
+        f"{_ms(no_load_ms)}, that even a thousandth of what the servers can take breaks it."
+    )
+
+
+def too_many(serving: Serving) -> str:
+    """Return why no fleet of at most 64 servers is enough."""
+    return (
+        f"{per_second(serving.arrival_rate_per_s)} requests/s need more than {MAX_SERVERS} "
+        f"servers, the most this page counts with: lower the rate or choose a faster model."
+    )
+
+
+def _ms(time_ms: float) -> str:
+    return f"{three_significant(time_ms)} ms"

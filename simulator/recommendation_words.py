@@ -1,0 +1,212 @@
+"""Turns the choice of a model into the sentences that say it: who, why, and at what price."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from simulator.comparison_words import interval_of_difference_text, settles
+from simulator.formatting import UNDEFINED, money, three_significant
+
+if TYPE_CHECKING:
+    from simulator.comparison import PairedDifference
+    from simulator.recommendation import Because, Candidate, Limit
+
+__all__ = [
+    "Setting",
+    "apart_text",
+    "binding",
+    "cheapest",
+    "milliseconds",
+    "nobody",
+    "objective_text",
+    "only",
+    "ruled_out",
+    "simpler",
+]
+
+COST = "cost_per_1000"
+MOST_DIGITS = 15
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What the sentences need of the scenario: objective [ms], servers, currency."""
+
+    objective_ms: float | None = None
+    servers: int = 1
+    currency: str = "$"
+
+
+def milliseconds(x: float) -> str:
+    """A measured time with three significant digits and its unit.
+
+    Examples
+    --------
+    >>> milliseconds(31.23), milliseconds(0.0421), milliseconds(1234), milliseconds(float("nan"))
+    ('31.2 ms', '0.0421 ms', '1,230 ms', '–')
+    """
+    if math.isnan(x):
+        return UNDEFINED
+    digits = three_significant(x)
+    return f"{int(digits):,} ms" if digits.isdigit() else f"{digits} ms"
+
+
+def objective_text(objective_ms: float) -> str:
+    """An objective as somebody set it: no more digits than it has.
+
+    Examples
+    --------
+    >>> objective_text(20), objective_text(12.5), objective_text(1500)
+    ('20 ms', '12.5 ms', '1,500 ms')
+    """
+    return f"{objective_ms:,.10g} ms"
+
+
+def apart_text(value_ms: float, objective_ms: float) -> str:
+    """A time with as many digits, three at least, as it takes not to read like the objective.
+
+    Examples
+    --------
+    >>> apart_text(31.23, 20), apart_text(20.004, 20)
+    ('31.2 ms', '20.004 ms')
+    """
+    text = milliseconds(value_ms)
+    if value_ms == objective_ms or float(text.removesuffix(" ms").replace(",", "")) != objective_ms:
+        return text
+    for digits in range(4, MOST_DIGITS + 3):
+        more = f"{value_ms:,.{digits}g}"
+        if float(more.replace(",", "")) != objective_ms:
+            return f"{more} ms"
+    return text
+
+
+def ruled_out(title: str, reason: str) -> str:
+    """Why a model is out, as a sentence that names it.
+
+    Examples
+    --------
+    >>> ruled_out("Random forest", "p99 31.2 ms, objective 20 ms")
+    'Random forest: p99 31.2 ms, objective 20 ms.'
+    """
+    return f"{title}: {(reason or 'no cost is known').rstrip('.')}."
+
+
+def only(best: Candidate, shown: int, setting: Setting) -> str:
+    """Say that one model alone meets the limits."""
+    cost = f"{money(best.quality, setting.currency)} per 1,000"
+    if shown == 1:
+        return f"{best.title} is the only model shown and meets the limits, at {cost}."
+    return f"Recommended: {best.title}, at {cost}. No other model meets the limits."
+
+
+def simpler(
+    kept: Candidate, least: Candidate, gap: PairedDifference | None, setting: Setting
+) -> str:
+    """Say that the simpler model is kept; `gap` is the cheapest minus it."""
+    head = f"Keep {kept.title}: it is simpler, and "
+    if gap is None or gap.interval is None:
+        return f"{head}there is no paired interval that tells its cost from {_of(least)}."
+    between = _turned(gap) if gap.value < 0 else gap
+    size = money(abs(gap.value), setting.currency)
+    interval = interval_of_difference_text(COST, between.interval, setting.currency)
+    return (
+        f"{head}its cost differs from {_of(least)} by {size} per 1,000 {interval}, "
+        "an interval that includes zero."
+    )
+
+
+def cheapest(
+    best: Candidate,
+    second: Candidate,
+    gap: PairedDifference | None,
+    usable: int,
+    setting: Setting,
+) -> str:
+    """Say that the cheapest model is taken; `gap` is it minus `second`, the next in cost."""
+    among = "both models" if usable == 2 else f"the {usable} models"
+    head = (
+        f"Recommended: {best.title}, at {money(best.quality, setting.currency)} per 1,000 the "
+        f"lowest cost of {among} within the limits."
+    )
+    if gap is None or gap.interval is None:
+        return head if best.simplicity > second.simplicity else f"{head} It is the simpler, too."
+    interval = interval_of_difference_text(COST, _turned(gap).interval, setting.currency)
+    size = money(abs(gap.value), setting.currency)
+    side = "less" if gap.value <= 0 else "more"
+    clause = f"It costs {size} {side} per 1,000 than {second.title}"
+    if settles(gap.interval):
+        return f"{head} {clause} {interval}, an interval that leaves zero out."
+    return f"{head} {clause} {interval}: an interval that includes zero, but it is the simpler."
+
+
+def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:
+    """Say that no model meets the limits, which is closest, and what would make it feasible."""
+    if near is None:
+        return "No model can be recommended yet: none has both scores and measured times."
+    text = f"No model meets the limits. {near.title} is closest: {near.reason}."
+    if not remedies:
+        return text
+    *others, last = remedies
+    listed = f"{', '.join(others)}, or {last}" if others else last
+    return f"{text} It would meet them with {listed}."
+
+
+def binding(
+    changes: Sequence[tuple[Limit, Candidate, Because]],
+    now: Candidate | None,
+    setting: Setting,
+    out: Sequence[str],
+) -> str:
+    """Say which limit changes the recommendation when lifted; nothing when nothing is judged.
+
+    Parameters
+    ----------
+    changes : sequence of (limit, the model then recommended as it then is, why it is)
+    now : Candidate or None
+        What is recommended under all limits.
+    setting : Setting
+    out : sequence of str
+        Titles of the models that do not meet the limits.
+    """
+    if changes:
+        return " ".join(_binding(*change, now, setting) for change in changes)
+    if not out:
+        return "" if now is None else "No limit rules out a model."
+    names = out[0] if len(out) == 1 else f"{', '.join(out[:-1])} and {out[-1]}"
+    if now is None:
+        return f"{names}: lifting one limit alone is not enough."
+    rest = f"without them {now.title} would be recommended, too"
+    return f"The limits rule out {names} but decide nothing: {rest}."
+
+
+def _binding(
+    limit: Limit, then: Candidate, because: Because, now: Candidate | None, setting: Setting
+) -> str:
+    price = money(then.quality, setting.currency)
+    before = "" if now is None else money(now.quality, setting.currency)
+    same = " as now" if before == price else ""
+    if before and not same:
+        price += f" instead of {before}"
+    taken = "kept as the simpler" if because == "simpler" else "recommended"
+    who = f"{then.title} would be {taken}, at {price} per 1,000{same}"
+    if limit == "objective":
+        p99 = milliseconds(then.p99_ms)
+        return f"The p99 objective binds: without it {who}, with a p99 of {p99}."
+    return (
+        f"The fleet binds: with {then.servers_needed} servers instead of {setting.servers} {who}."
+    )
+
+
+def _of(model: Candidate) -> str:
+    """Return the name in the genitive."""
+    return f"{model.title}'" if model.title.endswith("s") else f"{model.title}'s"
+
+
+def _turned(gap: PairedDifference) -> PairedDifference:
+    """Return the difference such that a positive value is what the first one saves."""
+    of = gap.interval
+    turned = None if of is None else replace(of, low=-of.high, high=-of.low)
+    return replace(gap, value=-gap.value, interval=turned)

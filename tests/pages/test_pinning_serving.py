@@ -1,0 +1,97 @@
+"""A message that asks to pin figures about serving becomes pins on the board, and sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.ui import cached
+from pages.ui.session import Session
+from tests.support.made_profiles import nothing_measured, profile_of
+from tests.support.pinned import scores_of
+from tests.unit.test_serving_pins import BAND, asked, served
+from whiteboard.boards import BoardStore
+
+SCENARIO = served(cascade=BAND)
+
+
+def _page() -> None:
+    from pages.ui import answer_panel
+
+    answer_panel._pin_what_was_asked()
+
+
+class Panel:
+    """The board of one visitor and what its page says after pins were asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = BoardStore(folder / "boards.sqlite")
+        self.session = Session(SCENARIO)
+        self.session.board_id = self.store.create().id
+
+    def ask(self, *metrics: str, source=profile_of, scenario=SCENARIO) -> tuple[str, ...]:
+        """Ask for pins and return the notes; the pins are on the board afterwards."""
+        self.session.asked_pins, self.session.notes = ((scenario, metrics),), ()
+        app = AppTest.from_function(_page, default_timeout=30)
+        app.session_state["session"] = self.session
+        with (
+            patch.object(cached, "store", return_value=self.store),
+            patch.object(cached, "scores", side_effect=scores_of),
+            patch.object(cached, "profile", side_effect=source),
+        ):
+            app.run()
+        assert not app.exception
+        return self.session.notes
+
+    @property
+    def pins(self):
+        """The pins on the board."""
+        return self.store.load(self.session.board_id).answer.evidence
+
+
+@pytest.fixture
+def panel(tmp_path: Path) -> Iterator[Panel]:
+    made = Panel(tmp_path)
+    yield made
+    made.store.close()
+
+
+def test_figures_about_serving_and_of_the_threshold_are_pinned_together(panel: Panel) -> None:
+    assert panel.ask("p99_ms", "recall", "cascade_cost_per_1000", "fleet_needed") == ()
+    assert [pin.metric for pin in panel.pins] == [
+        "p99_ms",
+        "recall",
+        "cascade_cost_per_1000",
+        "fleet_needed",
+    ]
+    assert panel.pins[0].value == asked("p99_ms", SCENARIO).value
+    assert panel.pins[0].measured[0].machine == "2 cores of a made machine"
+
+
+def test_without_measured_times_the_others_are_pinned_and_a_sentence_says_why(
+    panel: Panel,
+) -> None:
+    notes = panel.ask("p99_ms", "recall", source=nothing_measured)
+    assert [pin.metric for pin in panel.pins] == ["recall"]
+    assert notes == (
+        "Not everything was pinned: hist_gradient_boosting has not been measured yet.",
+    )
+    notes = panel.ask("p99_ms", source=nothing_measured)
+    assert notes == ("Nothing was pinned: hist_gradient_boosting has not been measured yet.",)
+
+
+def test_an_unstable_load_is_told_with_what_would_make_it_stable(panel: Panel) -> None:
+    (note,) = panel.ask("p99_ms", scenario=served(arrival_rate_per_s=900.0))
+    assert note.startswith("Nothing was pinned: 900 requests/s keep 2 servers ")
+    assert "Stable below" in note
+    assert panel.pins == ()
+
+
+def test_the_same_figure_is_not_pinned_twice(panel: Panel) -> None:
+    panel.ask("p99_ms")
+    assert panel.ask("p99_ms") == ("Already pinned, and not pinned twice: E1.",)
+    assert len(panel.pins) == 1

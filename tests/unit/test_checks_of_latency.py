@@ -1,0 +1,205 @@
+"""Checks that hold a quoted latency against pinned times, their load and their objective."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from simulator.scenario import default_scenario
+from simulator.serving import Serving
+from simulator.uncertainty import Interval
+from tests.support.boards import a_pin
+from tests.support.checked import FRAUD, found
+from whiteboard.evidence import Evidence, value_text
+from whiteboard.serving_metrics import SERVING_METRICS
+
+OUTSIDE, OBJECTIVE = "claim_outside_evidence", "p99_over_objective"
+SERVING = Serving(objective_ms=20.0, arrival_rate_per_s=200.0, servers=2)
+
+
+def pinned(pin_id: str, metric: str, value: float, *ends: float, **serving) -> Evidence:
+    spec = SERVING_METRICS[metric]
+    scenario = replace(default_scenario(), serving=replace(SERVING, **serving))
+    return a_pin(
+        id=pin_id,
+        metric=metric,
+        claim=spec.label,
+        unit=spec.unit,
+        value=value,
+        interval=Interval(*ends, 0.95, "simulated") if ends else None,
+        threshold=None,
+        scenario=scenario,
+    )
+
+
+P99 = pinned("E1", "p99_ms", 7.84, 7.6, 8.1)
+SERVICE = pinned("E2", "service_p99_ms", 3.1, 3.0, 3.2)
+SLOW = pinned("E3", "p99_ms", 31.2, 30.0, 33.0)
+
+
+def outside(text: str, *pins: Evidence, problem=None) -> list[str]:
+    return [one.evidence for one in found(OUTSIDE, pins=pins, problem=problem, iterate=text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The p99 is 7.8 ms [E1].",
+        "p99 8 ms.",
+        "The p99 response time is 7.84 ms [7.60 ms, 8.10 ms] [E1].",
+        "p99 stays below 10 ms [E1].",
+        "The p99 is 7.8 ms at 200 requests per second on 2 servers.",
+        "We measured a p99 of about 8 ms under load.",
+        "Latency is 7.8 ms [E1].",
+        "99% of requests return within 8 ms.",
+        "We stay inside the 20 ms p99 [E1].",
+        "The p99 must stay under 15 ms.",
+        "Is the p99 really 12 ms?",
+        "With a cache the p99 would be 4 ms.",
+        "p99 is not 12 ms.",
+    ],
+)
+def test_a_quoted_p99_that_a_pin_bears_out_or_that_is_no_claim_is_left_alone(text):
+    assert outside(text, P99) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The p99 is 12 ms [E1].",
+        "p99 is 5 ms.",
+        "The p99 is 12 ms at 200 requests per second on 2 servers.",
+        "Latency is 12 ms [E1].",
+        "The 99th percentile of the response time is 70 ms [E1].",
+    ],
+)
+def test_a_quoted_p99_outside_the_pinned_interval_is_shown_with_both(text):
+    (evidence,) = outside(text, P99)
+    assert evidence == "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms]"
+
+
+def test_a_p95_and_a_median_are_held_against_their_own_pins_and_asked_for_by_nobody():
+    p95 = pinned("E4", "p95_ms", 6.0, 5.9, 6.1)
+    assert outside("The p95 is 6 ms and the p99 7.8 ms.", P99, p95) == []
+    assert outside("The p95 is 7.8 ms [E4].", P99, p95) != []
+    assert outside("The p95 is 7.8 ms.", P99) == []
+    assert outside("The median is 2 ms.", P99) == []
+
+
+def test_with_nothing_pinned_it_asks_how_it_was_measured_and_for_a_pin():
+    (one,) = found(OUTSIDE, iterate="The p99 is 7.8 ms.")
+    assert "how this response time was measured" in one.evidence
+    assert "At which load, on which hardware" in one.question
+    assert "can it be pinned in the explorer" in one.question
+
+
+def test_a_time_that_is_told_with_another_load_and_hardware_needs_no_pin():
+    assert outside("With 400 requests per second on 8 servers the p99 is 4 ms.", P99) == []
+
+
+def test_a_time_at_a_load_that_nothing_is_pinned_for_is_told_so():
+    (evidence,) = outside("At 400 requests per second the p99 is 7.8 ms [E1].", P99)
+    assert evidence == (
+        "Nothing is pinned for the p99 at 400 requests/s. "
+        "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms], at 200 requests/s."
+    )
+    both = "From 4 ms at 100 requests per second the p99 goes to 7.8 ms [E1] at 200 per second."
+    assert outside(both, P99) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under load the p99 is 3.1 ms [E2].",
+        "At 200 requests per second the p99 is 3.1 ms [E2].",
+        "The p99 is 3.1 ms under load.",
+        "At peak the p99 response time is 3.1 ms [E2].",
+    ],
+)
+def test_a_service_time_quoted_as_a_response_time_under_load_is_asked_about(text):
+    (one,) = found(OUTSIDE, pins=[P99, SERVICE], iterate=text)
+    assert one.evidence.startswith("E2: p99 service time 3.10 ms")
+    assert "waiting and service" in one.rule
+    assert one.evidence_ids == ("E2",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The p99 service time is 3.1 ms [E2].",
+        "The p99 is 3.1 ms [E2].",
+        "The p99 service time is 3.1 ms [E2], and under load the p99 is 7.8 ms [E1].",
+        "Under load the p99 is 7.8 ms [E1].",
+        "Without load the p99 is 3.1 ms [E2].",
+    ],
+)
+def test_a_service_time_that_is_called_one_is_left_alone(text):
+    assert outside(text, P99, SERVICE) == []
+
+
+def test_figures_with_late_answers_bear_out_the_metric_they_are_of():
+    recall = pinned("E5", "effective_recall", 0.801, 0.76, 0.84)
+    plain = a_pin(id="E6", metric="recall", claim="Recall", value=0.81)
+    assert outside("Effective recall is 80.1% [E5].", recall, plain) == []
+    (evidence,) = outside("Effective recall is 95% [E5].", recall, plain)
+    assert evidence.startswith("E5: Effective recall 80.1%")
+
+
+@pytest.mark.parametrize(
+    ("metric", "value", "right", "off"),
+    [
+        ("attainment", 0.988, "98.8% [E7] come in time.", "91% [E7] come in time."),
+        ("utilisation", 0.62, "The servers are busy 62% [E7].", "They are busy 80% [E7]."),
+        (
+            "fleet_cost_per_month",
+            140.0,
+            "It costs $140 a month [E7].",
+            "That is $900 a month [E7].",
+        ),
+        ("largest_rate", 212.0, "We hold 212 requests/s [E7].", "We hold 300 requests/s [E7]."),
+        ("cascade_sent", 0.18, "Of all, 18% [E7] go on.", "Of all, 40% [E7] go on."),
+    ],
+)
+def test_a_figure_that_cites_a_pin_about_serving_is_held_against_it(metric, value, right, off):
+    pin = pinned("E7", metric, value)
+    assert outside(right, pin) == []
+    (evidence,) = outside(off, pin)
+    assert evidence == f"E7: {SERVING_METRICS[metric].label} {value_text(pin)}"
+
+
+def test_a_fleet_that_is_paid_for_a_year_is_brought_to_a_month():
+    pin = pinned("E7", "fleet_cost_per_month", 140.0)
+    assert outside("It costs $1,680 a year [E7].", pin) == []
+    assert outside("It costs $3,000 a year [E7].", pin) != []
+
+
+def test_an_attainment_of_the_objective_bears_out_the_quantile_it_is_of():
+    kept = pinned("E8", "attainment", 0.992, 0.991, 0.993)
+    missed = pinned("E8", "attainment", 0.95, 0.94, 0.96)
+    text = "99% of requests return within 20 ms [E8]."
+    assert outside(text, kept) == []
+    assert outside(text, missed) != []
+
+
+# ---- the objective
+
+
+@pytest.mark.parametrize("text", ["The p99 is 31 ms [E3].", "We take 31.2 ms at p99 [E3]."])
+def test_a_p99_over_the_objective_of_its_own_scenario_is_found(text):
+    (one,) = found(OBJECTIVE, pins=[SLOW], iterate=text)
+    assert one.evidence == "Objective: 20 ms (the p99 objective of the pinned scenario)."
+
+
+def test_a_p99_within_both_objectives_or_turned_down_is_not_found():
+    assert not found(OBJECTIVE, pins=[P99], problem=FRAUD, iterate="The p99 is 7.8 ms [E1].")
+    text = "The forest takes 31.2 ms at p99 [E3], over the objective, so it is out."
+    assert not found(OBJECTIVE, pins=[SLOW], problem=FRAUD, iterate=text)
+
+
+def test_a_mean_in_place_of_a_p99_is_held_against_the_objective_of_the_pins():
+    (one,) = found(OBJECTIVE, pins=[P99], iterate="The mean latency is 4 ms.")
+    assert "Objective for the p99: 20 ms" in one.evidence
+    both = "The mean latency is 4 ms and the p99 7.8 ms [E1]."
+    assert not found(OBJECTIVE, pins=[P99], iterate=both)
+    assert not found(OBJECTIVE, pins=[a_pin(id="E1")], iterate="The mean latency is 4 ms.")

@@ -1,0 +1,219 @@
+"""Pins about serving hold what the simulator computes from measured times and scores."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from simulator.cascade import cascade_outcome
+from simulator.deadline import effective_figures
+from simulator.fleet import fleet_needed, largest_rate
+from simulator.joint_rows import joint_alerts
+from simulator.load import response, station, station_of_cascade, utilisation
+from simulator.operating import board_points
+from simulator.serving import Cascade, Serving, Stage
+from simulator.sweep import sweep
+from tests.support.boards import MOMENT
+from tests.support.made_profiles import kept, made_profile, nothing_measured, profile_of
+from tests.support.pinned import a_scenario, scores_of
+from whiteboard.evidence import Evidence
+from whiteboard.pinning import METRICS
+from whiteboard.serving_figures import Missing
+from whiteboard.serving_metrics import SERVING_METRICS
+from whiteboard.serving_pins import pin_of_serving, pins_asked
+
+BOOSTING, LOGISTIC = "hist_gradient_boosting", "logistic"
+LOOKUP = Stage(name="lookup", place="server", kind="lognormal", p50_ms=1.0, p99_ms=4.0)
+BAND = Cascade(first=LOGISTIC, second=BOOSTING, low=0.2, high=0.7, threshold=0.4)
+SERVING = Serving(
+    objective_ms=20.0, arrival_rate_per_s=200.0, servers=2, dispatch="random", stages=(LOOKUP,)
+)
+
+
+def served(**changes):
+    return a_scenario(serving=replace(SERVING, **changes))
+
+
+def asked(metric, scenario=None, **sources) -> Evidence:
+    given = {"scores_of": scores_of, "profile_of": profile_of, **sources}
+    return pin_of_serving(
+        scenario or served(), metric, section="models", created_at=MOMENT, **given
+    )
+
+
+def station_of(scenario, model):
+    times = made_profile(scenario, model).service_ms
+    return station(times, scenario.serving.stages, seed=scenario.seed)
+
+
+@pytest.mark.parametrize("dispatch", ["random", "shared"])
+@pytest.mark.parametrize("metric", ["p50_ms", "p95_ms", "p99_ms"])
+def test_a_response_time_is_that_of_the_scenarios_load(metric, dispatch):
+    scenario = served(dispatch=dispatch)
+    pin = asked(metric, scenario)
+    found = getattr(response(station_of(scenario, BOOSTING), scenario.serving), metric[:-3])
+    assert (pin.value, pin.interval, pin.unit) == (found.value_ms, found.interval, "ms")
+    assert (pin.threshold, pin.model) == (None, BOOSTING)
+    assert pin.measured == (kept(scenario, BOOSTING),)
+
+
+def test_a_service_time_is_the_measured_one_alone():
+    pin = asked("service_p99_ms")
+    p99 = made_profile(served(), BOOSTING).p99
+    assert (pin.value, pin.interval) == (p99.value_ms, p99.interval)
+    assert pin.value < asked("p99_ms").value
+
+
+def test_attainment_and_utilisation_are_shares():
+    found = response(station_of(served(), BOOSTING), SERVING)
+    assert asked("attainment").value == found.attainment
+    assert asked("utilisation").value == utilisation(station_of(served(), BOOSTING), SERVING)
+
+
+def test_the_utilisation_of_an_unstable_queue_can_be_pinned_and_its_times_cannot():
+    scenario = served(arrival_rate_per_s=900.0)
+    assert asked("utilisation", scenario).value > 1
+    with pytest.raises(ValueError, match="the queue grows without end"):
+        asked("p99_ms", scenario)
+
+
+def test_the_fleet_is_what_the_simulator_finds():
+    at = station_of(served(), BOOSTING)
+    assert asked("largest_rate").value == largest_rate(at, SERVING)
+    assert asked("fleet_needed").value == fleet_needed(at, SERVING)
+    assert (asked("largest_rate").unit, asked("fleet_needed").unit) == ("per second", "servers")
+
+
+def test_the_price_of_the_fleet_rests_on_no_measured_times():
+    month = asked("fleet_cost_per_month", profile_of=nothing_measured)
+    assert (month.value, month.unit, month.measured) == (140.0, "currency per month", ())
+    thousand = asked("fleet_cost_per_1000", profile_of=nothing_measured)
+    assert thousand.value == pytest.approx(140 * 1000 / (200 * 30.4375 * 86_400))
+
+
+def points_of(scenario, *models):
+    scored = {model: scores_of(scenario, model) for model in models}
+    sweeps = {model: sweep(one.y_true, one.y_score) for model, one in scored.items()}
+    choices = board_points(scenario, sweeps, dict.fromkeys(models, True))
+    return scored, {model: choice.point for model, choice in choices.items()}
+
+
+@pytest.mark.parametrize("late", ["allow", "block", LOGISTIC])
+def test_effective_figures_count_late_answers_as_the_scenario_says(late):
+    scenario = served(late=late)
+    scored, points = points_of(scenario, BOOSTING, LOGISTIC)
+    attainment = response(station_of(scenario, BOOSTING), scenario.serving).attainment
+    joint, instead = None, late
+    if late == LOGISTIC:
+        instead = points[LOGISTIC]
+        at = (points[BOOSTING].threshold, instead.threshold)
+        joint = joint_alerts(scored[BOOSTING], at[0], scored[LOGISTIC], at[1])
+    figures = effective_figures(
+        points[BOOSTING], attainment, scenario.costs, late=instead, joint=joint
+    )
+    for metric, figure in figures.items():
+        pin = asked(metric, scenario)
+        assert (pin.value, pin.interval) == (figure.value, figure.interval)
+        assert pin.threshold == points[BOOSTING].threshold
+
+
+def test_without_an_objective_no_answer_is_late_and_nothing_need_be_measured():
+    scenario = served(objective_ms=None, late=LOGISTIC)
+    pin = asked("effective_recall", scenario, profile_of=nothing_measured)
+    _, points = points_of(scenario, BOOSTING)
+    assert (pin.value, pin.measured) == (points[BOOSTING].recall, ())
+
+
+def test_a_cascade_is_pinned_under_its_first_model_with_the_times_of_both():
+    scenario = served(cascade=BAND)
+    outcome = cascade_outcome(scores_of(scenario, LOGISTIC), scores_of(scenario, BOOSTING), BAND)
+    figures = outcome.figures(scenario.costs)
+    for metric in ("sent", "recall", "precision", "cost_per_1000"):
+        pin = asked(f"cascade_{metric}", scenario)
+        assert (pin.value, pin.interval) == (figures[metric].value, figures[metric].interval)
+        assert (pin.model, pin.measured) == (LOGISTIC, ())
+    at = station_of_cascade(
+        station_of(scenario, LOGISTIC), station_of(scenario, BOOSTING), outcome.sent
+    )
+    pin = asked("cascade_p99_ms", scenario)
+    assert pin.value == response(at, scenario.serving).p99.value_ms
+    assert [one.model for one in pin.measured] == [LOGISTIC, BOOSTING]
+
+
+@pytest.mark.parametrize(
+    ("metric", "scenario", "words"),
+    [
+        ("attainment", served(objective_ms=None), "Attainment needs an objective, and none is set"),
+        ("fleet_needed", served(objective_ms=None), "Fleet needed needs an objective"),
+        ("cascade_recall", served(), "no cascade is set"),
+        ("largest_rate", served(objective_ms=1.0), "With no load at all the p99 is 12.8 ms"),
+        ("p42_ms", served(), "metric must be one of p50_ms, .*got 'p42_ms'"),
+    ],
+)
+def test_what_is_undefined_here_is_refused_with_a_sentence(metric, scenario, words):
+    with pytest.raises(ValueError, match=words):
+        asked(metric, scenario)
+
+
+def test_too_few_timings_give_no_p99_of_the_service_time():
+    with pytest.raises(ValueError, match="A p99 needs at least 2,000 timings, and there are 500"):
+        asked("service_p99_ms", profile_of=lambda s, m: made_profile(s, m, timings=500))
+
+
+def test_what_is_missing_is_told_apart():
+    with pytest.raises(Missing, match="has not been measured yet") as times:
+        asked("p99_ms", profile_of=nothing_measured)
+    with pytest.raises(Missing, match="Gradient boosting has no scores yet") as scores:
+        asked("effective_recall", scores_of=lambda _s, _m: None)
+    assert (times.value.what, scores.value.what) == ("times", "scores")
+
+
+def test_everything_on_the_list_can_be_pinned_in_one_go_in_the_order_asked():
+    wanted = [*SERVING_METRICS, "recall", "roc_auc"]
+    pins, refused = pins_asked(
+        served(cascade=BAND),
+        scores_of=scores_of,
+        profile_of=profile_of,
+        metrics=wanted,
+        section="models",
+        created_at=MOMENT,
+    )
+    assert [pin.metric for pin in pins] == wanted
+    assert refused == ()
+    assert set(wanted) <= set(METRICS)
+    assert not any(math.isnan(pin.value) for pin in pins)
+
+
+def test_without_measured_times_the_rest_is_pinned_and_one_sentence_says_why():
+    pins, refused = pins_asked(
+        served(),
+        scores_of=scores_of,
+        profile_of=nothing_measured,
+        metrics=["p99_ms", "recall", "p50_ms"],
+        section="models",
+        created_at=MOMENT,
+    )
+    assert [pin.metric for pin in pins] == ["recall"]
+    assert refused == ("hist_gradient_boosting has not been measured yet.",)
+
+
+def test_a_figure_that_nobody_knows_keeps_no_other_from_being_pinned():
+    pins, refused = pins_asked(
+        served(),
+        scores_of=scores_of,
+        profile_of=profile_of,
+        metrics=["luck", "recall", "p99_ms"],
+        section="models",
+        created_at=MOMENT,
+    )
+    assert [pin.metric for pin in pins] == ["recall", "p99_ms"]
+    assert "got 'luck'" in refused[0]
+
+
+def test_equal_measured_times_give_equal_pins_and_others_do_not():
+    assert asked("p99_ms") == asked("p99_ms")
+    again = asked("p99_ms", profile_of=lambda s, m: made_profile(s, m, seed=1))
+    assert again.value != asked("p99_ms").value
+    assert again.measured[0].profile != asked("p99_ms").measured[0].profile

@@ -1,0 +1,176 @@
+"""Turns a quoted latency and the pins about serving into those it may be held against."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from whiteboard.checks.case import Case, Line, finding_at, pin_words
+from whiteboard.checks.pins_of_claims import agrees, best_of
+from whiteboard.claims import Claim
+from whiteboard.claims.metrics import TITLES
+from whiteboard.evidence import Evidence
+from whiteboard.finding import Finding
+from whiteboard.serving_metrics import SERVING_METRICS, base_of, is_serving
+from whiteboard.serving_words import rate_text
+from whiteboard.text.tokens import word_set
+
+__all__ = [
+    "TIMES",
+    "at_its_load",
+    "cited_metric",
+    "is_service",
+    "is_within_objective",
+    "objectives_of",
+    "rates_in",
+    "shows_attainment",
+    "time_finding",
+]
+
+SERVICE = (
+    "A service time is what one request takes alone; a response time under load is waiting and "
+    "service."
+)
+OTHER_LOAD = "A response time at a load is borne out by one that is pinned at that load."
+
+TIMES = word_set("p50 p95 p99")
+"""Quantiles of a response time that can be pinned."""
+_UNITS = {
+    "share": ("share",),
+    "ms": ("ms",),
+    "currency": ("currency", "currency per month"),
+    "": ("per second", "servers"),
+}
+"""Units of pins about serving by the unit of a claim."""
+_SHARES = {"p50": 0.5, "p90": 0.9, "p95": 0.95, "p99": 0.99, "p99.9": 0.999}
+
+
+def cited_metric(claim: Claim, cited: Sequence[Evidence]) -> str:
+    """Return the metric of the one pin about serving that an unnamed figure cites, or nothing.
+
+    A time that is only called latency is that of the pin it cites.
+    """
+    if len(cited) != 1 or not is_serving(cited[0].metric):
+        return ""
+    return base_of(cited[0].metric) if cited[0].unit in _UNITS.get(claim.unit, ()) else ""
+
+
+def is_service(pin: Evidence) -> bool:
+    """Return whether a pin is of the measured service time, without any waiting."""
+    return is_serving(pin.metric) and SERVING_METRICS[pin.metric].rests == "service"
+
+
+def time_finding(
+    line: Line, claim: Claim, metric: str, held: Sequence[Evidence], *, check: str
+) -> Finding | None:
+    """Return the finding that a time is one without load, or one at another load, or None.
+
+    Parameters
+    ----------
+    line, claim : the sentence and its figure.
+    metric : one of `TIMES`.
+    held : the pins of that metric that the figure cites, or all of them.
+    check : id of the check whose finding it is.
+    """
+    title, rates = TITLES[metric], rates_in(line)
+    service = _quoted_as_response(line, claim, held)
+    if service is not None:
+        return finding_at(
+            line,
+            (claim.first, claim.last),
+            check=check,
+            evidence=pin_words(service),
+            evidence_ids=(service.id,),
+            rule=SERVICE,
+            question=f"What is {title} of the response at that load, and which pin shows it?",
+            about=metric,
+        )
+    if not rates or not held or at_its_load(line, held):
+        return None
+    shown = best_of(claim, held)
+    own = shown.scenario.serving.arrival_rate_per_s if shown.scenario else rates[0]
+    at, there = rate_text(rates[0]), rate_text(own)
+    return finding_at(
+        line,
+        (claim.first, claim.last),
+        check=check,
+        evidence=f"Nothing is pinned for {title} at {at}. {pin_words(shown)}, at {there}.",
+        evidence_ids=(shown.id,),
+        rule=OTHER_LOAD,
+        question=f"Can {title} be pinned at {at}, and cited?",
+        about=metric,
+    )
+
+
+def _quoted_as_response(line: Line, claim: Claim, held: Iterable[Evidence]) -> Evidence | None:
+    """Return the pinned service time that a text quotes as a response time under load, or None.
+
+    It says "under load" or names a rate, it does not say "service time", and no pinned response
+    time bears it out.
+    """
+    if not line.has("load_word") or line.has("service_time"):
+        return None
+    agreeing = [pin for pin in held if agrees(claim, pin)]
+    if any(not is_service(pin) for pin in agreeing):
+        return None
+    return agreeing[0] if agreeing else None
+
+
+def rates_in(line: Line) -> tuple[float, ...]:
+    """Return the loads that a sentence names [requests per second]."""
+    return tuple(
+        one.value for one in line.quantities if one.period == "second" and one.unit in ("", "ms")
+    )
+
+
+def at_its_load(line: Line, pins: Iterable[Evidence]) -> list[Evidence]:
+    """Return the pins that were taken at a load that the sentence names; all when it names none.
+
+    Service times have no load.
+    """
+    rates = rates_in(line)
+    return [
+        pin
+        for pin in pins
+        if not rates
+        or pin.scenario is None
+        or is_service(pin)
+        or any(_is_rate(rate, pin.scenario.serving.arrival_rate_per_s) for rate in rates)
+    ]
+
+
+def objectives_of(pins: Iterable[Evidence]) -> tuple[float, ...]:
+    """Return the objectives under which response times were pinned, each once [ms]."""
+    found = (
+        pin.scenario.serving.objective_ms
+        for pin in pins
+        if pin.scenario is not None and is_serving(pin.metric)
+    )
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def is_within_objective(case: Case, claim: Claim) -> bool:
+    """Return whether a latency only repeats an objective that the pins it cites keep."""
+    cited = [pin for pin in map(case.pin, claim.cited) if pin is not None]
+    own = objectives_of(cited or case.current_pins)
+    if case.problem is not None and case.problem.latency_objective_ms is not None:
+        own = (*own, case.problem.latency_objective_ms)
+    if claim.value not in own:
+        return False
+    if any(pin.metric == "attainment" for pin in cited):
+        return shows_attainment(claim, cited)
+    return all(pin.value <= claim.value for pin in cited if pin.unit == "ms")
+
+
+def shows_attainment(claim: Claim, cited: Sequence[Evidence]) -> bool:
+    """Return whether a cited attainment says that a quantile keeps a time: 99.2% within 20 ms."""
+    share = _SHARES.get(claim.metric, math.inf)
+    for pin in cited:
+        objective = pin.scenario.serving.objective_ms if pin.scenario else None
+        if pin.metric == "attainment" and objective == claim.value:
+            return (pin.interval.high if pin.interval else pin.value) >= share
+    return False
+
+
+def _is_rate(said: float, held: float) -> bool:
+    return math.isclose(said, held, rel_tol=0.005)

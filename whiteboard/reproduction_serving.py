@@ -1,0 +1,186 @@
+"""Turns a figure about serving into the part of a script that computes it from measured times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whiteboard.serving_metrics import SERVING_METRICS
+
+__all__ = ["Body", "serving_body"]
+
+
+@dataclass(frozen=True)
+class Body:
+    """The part of a script that differs by kind of figure: what it imports, and its text."""
+
+    imports: tuple[str, ...]
+    text: str
+
+
+_SERVING = "from simulator.serving import Cascade, Serving, Stage"
+_TIMES = (
+    "from simulator.latency_cache import best_profile",
+    "from simulator.latency_key import latency_key",
+)
+_LOAD = "from simulator.load import response, station"
+_POINTS = "from simulator.operating import board_points"
+_SWEEP = "from simulator.sweep import sweep"
+
+_PROFILES = '''
+
+def profile_of(model):
+    """Service times measured on this machine, else those that travel with the code."""
+    key = latency_key(
+        scenario.dataset,
+        scenario.rows,
+        model,
+        scenario.serving.path,
+        balance=scenario.balance,
+    )
+    found = best_profile(key)
+    if found is None:
+        raise SystemExit(f"No service times of {model} are here: measure them in the product.")
+    if found.id != dict(MEASURED).get(model, found.id):
+        print("note: pinned with other service times; here are those of", ascii(found.machine))
+        print("note: measured", ascii(found.measured_at))
+    return found
+
+
+def station_of(model):
+    """What one request costs its server."""
+    return station(profile_of(model).service_ms, scenario.serving.stages, seed=scenario.seed)
+
+
+def answered(at):
+    """How a station answers at the scenario's load."""
+    found = response(at, scenario.serving, seed=scenario.seed)
+    if found.reason:
+        raise SystemExit(found.reason)
+    return found
+
+'''
+
+_QUANTILE = """
+found = getattr(answered(station_of(MODEL)), METRIC.removesuffix("_ms"))
+value, interval = found.value_ms, found.interval
+"""
+
+_ATTAINMENT = """
+found = answered(station_of(MODEL))
+value, interval = found.attainment, found.attainment_interval
+"""
+
+_UTILISATION = """
+value, interval = utilisation(station_of(MODEL), scenario.serving), None
+"""
+
+_SERVICE = """
+found = profile_of(MODEL).p99
+value, interval = found.value_ms, found.interval
+"""
+
+_FLEET = """
+value = {function}(station_of(MODEL), scenario.serving, seed=scenario.seed)
+if isinstance(value, str):
+    raise SystemExit(value)
+value, interval = float(value), None
+"""
+
+_PRICE = """
+value, interval = {function}(scenario.serving), None
+"""
+
+_EFFECTIVE = """
+late = scenario.serving.late if scenario.serving.objective_ms is not None else "allow"
+models = [MODEL] if late in ("allow", "block", MODEL) else [MODEL, late]
+scores = {model: scores_of(model) for model in models}
+choices = board_points(
+    scenario,
+    {model: sweep(one.y_true, one.y_score) for model, one in scores.items()},
+    {model: one.is_probability for model, one in scores.items()},
+)
+for choice in choices.values():
+    if choice.point is None:
+        raise SystemExit(choice.reason)
+points = {model: choice.point for model, choice in choices.items()}
+attainment = 1.0
+if scenario.serving.objective_ms is not None:
+    attainment = answered(station_of(MODEL)).attainment
+print("attainment", attainment)
+joint = None
+if late in points:
+    joint = joint_alerts(
+        scores[MODEL], points[MODEL].threshold, scores[late], points[late].threshold
+    )
+figure = effective_figures(
+    points[MODEL], attainment, scenario.costs, late=late_point(late, points), joint=joint
+)[METRIC]
+value, interval = figure.value, figure.interval
+"""
+
+_CASCADE = """
+cascade = scenario.serving.cascade
+outcome = cascade_outcome(
+    scores_of(cascade.first),
+    scores_of(cascade.second),
+    cascade,
+    prevalence=scenario.prevalence,
+)
+"""
+
+_CASCADE_FIGURE = """
+figure = outcome.figures(scenario.costs)[METRIC.removeprefix("cascade_")]
+value, interval = figure.value, figure.interval
+"""
+
+_CASCADE_TIMES = """
+first, second = station_of(cascade.first), station_of(cascade.second)
+found = answered(station_of_cascade(first, second, outcome.sent)).p99
+value, interval = found.value_ms, found.interval
+"""
+
+_FLEET_FUNCTIONS = {
+    "largest_rate": "largest_rate",
+    "fleet_needed": "fleet_needed",
+    "fleet_cost_per_month": "cost_per_month",
+    "fleet_cost_per_1000": "cost_per_1000",
+}
+
+
+def serving_body(metric: str) -> Body:
+    """Return the part of a script that computes a figure about serving."""
+    rests = SERVING_METRICS[metric].rests
+    imports, text = _PARTS.get(rests, _response_part(metric))
+    if rests in ("fleet", "price"):
+        function = _FLEET_FUNCTIONS[metric]
+        imports, text = (f"from simulator.fleet import {function}",), text.format(function=function)
+    if SERVING_METRICS[metric].needs_times:
+        return Body((_SERVING, _LOAD, *_TIMES, *imports), _PROFILES + text)
+    return Body((_SERVING, *imports), text)
+
+
+def _response_part(metric: str) -> tuple[tuple[str, ...], str]:
+    if metric == "utilisation":
+        return ("from simulator.load import utilisation",), _UTILISATION
+    return (), {"attainment": _ATTAINMENT, "service_p99_ms": _SERVICE}.get(metric, _QUANTILE)
+
+
+_OUTCOME = "from simulator.cascade import cascade_outcome"
+_PARTS: dict[str, tuple[tuple[str, ...], str]] = {
+    "fleet": ((), _FLEET),
+    "price": ((), _PRICE),
+    "cascade": ((_OUTCOME,), _CASCADE + _CASCADE_FIGURE),
+    "cascade_times": (
+        (_OUTCOME, "from simulator.load import station_of_cascade"),
+        _CASCADE + _CASCADE_TIMES,
+    ),
+    "effective": (
+        (
+            "from simulator.deadline import effective_figures, late_point",
+            "from simulator.joint_rows import joint_alerts",
+            "from simulator.operating import board_points",
+            "from simulator.sweep import sweep",
+        ),
+        _EFFECTIVE,
+    ),
+}

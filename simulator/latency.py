@@ -74,7 +74,8 @@ class LatencyProfile:
     model_bytes
         Size of the stored model: a pickle, or an ONNX file.
     memory_bytes
-        Growth of the process's resident memory per loaded copy; NaN where that is not told.
+        Growth of the process's resident memory per loaded copy, and no less than `model_bytes`;
+        NaN where that is not told.
     clock_ms
         Median cost of reading the clock twice; it is part of every timing [ms].
     machine, libraries

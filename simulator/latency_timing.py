@@ -257,7 +257,8 @@ def _memory_per_copy(served: ServedModel) -> float:
         growth = _resident_bytes() - before
         if growth > _GROWTH_BYTES or perf_counter() - began > _COPIES_S:
             break
-    return max(0.0, growth / len(held))
+    # Memory that was free already hides a small model: it is no smaller than it is stored.
+    return max(float(len(served.packed)), growth / len(held))
 
 
 def _resident_bytes() -> float:

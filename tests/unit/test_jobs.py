@@ -7,12 +7,13 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from simulator import worker
-from simulator.jobs import JobRunner
+from simulator import score_worker
+from simulator.jobs import MEASURING_WAITS, OTHERS_WAIT, JobRunner
 from simulator.score_cache import cached_scores, requested_key
 from simulator.score_request import ScoreRequest
 from simulator.worker_process import WORKER_COMMAND
@@ -27,34 +28,49 @@ r = json.loads(sys.stdin.read())
 def say(**event): print(json.dumps(event), flush=True)
 """
 STUCK = f"""{SPEAK}
-say(event="progress", model=r["models"][0], done=1, total=5, words=str(os.getpid()))
+say(event="progress", item=r["models"][0], done=1, total=5, words=str(os.getpid()))
 time.sleep(1000)
 """
 QUICK = f"""{SPEAK}
-for m in r["models"]: say(event="scored", model=m)
+for m in r["models"]: say(event="made", item=m)
 say(event="finished")
 """
 PARENT = f"""{SPEAK}
 import subprocess
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
-say(event="progress", model="tree", done=0, total=5, words=str(child.pid))
+say(event="progress", item="tree", done=0, total=5, words=str(child.pid))
 time.sleep(1000)
 """
 NOISY = f"""{SPEAK}
 print("hello"); print("[1]"); print('{{"event": 3}}')
-say(event="scored", model="tree")
+say(event="made", item="tree")
 say(event="finished")
 """
 DYING = f"""{SPEAK}
 import resource, signal
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-say(event="scored", model="logistic")
+say(event="made", item="logistic")
 os.kill(os.getpid(), signal.NAME)
 """
 THREADS = f"""{SPEAK}
 names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 say(event="refused", words=" ".join(os.environ[n] for n in names))
 """
+
+
+@dataclass(frozen=True)
+class Measuring:
+    """A request that wants the machine for itself."""
+
+    kind = "latency"
+    exclusive = True
+    steps = 5
+    memory_mb = 1024
+    items: tuple[str, ...] = ("tree",)
+    seed: int = 0
+
+    def to_json(self):
+        return json.dumps({"kind": self.kind, "models": self.items})
 
 
 def program(text):
@@ -202,6 +218,16 @@ def test_a_worker_that_exits_in_silence_has_failed(runners):
     assert view.message == "The worker stopped unexpectedly with exit code 3."
 
 
+@pytest.mark.parametrize("kind", [request(), Measuring()])
+def test_a_worker_whose_loader_got_no_memory_says_memory_and_what_to_do(runners, kind):
+    view = runners("raise SystemExit(127)").start(kind, "a").wait(PATIENCE_S)
+    assert view.state == "failed"
+    assert view.message == (
+        "The worker stopped with exit code 127, most likely because memory ran out: "
+        "choose fewer rows."
+    )
+
+
 def test_noise_on_the_pipe_is_ignored(runners):
     assert runners(NOISY).start(request(), "a").wait(PATIENCE_S).state == "done"
 
@@ -224,6 +250,56 @@ def test_at_most_two_run_and_the_rest_know_their_place(runners):
     jobs[0].cancel()
     until(jobs[2], lambda v: v.state == "running")
     until(jobs[3], lambda v: v.position == 1)
+
+
+def test_a_measuring_job_waits_for_an_empty_house_and_says_so(runners):
+    runner = runners(STUCK)
+    fitting = runner.start(request(), "a")
+    until(fitting, lambda v: v.state == "running")
+    measuring = runner.start(Measuring(), "a:latency")
+    view = until(measuring, lambda v: v.message == MEASURING_WAITS)
+    assert (view.state, view.position) == ("queued", 1)
+    assert fitting.snapshot().state == "running"
+    fitting.cancel()
+    until(measuring, lambda v: v.state == "running")
+
+
+def test_nothing_starts_while_a_measuring_job_runs_or_waits_ahead(runners):
+    runner = runners(STUCK)
+    first = runner.start(request(1), "a")
+    measuring = runner.start(Measuring(), "b")
+    later = runner.start(request(2), "c")
+    assert until(later, lambda v: v.position == 2).message == OTHERS_WAIT
+    first.cancel()
+    until(measuring, lambda v: v.state == "running")
+    assert until(later, lambda v: v.position == 1).message == OTHERS_WAIT
+    measuring.cancel()
+    until(later, lambda v: v.state == "running")
+
+
+def test_two_measuring_jobs_run_one_after_the_other(runners):
+    runner = runners(STUCK, max_running=2)
+    one, other = runner.start(Measuring(seed=1), "a"), runner.start(Measuring(seed=2), "b")
+    until(one, lambda v: v.state == "running")
+    assert until(other, lambda v: v.position == 1).message == MEASURING_WAITS
+    one.cancel()
+    until(other, lambda v: v.state == "running")
+
+
+def test_measuring_and_fitting_in_turn_starve_neither(runners):
+    """Each job starts in the order it came, whatever came after it."""
+    runner = runners(QUICK)
+    wanted = [request(i) if i % 3 else Measuring(seed=i) for i in range(9)]
+    jobs = [runner.start(one, f"owner {i}") for i, one in enumerate(wanted)]
+    assert [job.wait(PATIENCE_S).state for job in jobs] == ["done"] * 9
+
+
+def test_a_visitor_may_fit_and_measure_under_two_names(runners):
+    runner = runners(QUICK)
+    fitting, measuring = runner.start(request(), "a"), runner.start(Measuring(), "a:latency")
+    assert fitting.wait(PATIENCE_S).message == "The scores are ready."
+    assert measuring.wait(PATIENCE_S).message == "The service times are measured."
+    assert (runner.job("a"), runner.job("a:latency")) == (fitting, measuring)
 
 
 def test_a_new_request_replaces_the_owners_earlier_one(runners):
@@ -374,32 +450,40 @@ def test_the_worker_answers_a_malformed_request_with_one_line_and_no_traceback()
     assert (done.returncode, done.stderr) == (2, "")
 
 
+def test_the_worker_refuses_a_kind_it_does_not_know():
+    done = ask('{"kind": "shell", "dataset": "spam", "rows": 99, "models": ["tree"]}')
+    assert json.loads(done.stdout) == {
+        "event": "refused",
+        "words": "kind must be one of scores, latency, study, got 'shell'",
+    }
+
+
 def test_the_worker_computes_nothing_that_is_in_the_cache(tmp_path):
     wanted = request(models=("majority",), folds=2, cache_folder=str(tmp_path)).to_json()
     first, again = (
         [json.loads(line)["event"] for line in ask(wanted).stdout.splitlines()] for _ in range(2)
     )
-    assert first == ["progress"] * 4 + ["scored", "finished"]
-    assert again == ["progress", "scored", "finished"]
+    assert first == ["progress"] * 4 + ["made", "finished"]
+    assert again == ["progress", "made", "finished"]
 
 
 @linux
 def test_the_worker_leaves_when_its_server_is_already_gone():
     done = ask(request().to_json(), WHITEBOARD_SERVER_PID="-1")
-    assert "scored" not in done.stdout
+    assert "made" not in done.stdout
     assert done.returncode == 1
 
 
 def served(monkeypatch, error):
     """Events of a request whose first model raises."""
 
-    def failing(_request, _dataset, model, _emit):
+    def failing(_request, _dataset, model, _progress):
         if model == "logistic":
             raise error
 
     events = []
-    monkeypatch.setattr(worker, "_store", failing)
-    worker.serve(request(), lambda event, **values: events.append((event, values)))
+    monkeypatch.setattr(score_worker, "_store", failing)
+    score_worker.serve(request().to_json(), lambda event, **values: events.append((event, values)))
     return events
 
 
@@ -427,8 +511,8 @@ def test_whatever_a_fit_raises_becomes_a_sentence_and_the_next_model_runs(
     monkeypatch, error, sentence
 ):
     assert served(monkeypatch, error) == [
-        ("failed", {"model": "logistic", "words": sentence}),
-        ("scored", {"model": "tree"}),
+        ("failed", {"item": "logistic", "words": sentence}),
+        ("made", {"item": "tree"}),
     ]
 
 

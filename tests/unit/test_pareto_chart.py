@@ -1,0 +1,76 @@
+"""The Pareto chart tells by shape, strength and name who is beaten, ruled out and recommended."""
+
+from dataclasses import replace
+
+import pytest
+
+from pages.ui.charts.pareto import BEATEN, FADED, Dot, frontier_chart
+from pages.ui.charts.style import faded, model_ink
+from simulator.intervals import Interval
+
+TITLES = ("p99, ms", "cost")
+INK = model_ink(0, "LR")
+DOT = Dot(
+    ink=INK,
+    x=5.0,
+    y=1310.0,
+    x_interval=None,
+    y_interval=Interval(1200, 1400),
+    beaten=False,
+    out="",
+    taken=False,
+    words="Logistic regression",
+)
+OTHER = replace(DOT, ink=model_ink(1, "GB"), x=9.0, y=1204.0, y_interval=None)
+
+
+def _markers(chart):
+    return [trace.marker for trace in chart.data if trace.mode == "markers"]
+
+
+def test_every_model_is_named_beside_its_dot():
+    chart = frontier_chart([DOT, replace(OTHER, out="over")], [], titles=TITLES)
+    assert [note.text for note in chart.layout.annotations] == ["LR", "GB, over"]
+
+
+def test_a_beaten_model_is_hollow_and_one_over_the_objective_faded():
+    dots = [DOT, replace(OTHER, beaten=True), replace(OTHER, out="over")]
+    plain, beaten, out = _markers(frontier_chart(dots, [], titles=TITLES))
+    assert (plain.symbol, plain.color) == ("circle", INK.colour)
+    assert (beaten.symbol, beaten.color) == ("circle-open", faded(OTHER.ink.colour, BEATEN))
+    assert (out.symbol, out.color) == ("circle", faded(OTHER.ink.colour, FADED))
+
+
+def test_the_recommended_model_has_the_ring():
+    symbols = [m.symbol for m in _markers(frontier_chart([DOT], [], titles=TITLES))]
+    ringed = frontier_chart([replace(DOT, taken=True)], [], titles=TITLES)
+    assert symbols == ["circle"]
+    assert "circle-open" in [marker.symbol for marker in _markers(ringed)]
+
+
+def test_the_frontier_is_drawn_in_steps_through_what_is_reached():
+    chart = frontier_chart([DOT, OTHER], [(5.0, 1310.0), (9.0, 1204.0)], titles=TITLES)
+    (line,) = (trace for trace in chart.data if trace.mode == "lines")
+    assert (list(line.x), list(line.y), line.line.shape) == ([5, 9], [1310, 1204], "hv")
+
+
+@pytest.mark.parametrize(("far", "kind"), [(49.0, None), (51.0, "log")])
+def test_times_that_span_more_than_a_decade_are_drawn_by_decades(far, kind):
+    chart = frontier_chart([DOT, replace(OTHER, x=far)], [], titles=TITLES)
+    assert chart.layout.xaxis.type == kind
+
+
+def test_the_objective_is_drawn_and_within_the_axis():
+    chart = frontier_chart([DOT], [], titles=TITLES, limit=(20.0, "objective 20 ms"))
+    assert chart.layout.shapes[0].x0 == 20.0
+    assert chart.layout.annotations[0].text == "objective 20 ms"
+    assert chart.layout.xaxis.range[1] > 20.0
+
+
+def test_intervals_reach_from_end_to_end_and_stay_within_the_axis():
+    chart = frontier_chart([DOT], [], titles=TITLES)
+    (trace,) = (trace for trace in chart.data if trace.mode == "markers")
+    assert (trace.error_y.array[0], trace.error_y.arrayminus[0]) == (90, 110)
+    low, high = chart.layout.yaxis.range
+    assert low < 1200
+    assert high > 1400

@@ -89,6 +89,30 @@ def model(name: str, short: str, separation: float, kind: str, seed: int) -> dic
     }  # fmt: skip
 
 
+def latency(models: list[str]) -> dict[str, Any]:
+    """Return response times of exponential service; each model is twice as slow as the last."""
+    servers, utilisation = [1, 2, 4, 8], [0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99]
+    levels = [0.0, 0.5, 0.9, 0.95, 0.99, 0.999, 0.9999]
+    made = {}
+    for place, name in enumerate(models):
+        mean = 1.5 * 2**place
+        depth = -np.log1p(-np.array(levels))
+        slow = [[mean * (1 + (1 / (1 - u) - 1) / c) * depth for u in utilisation] for c in servers]
+        made[name] = {
+            "status": "measured",
+            "words": "One row through the whole pipeline, measured here.",
+            "simplicity": place,
+            "table": {
+                "servers": servers, "utilisation": utilisation, "levels": levels,
+                "response_ms": encoded(np.array(slow)), "mean_service_ms": mean,
+            },
+        }  # fmt: skip
+    return {
+        "rev": "latency", "models": made, "exact": None,
+        "measured_on": "Service times measured on 2 cores of AMD EPYC 7B13, Linux, not here.",
+    }  # fmt: skip
+
+
 def data(kind: str) -> dict[str, Any]:
     """Return what Python would send for one kind of scores."""
     names = [("logistic_regression", "LR", 1.4), ("gradient_boosting", "GB", 1.9),
@@ -110,7 +134,10 @@ def data(kind: str) -> dict[str, Any]:
             "parameter": None, "parameters": {}, "capacity_per_day": 500, "cases_per_day": 20_000,
             "costs": {"false_positive": 8, "false_negative": 120, "true_positive": 0,
                       "true_negative": 0, "review": 2, "currency": "$"},
+            "serving": {"objective_ms": 20, "arrival_rate_per_s": 200, "servers": 2,
+                        "dispatch": "shared", "burstiness": 1, "path": "frame", "late": "allow"},
         },
+        "latency": latency([name for name, _, _ in names]),
         "rules": [
             {"id": rule, "label": label, "words": f"{label}.", "needs_probability": rule == "bayes",
              "parameter": parameter and SHARE | parameter}
@@ -118,7 +145,7 @@ def data(kind: str) -> dict[str, Any]:
         ],
         "exact": None, "held_out": None, "notes": [],
         "pin_section": {"id": "metrics", "title": "Evaluation metrics"},
-        "pinned": 0,
+        "pinned": 0, "pin_all": ["precision", "recall"],
         "present": kind == "present",
     }  # fmt: skip
 
@@ -148,7 +175,9 @@ def mount(page: Page, kind: str, theme: str) -> None:
     page.goto((ROOT / "tests" / "browser_unit" / "harness" / "mount.html").as_uri())
     page.evaluate("theme => document.body.className = theme", theme)
     files = [EXPLORER / name for name in ("explorer.css", "dist/explorer.js", "explorer.html")]
-    page.evaluate(MOUNT, [*(file.read_text(encoding="utf-8") for file in files), data(kind)])
+    css, js, html = (file.read_text(encoding="utf-8") for file in files)
+    sheet = (EXPLORER.parent / "browser" / "sheet.css").read_text(encoding="utf-8")
+    page.evaluate(MOUNT, [sheet + css, js, html, data(kind)])
 
 
 def redraw_times(page: Page) -> dict[str, list[float]]:
@@ -168,7 +197,7 @@ def redraw_times(page: Page) -> dict[str, list[float]]:
         return times.sort((a, b) => a - b);
       })();
     }"""
-    moved = ("threshold", "prevalence", "false_negative")
+    moved = ("threshold", "prevalence", "false_negative", "objective_ms", "arrival_rate_per_s")
     return {name: page.evaluate(script, name) for name in moved}
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from simulator import formatting
 from simulator.costs import CostMatrix
 from simulator.figures import LABELS, cases_per, figure_interval_text, figure_text, key_figures
+from simulator.recommendation_words import apart_text, milliseconds, objective_text
 from simulator.sweep import OperatingPoint
 
 FILE = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "figures_cases.json"
@@ -31,7 +32,9 @@ FORMS: dict[str, Callable[[float], str]] = {
     "count": formatting.count,
     "plain": formatting.plain,
     "threshold": formatting.threshold,
+    "milliseconds": milliseconds,
 }
+OBJECTIVES_MS = (0.05, 0.5, 1.0, 12.5, 20.0, 100.0, 333.3, 1500.0, 9_000.0)
 # Ties between two roundings, the ends of every branch, and numbers that a rounding carries over.
 EDGES = (
     *(0.0, 1.0, 0.5, 0.125, 0.0625, 0.8125, 0.5625, 0.0005, 0.0015, 2.5, 3.5, 12.25, 12.75),
@@ -93,10 +96,18 @@ def format_cases() -> dict[str, list[list[Any]]]:
         name: [
             [x, form(x)]
             for x in (*EDGES, *(-edge for edge in EDGES if edge), *random)
-            if name != "count" or abs(x) < 2**53
+            if (name != "count" or abs(x) < 2**53) and (name != "milliseconds" or x >= 0)
         ]
         for name, form in FORMS.items()
     }
+
+
+def objective_cases() -> Iterator[list[Any]]:
+    """Yield a time, an objective and the text of both, with times that nearly are the objective."""
+    for objective in OBJECTIVES_MS:
+        for factor in (0.5, 1.0, 1.0001, 1.004, 1.4567, 0.9999999, 1 + 1e-12, 31.23):
+            time = objective * factor
+            yield [time, objective, apart_text(time, objective), objective_text(objective)]
 
 
 def figure_cases_text() -> str:
@@ -110,6 +121,7 @@ def figure_cases_text() -> str:
     ]
     for name, pairs in format_cases().items():
         lines.append(f'"{name}": {_json(pairs)}')
+    lines.append(f'"objectives": {_json(list(objective_cases()))}')
     cases = ",\n".join(_json(case) for case in figure_cases())
     return "{\n" + ",\n".join(lines) + f',\n"cases": [\n{cases}\n]\n}}\n'
 

@@ -222,25 +222,22 @@ def _row(
     low, high = float(grid[above - 1]), float(grid[above])
     part = (utilisation - low) / (high - low)
     merged = np.sort(np.concatenate([times[above - 1], times[above]]))
-    calm = np.array([_depth_at(times[above - 1], depth, float(x)) for x in merged])
-    busy = np.array([_depth_at(times[above], depth, float(x)) for x in merged])
+    calm = _depths_at(times[above - 1], depth, merged)
+    busy = _depths_at(times[above], depth, merged)
     if high > _CALM:
         return merged, calm + part * (busy - calm)
     late = np.exp(-calm) + part * (np.exp(-busy) - np.exp(-calm))
     return merged, -np.log(late)
 
 
-def _depth_at(times: FloatArray, depth: FloatArray, time_ms: float) -> float:
-    """Depth reached within a time: linear between the levels, and on beyond the last."""
-    above = int(np.searchsorted(times, time_ms, side="right"))
-    if above == 0:
-        return 0.0
-    above = min(above, len(times) - 1)
-    width = float(times[above] - times[above - 1])
-    if width <= 0:
-        return float(depth[above])
-    part = (time_ms - float(times[above - 1])) / width
-    return float(depth[above - 1] + part * (depth[above] - depth[above - 1]))
+def _depths_at(times: FloatArray, depth: FloatArray, times_ms: FloatArray) -> FloatArray:
+    """Depths reached within `times_ms`: linear between the levels, and on beyond the last."""
+    after = np.searchsorted(times, times_ms, side="right")
+    above = np.clip(after, 1, len(times) - 1)
+    width = times[above] - times[above - 1]
+    part = (times_ms - times[above - 1]) / np.where(width > 0, width, 1.0)
+    inside = depth[above - 1] + part * (depth[above] - depth[above - 1])
+    return np.where(after == 0, 0.0, np.where(width > 0, inside, depth[above]))
 
 
 def _fleet(station: Station, serving: Serving, servers: int, seed: int) -> FloatArray:

@@ -8,7 +8,9 @@ beyond the largest V that was seen often, W is V plus what it was there. When al
 both fleets work equally fast, so that W - V no longer depends on V there; what is left of the noise
 is that of the difference, and runs need not be long enough for the longest waits to build up.
 
-Runs start empty and are independent; the first fifth of each is left out.
+Runs start empty and are independent; the first fifth of each is left out. Against M/M/c, whose law
+is known, 200,000 requests give p50 to p99.99 within 1.5% for 2 to 24 servers at any utilisation up
+to 0.98, most of them within 0.3%; above 0.9 the error falls again, as both fleets become one.
 """
 
 from __future__ import annotations

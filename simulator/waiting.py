@@ -4,11 +4,13 @@ The queue is GI/G/1, first come first served. Times are put on a grid, each betw
 neighbours so that the mean is kept, and sharpened so that the variance is. On the grid the waiting
 time is Spitzer's: the logarithm of ``1 - E[z^(S - A)]`` splits into its negative and its positive
 powers of z, and ``E[z^W]`` is the exponential of the positive ones, turned round (Spitzer 1956,
-doi:10.1090/S0002-9947-1956-0079851-X). For Poisson arrivals the negative part is known, which
-leaves the formula of Pollaczek and Khinchine. Two or four Fourier transforms give the whole law.
+doi:10.1090/S0002-9947-1956-0079851-X). Where arrivals are Poisson or hyperexponential the negative
+powers are known up to one real zero; for Poisson that is the formula of Pollaczek and Khinchine.
+Two or four Fourier transforms give the whole law.
 
-The errors: the step (of the order of its square over the span of the law; a share of the response
-below 0.001 in the tests), and what lies beyond the end of the grid, which is held below 1e-7.
+Two errors remain: the step, which moves p50 to p99.99 by less than 0.02% of themselves on the fine
+grid and 0.1% on the quick one for queues whose law is known, up to a utilisation of 0.98; and what
+lies beyond the end of the grid, which is held below 1e-7.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ _DEPTH = 28.0
 _ECHO = 18.0
 """The beat of regular arrivals is followed until e^-18 of it is left."""
 _APART = 16.0
+"""Steps in a typical service time where the pauses between arrivals set the length of the grid."""
 _BEYOND = 1e-7
 """More than this at the end of the grid, and it is made twice as long."""
 _DOUBLINGS = 4

@@ -1,4 +1,4 @@
-"""The models the board can draw: what each measured on this scenario, and what each is for."""
+"""The models of a scenario: measured, under the objective, two by two, by price, and studied."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import cached, controls, model_view, scoring, state
+from pages.ui import cached, controls, latency_figures, model_view, scoring, state, visitor
+from pages.ui.models import frontier, limits, pairs, studies
 from simulator.measured import measured
 from simulator.models import MODELS
-from simulator.operating import board_points
 from simulator.sweep import SingleClassError
 
 if TYPE_CHECKING:
@@ -21,27 +21,39 @@ def page() -> None:
     controls.scenario_row()
     controls.notes()
     scenario = state.session().scenario
-    st.header("Measured out of fold")
     scores = scoring.ready(scenario)
     if scores:
-        _measured(scenario, scores)
+        _compared(scenario, scores)
     else:
+        st.header("Measured out of fold")
         st.markdown("No model of this scenario has scores yet; the register below needs none.")
     st.header("The register")
     st.markdown("In the cost of training, n is rows, p columns after coding, d depth.")
     model_view.register(MODELS.values())
 
 
-def _measured(scenario: Scenario, scores: dict[str, Scores]) -> None:
+def _compared(scenario: Scenario, scores: dict[str, Scores]) -> None:
+    st.header("Measured out of fold")
     try:
-        sweeps = {model: cached.sweep(found) for model, found in scores.items()}
+        choices = latency_figures.points(scenario, scores)
     except SingleClassError as error:
         st.error(controls.plain(str(error)))
         return
-    flags = {model: found.is_probability for model, found in scores.items()}
-    points = board_points(scenario, sweeps, flags)
-    rows = [measured(scores[model], sweeps[model], points[model].point) for model in scores]
+    rows = [
+        measured(found, cached.sweep(found), choices[model].point)
+        for model, found in scores.items()
+    ]
     model_view.measured_table(rows, scenario, scores)
+    candidates = latency_figures.candidates(scenario, scores)
+    st.header("Under the objective")
+    found = limits.show(scenario, scores, candidates)
+    st.header("Every two models")
+    pairs.show(scenario, scores)
+    st.header("Quality against time and money")
+    frontier.show(scenario, scores, candidates, found.model)
+    st.header("One model studied")
+    studies.show(scenario, scores)
 
 
 page()
+visitor.introduce()

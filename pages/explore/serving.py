@@ -1,1 +1,29 @@
 """How fast the models answer, what load does to it, and what late answers cost."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui import controls, latency_figures, scoring, state
+from pages.ui.controls import plain
+from pages.ui.serving import live, measured, stages
+from simulator.sweep import SingleClassError
+
+
+def page() -> None:
+    said = st.container()
+    controls.scenario_row()
+    scenario = state.session().scenario
+    scores = scoring.ready(scenario)
+    try:
+        live.draw(scores)
+    except SingleClassError as error:
+        st.error(plain(str(error)))
+    station = latency_figures.station_of(scenario, scenario.focus)
+    stages.show(None if isinstance(station, str) else station)
+    measured.show(scenario)
+    with said:
+        controls.notes()
+
+
+page()

@@ -111,9 +111,11 @@ def _on_event() -> None:
 
 def _pin_what_was_asked() -> None:
     current = state.session()
+    if current.board_id is None and not current.view_id:
+        return  # the browser has not said yet which board it holds: what was asked for waits
     asked, current.asked_pins = current.asked_pins, ()
     if asked and current.board_id is None:
-        current.notes = (board_session.READ_ONLY,) if current.view_id else ()
+        current.notes = (board_session.READ_ONLY,)
         return
     said: dict[str, None] = {}
     for scenario, metrics in asked:

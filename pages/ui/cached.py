@@ -9,22 +9,27 @@ import base64
 import gc
 import hashlib
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import streamlit as st
 
 from simulator import datasets
+from simulator.balance import supports
 from simulator.curves import ClassHistogram, average_precision, roc_auc, score_histogram
 from simulator.datasets import Dataset
 from simulator.decision import held_out_choice
 from simulator.held_out import HeldOut
 from simulator.jobs import JobRunner
+from simulator.latency import LatencyProfile
+from simulator.latency_cache import best_profile, written_at_ns
+from simulator.latency_key import LatencyKey, latency_key
 from simulator.models import MODELS
 from simulator.operating import target
 from simulator.scenario import BY_HAND, Scenario
 from simulator.score_cache import cached_scores, score_key
 from simulator.scores import Scores
+from simulator.serving_paths import unavailable
 from simulator.sweep import Sweep
 from simulator.sweep import sweep as make_sweep
 from simulator.thinning import thin
@@ -32,6 +37,7 @@ from simulator.uncertainty import auc_interval
 from whiteboard.boards import BoardStore, open_store
 from whiteboard.critique.runner import CritiqueRunner
 
+T = TypeVar("T")
 TABLE_ROWS = 1024
 LOG_DECADES = 6
 """How far down a logarithmic axis of scores reaches; ``axis.ts`` has the same."""
@@ -78,6 +84,31 @@ def sweep_of(scenario: Scenario, model: str) -> Sweep | None:
     """Return the sweep of a model under a scenario when its scores are at hand, else None."""
     found = scores(scenario, model)
     return None if found is None else sweep(found)
+
+
+def profile(scenario: Scenario, model: str, path: str | None = None) -> LatencyProfile | str:
+    """Return the measured service times of a model, this machine's own if there are any.
+
+    Else those of the reference machine, which its `reference` says; else a sentence. `path` is the
+    scenario's unless given.
+    """
+    served = path or scenario.serving.path
+    reason = unavailable(model, served) or supports(model, scenario.balance)
+    if reason:
+        return reason
+    key = latency_key(scenario.dataset, scenario.rows, model, served, balance=scenario.balance)
+    written = f"{key.file_name} {written_at_ns(key)}"
+    try:
+        return computed("profile", written, lambda: _measured(key))
+    except _NotYet:
+        return f"{MODELS[model].title} has not been measured yet on this data and balance."
+
+
+def _measured(key: LatencyKey) -> LatencyProfile:
+    found = best_profile(key)
+    if found is None:
+        raise _NotYet(key.file_name)
+    return found
 
 
 def explorer_table(found: Scores) -> dict[str, Any]:
@@ -163,6 +194,20 @@ def _held_out(
         cases_per_day=_scenario.cases_per_day,
         prevalence=_scenario.prevalence,
     )
+
+
+def computed(kind: str, key: str, make: Callable[[], T]) -> T:
+    """Return what `make` gives for this kind and key, made once and shared between sessions.
+
+    Keys spell out everything that decides the value. What raises is not kept.
+    """
+    value: T = _computed(kind, key, make)
+    return value
+
+
+@st.cache_resource(show_spinner=False, max_entries=2048)
+def _computed(kind: str, key: str, _make: Callable[[], Any]) -> Any:  # noqa: ARG001 - the key
+    return _make()
 
 
 def _bars(by_class: ClassHistogram) -> dict[str, Any]:

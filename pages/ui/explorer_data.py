@@ -8,15 +8,31 @@ from dataclasses import asdict
 from typing import Any
 
 from pages.ui import cached
+from pages.ui.latency_data import latency_data
 from pages.ui.session import Session
 from simulator.curves import average_precision
 from simulator.datasets import DATASETS
 from simulator.decision import RULES, Choice, RuleSpec
+from simulator.figures import LABELS
 from simulator.formatting import count
 from simulator.operating import board_points, deployed, rule_choice
 from simulator.scenario import Scenario
 from simulator.scores import Scores
 from simulator.sweep import Sweep
+from whiteboard.pinning import METRICS as PINNABLE
+
+SEEN = (*(metric for metric in LABELS if metric != "accuracy"), "p99_ms")
+"""What "pin what I see" pins: accuracy only by its own pin, since it misleads alone."""
+SERVING_FIELDS = (
+    "objective_ms",
+    "arrival_rate_per_s",
+    "servers",
+    "dispatch",
+    "burstiness",
+    "path",
+    "late",
+)
+"""What the explorer knows of serving; stages and a cascade are set on another page."""
 
 
 def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
@@ -25,6 +41,7 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
     section = session.template[session.section]
     return {
         "tables": _tables(session, scores),
+        "latency": latency_data(session, scores),
         "scenario": _scenario(session, scores),
         "rules": [_rule(rule) for rule in RULES.values()],
         "exact": _exact(session, sweeps, scores),
@@ -32,6 +49,7 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
         "notes": _notes(next(iter(scores.values()))),
         "pin_section": {"id": section.id, "title": section.title},
         "pinned": session.pinned,
+        "pin_all": [metric for metric in SEEN if metric in PINNABLE],
         "present": session.present,
     }
 
@@ -55,7 +73,7 @@ def _tables(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
             "natural_prevalence": next(iter(scores.values())).prevalence,
             "words": asdict(spec.words),
         },
-        "models": None if session.browser_tables == revision else models,
+        "models": None if revision in session.browser_tables.split() else models,
     }
 
 
@@ -86,6 +104,7 @@ def _scenario(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
         "costs": asdict(scenario.costs),
         "capacity_per_day": scenario.capacity_per_day,
         "cases_per_day": scenario.cases_per_day,
+        "serving": {field: getattr(scenario.serving, field) for field in SERVING_FIELDS},
     }
 
 

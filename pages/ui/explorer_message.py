@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from pages.ui.serving_message import read_serving_part
 from simulator.address import COST_KEYS
 from simulator.scenario import BY_HAND, Scenario
+
+SOURCE = "the explorer's message"
 
 
 def read_message(
@@ -32,4 +36,12 @@ def read_message(
             query[key] = str(value)
     if query.get("rule") != BY_HAND:
         query.pop("at", None)
-    return Scenario.from_query(query, source="the explorer's message")
+    changed, notes = Scenario.from_query(query, source=SOURCE)
+    part = message.get("serving")
+    serving, more = read_serving_part(
+        changed.serving,
+        part if isinstance(part, Mapping) else {},
+        models=changed.models,
+        source=SOURCE,
+    )
+    return replace(changed, serving=serving), (*notes, *more)

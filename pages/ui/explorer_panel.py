@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from pages.ui import state
+from pages.ui import cached, latency_data, measuring, state
 from pages.ui.explorer import explorer
 from pages.ui.explorer_data import explorer_data
 from simulator.scores import Scores
@@ -15,20 +15,35 @@ KEY = "explorer"
 
 
 def draw(scores: Mapping[str, Scores]) -> None:
-    """Draw the explorer over the models that are ready; say what to do when none is."""
+    """Draw the explorer over the models that are ready; say what to do when none is.
+
+    Models without service times are measured once nothing is being fitted for this visitor; the
+    line that shows it stands below, so that what is argued with stays where it is.
+    """
     if not scores:
         st.caption(
             "The explorer opens with the first model that has scores. The answer can be written "
             "meanwhile."
         )
         return
-    explorer(
-        explorer_data(state.session(), scores),
-        key=KEY,
-        on_scenario=_on_scenario,
-        on_pin=_on_pin,
-        on_want=state.want_tables,
-    )
+    above, below = st.container(), st.container()
+    scenario = state.session().scenario
+    if not _fitting() and latency_data.wants_measuring(scenario, scores):
+        with below:
+            measuring.row(scenario, scores)
+    with above:
+        explorer(
+            explorer_data(state.session(), scores),
+            key=KEY,
+            on_scenario=_on_scenario,
+            on_pin=_on_pin,
+            on_want=state.want_tables,
+        )
+
+
+def _fitting() -> bool:
+    job = cached.runner().job(state.session().owner)
+    return job is not None and not job.snapshot().finished
 
 
 def _on_scenario() -> None:

@@ -1,8 +1,8 @@
 // What is typed, dragged and stepped becomes the number that was meant.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseNumber } from "../../pages/ui/explorer/src/parsing.ts";
-import { amountScale, logScale, signedScale } from "../../pages/ui/explorer/src/view/scales.ts";
+import { parseNumber } from "../../pages/ui/browser/parsing.ts";
+import { amountScale, logScale, signedScale } from "../../pages/ui/browser/scales.ts";
 
 test("numbers are read as people write them", () => {
   const read: [string, number][] = [

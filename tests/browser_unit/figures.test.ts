@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Costs } from "../../pages/ui/explorer/src/contract.ts";
-import * as figures from "../../pages/ui/explorer/src/figures.ts";
-import * as formatting from "../../pages/ui/explorer/src/formatting.ts";
+import * as figures from "../../pages/ui/browser/figures.ts";
+import * as formatting from "../../pages/ui/browser/formatting.ts";
 
 type FigureRow = [number | null, number | null, number | null, string, string];
 
@@ -39,6 +39,7 @@ const forms: Record<string, (x: number) => string> = {
   count: formatting.count,
   plain: formatting.decimals,
   threshold: formatting.threshold,
+  milliseconds: formatting.milliseconds,
 };
 
 for (const [name, form] of Object.entries(forms)) {
@@ -48,6 +49,13 @@ for (const [name, form] of Object.entries(forms)) {
     }
   });
 }
+
+test("a time never reads like an objective it is not, and both read as Python writes them", () => {
+  for (const [time, objective, text, objectiveText] of fixture["objectives"] as [number, number, string, string][]) {
+    assert.equal(formatting.apart(time, objective), text, `${time} of ${objective}`);
+    assert.equal(`${formatting.asSet(objective)} ms`, objectiveText);
+  }
+});
 
 function costsOf(values: number[]): Costs {
   const named = Object.fromEntries(fixture.cost_columns.map((name, i) => [name, values[i]]));

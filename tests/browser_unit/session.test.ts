@@ -1,58 +1,9 @@
 // The scenario in the hand is never yanked, and Python's exact points are used when they hold.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ExplorerData, ModelMessage } from "../../pages/ui/explorer/src/contract.ts";
 import { picture } from "../../pages/ui/explorer/src/picture.ts";
-import { Session } from "../../pages/ui/explorer/src/session.ts";
 import { sentence } from "../../pages/ui/explorer/src/words.ts";
-
-const WORDS = {
-  case: "card payment", cases: "card payments", positive: "fraud", positives: "frauds",
-  alerted: "stopped", missed: "pass unnoticed", missed_one: "passes unnoticed",
-};
-
-function encoded(values: number[]): string {
-  return Buffer.from(Float64Array.from(values).buffer).toString("base64");
-}
-
-function model(id: string, threshold: number[]): ModelMessage {
-  return {
-    id, title: id, short: id, is_probability: true, positives: 20, negatives: 80, k: 3,
-    nobody_threshold: 1.1, threshold: encoded(threshold), tp: encoded([5, 15, 20]),
-    fp: encoded([0, 10, 80]), histogram: { edges: [0, 1], positive: [20], negative: [80] },
-    auc: { value: 0.9, low: 0.8, high: 1 }, average_precision: 0.7, note: "",
-  };
-}
-
-function data(scenario: Partial<ExplorerData["scenario"]>, exact: ExplorerData["exact"] = null): ExplorerData {
-  return {
-    tables: {
-      rev: "r",
-      dataset: { name: "d", title: "D", simulated: true, natural_prevalence: 0.2, words: WORDS },
-      models: [model("a", [0.9, 0.5, 0.1]), model("b", [0.8, 0.6, 0.2])],
-    },
-    scenario: {
-      version: 1, echo: 0, focus: "a", prevalence: null, rule: "threshold", threshold: 0.5,
-      parameter: null, parameters: {}, capacity_per_day: 10, cases_per_day: 100,
-      costs: { false_positive: 1, false_negative: 5, true_positive: 0, true_negative: 0, review: 0, currency: "$" },
-      ...scenario,
-    },
-    rules: [
-      { id: "min_cost", label: "Minimum cost", words: "", needs_probability: false, parameter: null },
-      {
-        id: "precision_at_least", label: "Precision at least", words: "", needs_probability: false,
-        parameter: { name: "precision", unit: "share", low: 0, high: 1, default: 0.5 },
-      },
-    ],
-    exact, held_out: null, notes: [], pin_section: { id: "metrics", title: "Metrics" }, pinned: 0, present: false,
-  };
-}
-
-function opened(first = data({})): Session {
-  const session = new Session();
-  session.receive(first);
-  return session;
-}
+import { data, latency, opened, timed, WORDS } from "./explorer_made.ts";
 
 test("a move not yet sent is kept when Python speaks of an older state", () => {
   const session = opened();
@@ -136,4 +87,13 @@ test("average precision is Python's at the deployed prevalence, and on its way u
   assert.ok(Number.isNaN(session.averagePrecision(table)));
   const answered = opened(data({ prevalence: 0.02 }, exact));
   assert.equal(answered.averagePrecision(table), 0.25);
+});
+
+test("response times are asked for again when they were left out and are not here", () => {
+  const session = opened();
+  const left = { ...latency({}), models: null };
+  assert.ok(session.lacks({ ...data({}), latency: left }));
+  session.receive({ ...data({}), latency: latency({ a: timed(2) }) });
+  assert.ok(!session.lacks({ ...data({}), latency: left }));
+  assert.equal(session.take().tables, "r l");
 });

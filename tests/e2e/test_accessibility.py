@@ -32,7 +32,7 @@ def test_the_board_has_no_grave_barrier(
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("path", ["boards", "review", "diagnostics", "data", "models"])
+@pytest.mark.parametrize("path", ["boards", "review", "diagnostics", "data", "models", "serving"])
 def test_no_other_page_has_a_grave_barrier(
     server: Server, open_page: OpenPage, scheme: Scheme, path: str
 ) -> None:

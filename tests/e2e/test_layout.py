@@ -24,7 +24,7 @@ CONTROLS = (
 )
 CHARTS = ("roc", "pr", "cost")
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-PAGES = ("", "boards", "review", "diagnostics", "data", "models")
+PAGES = ("", "boards", "review", "diagnostics", "data", "models", "serving")
 WIDE = "[document.documentElement.scrollWidth, window.innerWidth]"
 OVERLAPS = """nodes => {
   const boxes = nodes.map(node => {

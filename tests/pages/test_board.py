@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, scoring
+from pages.ui import cached, measuring, scoring
 from pages.ui.explorer_data import explorer_data
 from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
@@ -20,6 +20,12 @@ from tests.support.steps import press, told
 from whiteboard.boards import CannotOpen
 
 SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the board from timing models meanwhile; what it shows of that is tested elsewhere."""
+    monkeypatch.setattr(measuring, "row", lambda *_: None)
 
 
 def _run(scores: dict[str, Any] | None = None, **query: str) -> AppTest:

@@ -1,34 +1,111 @@
-"""The Models page shows what was measured and what each model is for, and names no winner."""
+"""The Models page compares on the same rows, names what rules a model out, keeps the simpler."""
 
-from unittest.mock import patch
+from contextlib import contextmanager
+from dataclasses import replace
+from unittest.mock import Mock, patch
 
+import numpy as np
+import pyarrow as pa
+import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import model_view, scoring
+from pages.ui import cached, latency_figures, measuring, model_view, scoring
+from pages.ui.models import frontier, limits, pairs
+from simulator.comparison import paired_difference
+from simulator.figures import key_figures
 from simulator.intervals import Interval
+from simulator.latency import LatencyProfile
 from simulator.measured import Measured
 from simulator.models import MODELS
+from simulator.recommendation import Candidate
 from simulator.scenario import default_scenario
 from tests.support.made_scores import made_scores
+from tests.support.review_desk import review_desk
 from tests.support.server import ROOT
 
+NOT_MEASURED = "{title} has not been measured yet on this data and balance."
+PAGE = str(ROOT / "pages" / "explore" / "models.py")
+ADDRESS = {"data": "breast_cancer", "servers": "1", "rps": "20", "p99": "20"}
 
-def _opened(scores):
+
+def _opened(scores, *, service_ms=None, query=None, measuring_row=None):
+    """Open the page with made scores; `service_ms` holds a median service time by model."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    app.query_params["data"] = "breast_cancer"
-    app.query_params["models"] = "logistic,linear_svm"
-    with patch.object(scoring, "ready", return_value=scores):
+    named = {"models": ",".join(scores) or "logistic,linear_svm"}
+    for key, value in {**ADDRESS, **named, **(query or {})}.items():
+        app.query_params[key] = value
+    with _surroundings(scores, service_ms or {}, measuring_row or Mock()):
         app.run()
         return app.switch_page("pages/explore/models.py").run()
 
 
+@contextmanager
+def _surroundings(scores, service_ms, measuring_row=None):
+    with (
+        patch.object(scoring, "ready", return_value=scores),
+        patch.object(cached, "profile", _profiles(service_ms)),
+        patch.object(measuring, "row", measuring_row or Mock()),
+    ):
+        yield
+
+
+def _profiles(service_ms):
+    def profile(scenario, model, path=None):
+        if model not in service_ms:
+            return NOT_MEASURED.format(title=MODELS[model].title)
+        return _profile(model, path or scenario.serving.path, service_ms[model])
+
+    return profile
+
+
+def _profile(model, path, median_ms):
+    times = median_ms * np.random.default_rng(1).lognormal(0, 0.05, size=2_500)
+    return LatencyProfile(
+        dataset="breast_cancer",
+        dataset_version="made",
+        rows=569,
+        model=model,
+        balance="none",
+        seed=0,
+        path=path,
+        service_ms=times,
+        distinct_rows=569,
+        first_call_ms=50.0,
+        batch_rows=100,
+        batch_ms=np.full(30, 5.0),
+        model_bytes=1000,
+        memory_bytes=1e6,
+        clock_ms=0.0001,
+        machine="a machine",
+        libraries="none",
+        measured_at="2026-01-01T00:00:00+00:00",
+    )
+
+
+def _two(**separations):
+    """Scores of two models on the same rows; a larger separation ranks better."""
+    version = f"made {separations}"  # what is computed once is told apart by it
+    return {
+        model: replace(made_scores(model, separation=value), dataset_version=version)
+        for model, value in separations.items()
+    }
+
+
 def _words(app):
-    parts = [*app.markdown, *app.warning, *app.error, *app.subheader]
+    parts = [*app.markdown, *app.warning, *app.error, *app.subheader, *app.caption]
     return "\n".join(part.value.replace("\\", "") for part in parts)
 
 
-def _cells(app):
-    return app.table[0].proto.styler.display_values
+def _table(app, part):
+    """Return the table whose description holds `part`, as it is shown."""
+    (found,) = (table for table in app.table if part in table.proto.alt)
+    cells = pa.ipc.open_stream(found.proto.arrow_data.styler.display_values).read_pandas()
+    return cells.map(lambda cell: str(cell).replace("\\", "").replace(limits.NO_BREAK, " "))
+
+
+LIMITS, PAIRS = "under the objective", "Paired differences"
+APART = {"logistic": 1.0, "linear_svm": 3.0}
+"""Separations so far from each other that the interval of the cost difference leaves zero out."""
 
 
 def test_every_model_of_the_register_is_described():
@@ -49,7 +126,7 @@ def test_models_with_scores_are_measured_and_margins_have_no_brier():
         }
     )
     assert not app.exception
-    assert len(app.table) == 1
+    assert len(_table(app, "Out-of-fold")) == 2
     assert "margins, not probabilities" in _words(app)
 
 
@@ -61,7 +138,7 @@ def test_no_model_is_called_better_from_separate_intervals():
 
 def test_accuracy_stands_beside_the_majority_accuracy():
     app = _opened({"logistic": made_scores()})
-    names = list(app.table[0].value.columns)
+    names = list(_table(app, "Out-of-fold").columns)
     assert names.index("majority accuracy") == names.index("accuracy") + 1
 
 
@@ -78,3 +155,206 @@ def test_losses_of_rare_positives_keep_their_digits():
         model_view.measured_table([rare], default_scenario("breast_cancer"), {"logistic": scores})
     (row,) = drawn.call_args.args[0]
     assert (row["Brier"], row["log loss"], row["no skill"]) == ("0.00191", "0.0123", "0.00200")
+
+
+# Under the objective
+
+
+def test_a_model_over_the_objective_is_struck_out_with_its_number():
+    app = _opened(_two(**APART), service_ms={"logistic": 2, "linear_svm": 30})
+    assert not app.exception
+    table = _table(app, LIMITS)
+    assert table["model"][0] == "Logistic regression (LR)"
+    assert table["model"][1] == "~~Linear SVM (SVM)~~"
+    assert table["why not"][1].endswith(", objective 20 ms")
+    assert table["why not"][1].startswith("p99 ")
+    assert table["why not"][0] == ""
+
+
+def test_the_recommendation_changes_with_the_objective_and_says_what_binds():
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
+    tight = _words(_opened(scores, service_ms=times))
+    loose = _words(_opened(scores, service_ms=times, query={"p99": "500"}))
+    assert "Recommended: Logistic regression" in tight
+    assert "The p99 objective binds: without it Linear SVM would be recommended" in tight
+    assert "Recommended: Linear SVM" in loose
+    assert "No limit rules out a model." in loose
+
+
+def test_models_that_are_not_told_apart_leave_the_simpler_one():
+    scores = _two(logistic=1.5, linear_svm=2.5)
+    words = _words(_opened(scores, service_ms={"logistic": 2, "linear_svm": 3}))
+    assert (
+        "Keep Logistic regression: it is simpler, and its cost differs from Linear SVM's" in words
+    )
+    assert "an interval that includes zero" in words
+
+
+def test_late_answers_raise_the_cost_at_the_objective():
+    app = _opened(_two(logistic=2.0, linear_svm=2.0), service_ms={"logistic": 2, "linear_svm": 20})
+    table = _table(app, LIMITS)
+    assert table["at the objective"][0] == table["cost per 1,000"][0]
+    assert table["at the objective"][1] != table["cost per 1,000"][1]
+    assert table["in time"][0] == "100%"
+
+
+def test_a_model_that_was_not_measured_says_so_and_can_be_measured():
+    row = Mock()
+    app = _opened(_two(**APART), service_ms={"logistic": 2}, measuring_row=row)
+    assert not app.exception
+    table = _table(app, LIMITS)
+    assert table["why not"][1] == "not measured yet on this data and balance"
+    assert table["p99"][1] == "–"
+    assert row.call_args.args[1] == ["logistic", "linear_svm"]
+
+
+def test_nobody_measured_is_no_recommendation_and_no_error():
+    app = _opened(_two(**APART))
+    assert not app.exception
+    assert "No model can be recommended yet" in _words(app)
+    assert "Logistic regression and Linear SVM cannot be placed: not measured yet" in _words(app)
+
+
+def test_servers_that_do_not_keep_up_are_said_in_words():
+    app = _opened(
+        _two(**APART), service_ms={"logistic": 2, "linear_svm": 100}, query={"p99": "500"}
+    )
+    assert "1 server does not keep up with 20 requests/s" in _table(app, LIMITS)["why not"][1]
+    assert "Linear SVM cannot be placed: 1 server does not keep up" in _words(app)
+
+
+def test_when_nobody_meets_the_limits_it_is_said_what_would_do():
+    app = _opened(_two(**APART), service_ms={"logistic": 30, "linear_svm": 40})
+    words = _words(app)
+    assert "No model meets the limits." in words
+    assert "Logistic regression is closest: p99 " in words
+    assert "It would meet them with an objective of " in words
+
+
+def test_without_an_objective_no_answer_is_late():
+    app = _opened(
+        _two(**APART), service_ms={"logistic": 2, "linear_svm": 30}, query={"p99": "none"}
+    )
+    assert not app.exception
+    assert "at the objective" not in _table(app, LIMITS).columns
+    assert "No objective is set" in _words(app)
+
+
+def test_the_objective_the_load_and_the_servers_can_be_set_here():
+    app = _opened(_two(**APART), service_ms={"logistic": 2, "linear_svm": 30})
+    with _surroundings(_two(**APART), {"logistic": 2, "linear_svm": 30}):
+        app.number_input(key="models_objective").set_value(75.0).run()
+        app.number_input(key="models_servers").set_value(3).run()
+    assert not app.exception
+    serving = app.session_state["session"].scenario.serving
+    assert (serving.objective_ms, serving.servers) == (75.0, 3)
+
+
+# Every two models
+
+
+def test_every_two_models_are_compared_on_the_same_rows():
+    scores = _two(logistic=2.0, linear_svm=2.2, tree=1.5, knn=1.8)
+    table = _table(_opened(scores), PAIRS)
+    assert len(table) == 6
+    assert table["first minus second"][0] == "Logistic regression minus Linear SVM"
+
+
+def test_the_difference_shown_is_the_paired_one():
+    scores = _two(**APART)
+    table = _table(_opened(scores, query={"rule": "min_cost"}), PAIRS)
+    scenario = replace(default_scenario("breast_cancer"), models=tuple(scores), focus="logistic")
+    ((pair, found),) = latency_figures.pair_differences(scenario, scores).items()
+    assert table["difference"][0] == pairs._row(scenario, pair, found)["difference"]
+    choices = latency_figures.points(scenario, scores)
+    costs = [
+        key_figures(choices[model].point, scenario.costs)["cost_per_1000"].value for model in pair
+    ]
+    assert found.value == pytest.approx(costs[0] - costs[1])
+
+
+def test_that_nothing_is_corrected_for_many_pairs_is_said():
+    words = _words(_opened(_two(logistic=2.0, linear_svm=2.2, tree=1.5)))
+    assert "Each interval is for its own pair" in words
+    assert "nothing is corrected" in words
+
+
+def test_a_difference_whose_interval_includes_zero_names_the_simpler_model():
+    found = paired_difference(*_two(logistic=2.0, linear_svm=2.0).values(), "roc_auc")
+    around_zero = replace(found, interval=Interval(-0.1, 0.1))
+    words = pairs.verdict(("linear_svm", "logistic"), around_zero)
+    assert words == "not told apart; Logistic regression is simpler"
+
+
+@pytest.mark.parametrize(
+    ("metric", "value", "words"),
+    [
+        ("cost_per_1000_difference", -5.0, "Logistic regression costs less"),
+        ("cost_per_1000_difference", 5.0, "Linear SVM costs less"),
+        ("recall_difference", 5.0, "Logistic regression is higher"),
+        ("recall_difference", -5.0, "Linear SVM is higher"),
+    ],
+)
+def test_the_side_of_a_difference_is_said(metric, value, words):
+    found = paired_difference(*_two(logistic=2.0, linear_svm=2.0).values(), "roc_auc")
+    clear = replace(found, metric=metric, value=value, interval=Interval(value - 1, value + 1))
+    assert pairs.verdict(("logistic", "linear_svm"), clear) == words
+
+
+def test_a_difference_is_pinned_into_the_board_that_is_open(tmp_path):
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 3}
+    with review_desk(tmp_path) as desk, _surroundings(scores, times):
+        models = tuple(scores)
+        desk.session.scenario = replace(
+            default_scenario("breast_cancer"), models=models, focus="logistic"
+        )
+        with patch.object(cached, "scores", lambda _, model: scores[model]):
+            desk.app = AppTest.from_file(PAGE, default_timeout=60)
+            desk.app.session_state["session"] = desk.session
+            desk.run().press("pin_comparison")
+        (pin,) = desk.now().answer.evidence
+    assert (pin.model, pin.against, pin.metric) == (*models, "cost_per_1000_difference")
+    assert "is pinned into" in desk.words()
+
+
+def test_one_model_has_nobody_to_be_compared_with():
+    app = _opened({"logistic": made_scores()})
+    assert not app.exception
+    assert "A difference takes two models with scores." in _words(app)
+
+
+# Quality against time and money
+
+
+def test_the_dominated_model_is_named_with_who_beats_it_and_in_what():
+    app = _opened(_two(**APART), service_ms={"logistic": 3, "linear_svm": 2})
+    assert not app.exception
+    assert "Logistic regression is dominated: Linear SVM is better in" in _words(app)
+
+
+def test_each_chart_says_in_words_what_it_shows():
+    app = _opened(_two(**APART), service_ms={"logistic": 2, "linear_svm": 3})
+    charts = [chart.proto.alt for chart in app.get("plotly_chart")]
+    assert len(charts) == 2
+    assert charts[0].startswith("Logistic regression and Linear SVM are on the frontier of")
+    assert charts[1].startswith("At 20 requests/s: Logistic regression needs 1 server")
+
+
+def test_models_that_cannot_be_placed_are_listed_by_reason():
+    left_out = [
+        Candidate(
+            model=name,
+            title=name.title(),
+            simplicity=1,
+            quality=1.0,
+            on_time=1.0,
+            p99_ms=float("nan"),
+            feasible=False,
+            reason=reason,
+        )
+        for name, reason in (("a", "slow"), ("b", "unknown"), ("c", "slow"))
+    ]
+    assert frontier.unplaced_words(left_out) == [
+        "A and C cannot be placed: slow.",
+        "B cannot be placed: unknown.",
+    ]

@@ -21,7 +21,7 @@ IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 UNFINISHED = '[data-stale="true"], [data-testid="stSkeleton"]'
 # On a page below "/", Streamlit first looks for its server below that page and then above it.
 PROBE = re.compile(
-    r"http://localhost:\d+/(boards|review|diagnostics|data|models)/_stcore/(health|host-config)(\?[^#]*)?"
+    r"http://localhost:\d+/(boards|review|diagnostics|data|models|serving)/_stcore/(health|host-config)(\?[^#]*)?"
 )
 FLAGS = (
     "--disable-gpu",

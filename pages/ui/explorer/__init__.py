@@ -13,6 +13,9 @@ from streamlit.components.v2 import component
 _HERE = Path(__file__).parent
 
 
+_SHEET = _HERE.parent / "browser" / "sheet.css"
+
+
 def _text(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
 
@@ -24,7 +27,7 @@ it sends all JavaScript of an element whose data changed again with the data."""
 _EXPLORER = component(
     "whiteboard_explorer",
     html=_text("explorer.html"),
-    css=_text("explorer.css"),
+    css=_SHEET.read_text(encoding="utf-8") + _text("explorer.css"),
     js=_text("dist/loader.js"),
 )
 

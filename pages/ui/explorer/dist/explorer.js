@@ -1,31 +1,31 @@
 // Made by `npm run build` from pages/ui/explorer/src/main.ts; do not edit.
-var ni=Symbol.for("ml-design-whiteboard");function Ps(){let t=globalThis;return t[ni]??={codes:new Map,waiting:new Map},t[ni]}function ii(t,e){let{codes:n,waiting:i}=Ps();
-n.set(t,e);for(let r of[...i.get(t)??[]])r(e)}var Cs="http://www.w3.org/2000/svg";function m(t,e={},...n){return ri(document.createElement(t),e,n)}function b(t,e={},...n){return ri(document.createElementNS(
-Cs,t),e,n)}function ri(t,e,n){for(let[i,r]of Object.entries(e))d(t,i,r);for(let i of n)i!==null&&t.append(i);return t}function d(t,e,n){if(n===!1||n===null||n===
-void 0){t.hasAttribute(e)&&t.removeAttribute(e);return}let i=n===!0?"":String(n);t.getAttribute(e)!==i&&t.setAttribute(e,i)}function w(t,e){t.textContent!==e&&(t.
-textContent=e)}var jt=class{clickedAt=-1/0;constructor(e,n=()=>!1){let i=r=>{let s=r.composedPath().find(a=>a instanceof HTMLAnchorElement);if(!s)return;!(r.button!==0||r.ctrlKey||
-r.metaKey||r.shiftKey)&&n()&&(r.preventDefault(),r.stopImmediatePropagation(),setTimeout(()=>s.click(),100)),this.clickedAt=performance.now()};document.addEventListener(
-"click",i,{capture:!0,signal:e})}wait(){return Math.max(0,this.clickedAt+1500-performance.now())}};function Ft(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function Rs(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function si(t){let e,n,
-i;t.length!==2?(e=Ft,n=(a,u)=>Ft(t(a),u),i=(a,u)=>t(a)-u):(e=t===Ft||t===Rs?t:Fs,n=t,i=t);function r(a,u,l=0,h=a.length){if(l<h){if(e(u,u)!==0)return h;do{let c=l+
-h>>>1;n(a[c],u)<0?l=c+1:h=c}while(l<h)}return l}function s(a,u,l=0,h=a.length){if(l<h){if(e(u,u)!==0)return h;do{let c=l+h>>>1;n(a[c],u)<=0?l=c+1:h=c}while(l<h)}
-return l}function o(a,u,l=0,h=a.length){let c=r(a,u,l,h-1);return c>l&&i(a[c-1],u)>-i(a[c],u)?c-1:c}return{left:r,center:o,right:s}}function Fs(){return 0}function Ls(t){
-return t===null?NaN:+t}var oi=si(Ft),ai=oi.right,oc=oi.left,ac=si(Ls).center;var lc=li(ui),uc=li(Os);function li(t){return function(e,n,i=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((i=+i)>=0))throw new RangeError("invalid\
- ry");let{data:r,width:s,height:o}=e;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((o=Math.floor(o!==void 0?o:r.length/s))>=0))throw new RangeError(
-"invalid height");if(!s||!o||!n&&!i)return e;let a=n&&t(n),u=i&&t(i),l=r.slice();return a&&u?(mt(a,l,r,s,o),mt(a,r,l,s,o),mt(a,l,r,s,o),gt(u,r,l,s,o),gt(u,l,r,s,
-o),gt(u,r,l,s,o)):a?(mt(a,r,l,s,o),mt(a,l,r,s,o),mt(a,r,l,s,o)):u&&(gt(u,r,l,s,o),gt(u,l,r,s,o),gt(u,r,l,s,o)),e}}function mt(t,e,n,i,r){for(let s=0,o=i*r;s<o;)
-t(e,n,s,s+=i,1)}function gt(t,e,n,i,r){for(let s=0,o=i*r;s<i;++s)t(e,n,s,s+o,i)}function Os(t){let e=ui(t);return(n,i,r,s,o)=>{r<<=2,s<<=2,o<<=2,e(n,i,r+0,s+0,o),
-e(n,i,r+1,s+1,o),e(n,i,r+2,s+2,o),e(n,i,r+3,s+3,o)}}function ui(t){let e=Math.floor(t);if(e===t)return Ds(t);let n=t-e,i=2*t+1;return(r,s,o,a,u)=>{if(!((a-=u)>=
-o))return;let l=e*s[o],h=u*e,c=h+u;for(let f=o,p=o+h;f<p;f+=u)l+=s[Math.min(a,f)];for(let f=o,p=a;f<=p;f+=u)l+=s[Math.min(a,f+h)],r[f]=(l+n*(s[Math.max(o,f-c)]+
-s[Math.min(a,f+c)]))/i,l-=s[Math.max(o,f-h)]}}function Ds(t){let e=2*t+1;return(n,i,r,s,o)=>{if(!((s-=o)>=r))return;let a=t*i[r],u=o*t;for(let l=r,h=r+u;l<h;l+=
-o)a+=i[Math.min(s,l)];for(let l=r,h=s;l<=h;l+=o)a+=i[Math.min(s,l+u)],n[l]=a/e,a-=i[Math.max(r,l-u)]}}var Hs=Array.prototype,cc=Hs.slice;var qs=Math.sqrt(50),Is=Math.sqrt(10),Bs=Math.sqrt(2);function Zt(t,e,n){let i=(e-t)/Math.max(0,n),r=Math.floor(Math.log10(i)),s=i/Math.pow(10,r),o=s>=qs?10:s>=
-Is?5:s>=Bs?2:1,a,u,l;return r<0?(l=Math.pow(10,-r)/o,a=Math.round(t*l),u=Math.round(e*l),a/l<t&&++a,u/l>e&&--u,l=-l):(l=Math.pow(10,r)*o,a=Math.round(t/l),u=Math.
-round(e/l),a*l<t&&++a,u*l>e&&--u),u<a&&.5<=n&&n<2?Zt(t,e,n*2):[a,u,l]}function Jt(t,e,n){if(e=+e,t=+t,n=+n,!(n>0))return[];if(t===e)return[t];let i=e<t,[r,s,o]=i?
-Zt(e,t,n):Zt(t,e,n);if(!(s>=r))return[];let a=s-r+1,u=new Array(a);if(i)if(o<0)for(let l=0;l<a;++l)u[l]=(s-l)/-o;else for(let l=0;l<a;++l)u[l]=(s-l)*o;else if(o<
-0)for(let l=0;l<a;++l)u[l]=(r+l)/-o;else for(let l=0;l<a;++l)u[l]=(r+l)*o;return u}function Qt(t,e,n){return e=+e,t=+t,n=+n,Zt(t,e,n)[2]}function ci(t,e,n){e=+e,
-t=+t,n=+n;let i=e<t,r=i?Qt(e,t,n):Qt(t,e,n);return(i?-1:1)*(r<0?1/-r:r)}var hc=zs(Math.random);function zs(t){return function(n,i=0,r=n.length){let s=r-(i=+i);for(;s;){let o=t()*s--|0,a=n[s+i];n[s+i]=n[o+i],n[o+i]=a}return n}}function _t(t,e,n){t.prototype=e.prototype=n,n.constructor=t}function Dt(t,e){var n=Object.create(t.prototype);for(var i in e)n[i]=e[i];return n}function et(){}
-var ht=.7,vt=1/ht,yt="\\s*([+-]?\\d+)\\s*",Lt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",W="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",Vs=/^#([0-9a-f]{3,8})$/,
-Us=new RegExp(`^rgb\\(${yt},${yt},${yt}\\)$`),Ys=new RegExp(`^rgb\\(${W},${W},${W}\\)$`),Xs=new RegExp(`^rgba\\(${yt},${yt},${yt},${Lt}\\)$`),Ws=new RegExp(`^rg\
-ba\\(${W},${W},${W},${Lt}\\)$`),Gs=new RegExp(`^hsl\\(${Lt},${W},${W}\\)$`),Ks=new RegExp(`^hsla\\(${Lt},${W},${W},${Lt}\\)$`),hi={aliceblue:15792383,antiquewhite:16444375,
+var $r=Symbol.for("ml-design-whiteboard");function Ao(){let e=globalThis;return e[$r]??={codes:new Map,waiting:new Map},e[$r]}function kr(e,t){let{codes:n,waiting:r}=Ao();
+n.set(e,t);for(let i of[...r.get(e)??[]])i(t)}var No="http://www.w3.org/2000/svg";function m(e,t={},...n){return Er(document.createElement(e),t,n)}function b(e,t={},...n){return Er(document.createElementNS(
+No,e),t,n)}function Er(e,t,n){for(let[r,i]of Object.entries(t))d(e,r,i);for(let r of n)r!==null&&e.append(r);return e}function d(e,t,n){if(n===!1||n===null||n===
+void 0){e.hasAttribute(t)&&e.removeAttribute(t);return}let r=n===!0?"":String(n);e.getAttribute(t)!==r&&e.setAttribute(t,r)}function y(e,t){e.textContent!==t&&(e.
+textContent=t)}var he=class{clickedAt=-1/0;constructor(t,n=()=>!1){let r=i=>{let s=i.composedPath().find(a=>a instanceof HTMLAnchorElement);if(!s)return;!(i.button!==0||i.ctrlKey||
+i.metaKey||i.shiftKey)&&n()&&(i.preventDefault(),i.stopImmediatePropagation(),setTimeout(()=>s.click(),100)),this.clickedAt=performance.now()};document.addEventListener(
+"click",r,{capture:!0,signal:t})}wait(){return Math.max(0,this.clickedAt+1500-performance.now())}};function Wt(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function To(e,t){return e==null||t==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function Pr(e){let t,n,
+r;e.length!==2?(t=Wt,n=(a,l)=>Wt(e(a),l),r=(a,l)=>e(a)-l):(t=e===Wt||e===To?e:$o,n=e,r=e);function i(a,l,u=0,h=a.length){if(u<h){if(t(l,l)!==0)return h;do{let c=u+
+h>>>1;n(a[c],l)<0?u=c+1:h=c}while(u<h)}return u}function s(a,l,u=0,h=a.length){if(u<h){if(t(l,l)!==0)return h;do{let c=u+h>>>1;n(a[c],l)<=0?u=c+1:h=c}while(u<h)}
+return u}function o(a,l,u=0,h=a.length){let c=i(a,l,u,h-1);return c>u&&r(a[c-1],l)>-r(a[c],l)?c-1:c}return{left:i,center:o,right:s}}function $o(){return 0}function ko(e){
+return e===null?NaN:+e}var Cr=Pr(Wt),Rr=Cr.right,gh=Cr.left,vh=Pr(ko).center;var bh=Lr(Fr),yh=Lr(Eo);function Lr(e){return function(t,n,r=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((r=+r)>=0))throw new RangeError("invalid\
+ ry");let{data:i,width:s,height:o}=t;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((o=Math.floor(o!==void 0?o:i.length/s))>=0))throw new RangeError(
+"invalid height");if(!s||!o||!n&&!r)return t;let a=n&&e(n),l=r&&e(r),u=i.slice();return a&&l?(St(a,u,i,s,o),St(a,i,u,s,o),St(a,u,i,s,o),At(l,i,u,s,o),At(l,u,i,s,
+o),At(l,i,u,s,o)):a?(St(a,i,u,s,o),St(a,u,i,s,o),St(a,i,u,s,o)):l&&(At(l,i,u,s,o),At(l,u,i,s,o),At(l,i,u,s,o)),t}}function St(e,t,n,r,i){for(let s=0,o=r*i;s<o;)
+e(t,n,s,s+=r,1)}function At(e,t,n,r,i){for(let s=0,o=r*i;s<r;++s)e(t,n,s,s+o,r)}function Eo(e){let t=Fr(e);return(n,r,i,s,o)=>{i<<=2,s<<=2,o<<=2,t(n,r,i+0,s+0,o),
+t(n,r,i+1,s+1,o),t(n,r,i+2,s+2,o),t(n,r,i+3,s+3,o)}}function Fr(e){let t=Math.floor(e);if(t===e)return Po(e);let n=e-t,r=2*e+1;return(i,s,o,a,l)=>{if(!((a-=l)>=
+o))return;let u=t*s[o],h=l*t,c=h+l;for(let f=o,p=o+h;f<p;f+=l)u+=s[Math.min(a,f)];for(let f=o,p=a;f<=p;f+=l)u+=s[Math.min(a,f+h)],i[f]=(u+n*(s[Math.max(o,f-c)]+
+s[Math.min(a,f+c)]))/r,u-=s[Math.max(o,f-h)]}}function Po(e){let t=2*e+1;return(n,r,i,s,o)=>{if(!((s-=o)>=i))return;let a=e*r[i],l=o*e;for(let u=i,h=i+l;u<h;u+=
+o)a+=r[Math.min(s,u)];for(let u=i,h=s;u<=h;u+=o)a+=r[Math.min(s,u+l)],n[u]=a/t,a-=r[Math.max(i,u-l)]}}var Co=Array.prototype,_h=Co.slice;var Ro=Math.sqrt(50),Lo=Math.sqrt(10),Fo=Math.sqrt(2);function fe(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),s=r/Math.pow(10,i),o=s>=Ro?10:s>=
+Lo?5:s>=Fo?2:1,a,l,u;return i<0?(u=Math.pow(10,-i)/o,a=Math.round(e*u),l=Math.round(t*u),a/u<e&&++a,l/u>t&&--l,u=-u):(u=Math.pow(10,i)*o,a=Math.round(e/u),l=Math.
+round(t/u),a*u<e&&++a,l*u>t&&--l),l<a&&.5<=n&&n<2?fe(e,t,n*2):[a,l,u]}function de(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,s,o]=r?
+fe(t,e,n):fe(e,t,n);if(!(s>=i))return[];let a=s-i+1,l=new Array(a);if(r)if(o<0)for(let u=0;u<a;++u)l[u]=(s-u)/-o;else for(let u=0;u<a;++u)l[u]=(s-u)*o;else if(o<
+0)for(let u=0;u<a;++u)l[u]=(i+u)/-o;else for(let u=0;u<a;++u)l[u]=(i+u)*o;return l}function pe(e,t,n){return t=+t,e=+e,n=+n,fe(e,t,n)[2]}function Or(e,t,n){t=+t,
+e=+e,n=+n;let r=t<e,i=r?pe(t,e,n):pe(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}var xh=Oo(Math.random);function Oo(e){return function(n,r=0,i=n.length){let s=i-(r=+r);for(;s;){let o=e()*s--|0,a=n[s+r];n[s+r]=n[o+r],n[o+r]=a}return n}}function kt(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function Kt(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function lt(){}
+var bt=.7,$t=1/bt,Nt="\\s*([+-]?\\d+)\\s*",Xt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",G="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",Ho=/^#([0-9a-f]{3,8})$/,
+Do=new RegExp(`^rgb\\(${Nt},${Nt},${Nt}\\)$`),qo=new RegExp(`^rgb\\(${G},${G},${G}\\)$`),Io=new RegExp(`^rgba\\(${Nt},${Nt},${Nt},${Xt}\\)$`),Bo=new RegExp(`^rg\
+ba\\(${G},${G},${G},${Xt}\\)$`),Vo=new RegExp(`^hsl\\(${Xt},${G},${G}\\)$`),jo=new RegExp(`^hsla\\(${Xt},${G},${G},${Xt}\\)$`),Hr={aliceblue:15792383,antiquewhite:16444375,
 aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,
 cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,
 darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,
@@ -41,738 +41,860 @@ navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orange
 palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,
 red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,
 skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,
-tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};_t(et,xt,{copy(t){return Object.
-assign(new this.constructor,this,t)},displayable(){return this.rgb().displayable()},hex:fi,formatHex:fi,formatHex8:js,formatHsl:Zs,formatRgb:pi,toString:pi});function fi(){
-return this.rgb().formatHex()}function js(){return this.rgb().formatHex8()}function Zs(){return wi(this).formatHsl()}function pi(){return this.rgb().formatRgb()}
-function xt(t){var e,n;return t=(t+"").trim().toLowerCase(),(e=Vs.exec(t))?(n=e[1].length,e=parseInt(e[1],16),n===6?di(e):n===3?new P(e>>8&15|e>>4&240,e>>4&15|e&
-240,(e&15)<<4|e&15,1):n===8?te(e>>24&255,e>>16&255,e>>8&255,(e&255)/255):n===4?te(e>>12&15|e>>8&240,e>>8&15|e>>4&240,e>>4&15|e&240,((e&15)<<4|e&15)/255):null):(e=
-Us.exec(t))?new P(e[1],e[2],e[3],1):(e=Ys.exec(t))?new P(e[1]*255/100,e[2]*255/100,e[3]*255/100,1):(e=Xs.exec(t))?te(e[1],e[2],e[3],e[4]):(e=Ws.exec(t))?te(e[1]*
-255/100,e[2]*255/100,e[3]*255/100,e[4]):(e=Gs.exec(t))?yi(e[1],e[2]/100,e[3]/100,1):(e=Ks.exec(t))?yi(e[1],e[2]/100,e[3]/100,e[4]):hi.hasOwnProperty(t)?di(hi[t]):
-t==="transparent"?new P(NaN,NaN,NaN,0):null}function di(t){return new P(t>>16&255,t>>8&255,t&255,1)}function te(t,e,n,i){return i<=0&&(t=e=n=NaN),new P(t,e,n,i)}
-function tn(t){return t instanceof et||(t=xt(t)),t?(t=t.rgb(),new P(t.r,t.g,t.b,t.opacity)):new P}function Ht(t,e,n,i){return arguments.length===1?tn(t):new P(t,
-e,n,i??1)}function P(t,e,n,i){this.r=+t,this.g=+e,this.b=+n,this.opacity=+i}_t(P,Ht,Dt(et,{brighter(t){return t=t==null?vt:Math.pow(vt,t),new P(this.r*t,this.g*
-t,this.b*t,this.opacity)},darker(t){return t=t==null?ht:Math.pow(ht,t),new P(this.r*t,this.g*t,this.b*t,this.opacity)},rgb(){return this},clamp(){return new P(ut(
-this.r),ut(this.g),ut(this.b),ne(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&
-this.opacity<=1},hex:mi,formatHex:mi,formatHex8:Qs,formatRgb:gi,toString:gi}));function mi(){return`#${lt(this.r)}${lt(this.g)}${lt(this.b)}`}function Qs(){return`\
-#${lt(this.r)}${lt(this.g)}${lt(this.b)}${lt((isNaN(this.opacity)?1:this.opacity)*255)}`}function gi(){let t=ne(this.opacity);return`${t===1?"rgb(":"rgba("}${ut(
-this.r)}, ${ut(this.g)}, ${ut(this.b)}${t===1?")":`, ${t})`}`}function ne(t){return isNaN(t)?1:Math.max(0,Math.min(1,t))}function ut(t){return Math.max(0,Math.min(
-255,Math.round(t)||0))}function lt(t){return t=ut(t),(t<16?"0":"")+t.toString(16)}function yi(t,e,n,i){return i<=0?t=e=n=NaN:n<=0||n>=1?t=e=NaN:e<=0&&(t=NaN),new z(
-t,e,n,i)}function wi(t){if(t instanceof z)return new z(t.h,t.s,t.l,t.opacity);if(t instanceof et||(t=xt(t)),!t)return new z;if(t instanceof z)return t;t=t.rgb();
-var e=t.r/255,n=t.g/255,i=t.b/255,r=Math.min(e,n,i),s=Math.max(e,n,i),o=NaN,a=s-r,u=(s+r)/2;return a?(e===s?o=(n-i)/a+(n<i)*6:n===s?o=(i-e)/a+2:o=(e-n)/a+4,a/=u<
-.5?s+r:2-s-r,o*=60):a=u>0&&u<1?0:o,new z(o,a,u,t.opacity)}function re(t,e,n,i){return arguments.length===1?wi(t):new z(t,e,n,i??1)}function z(t,e,n,i){this.h=+t,
-this.s=+e,this.l=+n,this.opacity=+i}_t(z,re,Dt(et,{brighter(t){return t=t==null?vt:Math.pow(vt,t),new z(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=
-t==null?ht:Math.pow(ht,t),new z(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=this.h%360+(this.h<0)*360,e=isNaN(t)||isNaN(this.s)?0:this.s,n=this.l,i=n+(n<.5?
-n:1-n)*e,r=2*n-i;return new P(Ke(t>=240?t-240:t+120,r,i),Ke(t,r,i),Ke(t<120?t+240:t-120,r,i),this.opacity)},clamp(){return new z(bi(this.h),ee(this.s),ee(this.l),
-ne(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let t=ne(this.
-opacity);return`${t===1?"hsl(":"hsla("}${bi(this.h)}, ${ee(this.s)*100}%, ${ee(this.l)*100}%${t===1?")":`, ${t})`}`}}));function bi(t){return t=(t||0)%360,t<0?t+
-360:t}function ee(t){return Math.max(0,Math.min(1,t||0))}function Ke(t,e,n){return(t<60?e+(n-e)*t/60:t<180?n:t<240?e+(n-e)*(240-t)/60:e)*255}var Mi=Math.PI/180,
-Ai=180/Math.PI,ie=18,Ti=.96422,ki=1,$i=.82521,Si=4/29,bt=6/29,Ni=3*bt*bt,Js=bt*bt*bt;function Ei(t){if(t instanceof G)return new G(t.l,t.a,t.b,t.opacity);if(t instanceof
-j)return Ci(t);t instanceof P||(t=tn(t));var e=Je(t.r),n=Je(t.g),i=Je(t.b),r=je((.2225045*e+.7168786*n+.0606169*i)/ki),s,o;return e===n&&n===i?s=o=r:(s=je((.4360747*
-e+.3850649*n+.1430804*i)/Ti),o=je((.0139322*e+.0971045*n+.7141733*i)/$i)),new G(116*r-16,500*(s-r),200*(r-o),t.opacity)}function Pi(t,e,n,i){return arguments.length===1?Ei(t):new G(t,e,n,i??1)}function G(t,e,n,i){this.l=+t,this.a=+e,this.b=+n,this.opacity=+i}_t(G,Pi,Dt(et,{brighter(t){
-return new G(this.l+ie*(t??1),this.a,this.b,this.opacity)},darker(t){return new G(this.l-ie*(t??1),this.a,this.b,this.opacity)},rgb(){var t=(this.l+16)/116,e=isNaN(
-this.a)?t:t+this.a/500,n=isNaN(this.b)?t:t-this.b/200;return e=Ti*Ze(e),t=ki*Ze(t),n=$i*Ze(n),new P(Qe(3.1338561*e-1.6168667*t-.4906146*n),Qe(-.9787684*e+1.9161415*
-t+.033454*n),Qe(.0719453*e-.2289914*t+1.4052427*n),this.opacity)}}));function je(t){return t>Js?Math.pow(t,1/3):t/Ni+Si}function Ze(t){return t>bt?t*t*t:Ni*(t-Si)}
-function Qe(t){return 255*(t<=.0031308?12.92*t:1.055*Math.pow(t,1/2.4)-.055)}function Je(t){return(t/=255)<=.04045?t/12.92:Math.pow((t+.055)/1.055,2.4)}function to(t){
-if(t instanceof j)return new j(t.h,t.c,t.l,t.opacity);if(t instanceof G||(t=Ei(t)),t.a===0&&t.b===0)return new j(NaN,0<t.l&&t.l<100?0:NaN,t.l,t.opacity);var e=Math.
-atan2(t.b,t.a)*Ai;return new j(e<0?e+360:e,Math.sqrt(t.a*t.a+t.b*t.b),t.l,t.opacity)}function se(t,e,n,i){return arguments.length===1?to(t):new j(t,e,n,i??1)}function j(t,e,n,i){this.h=+t,this.c=+e,this.l=+n,this.opacity=+i}function Ci(t){if(isNaN(
-t.h))return new G(t.l,0,0,t.opacity);var e=t.h*Mi;return new G(t.l,Math.cos(e)*t.c,Math.sin(e)*t.c,t.opacity)}_t(j,se,Dt(et,{brighter(t){return new j(this.h,this.
-c,this.l+ie*(t??1),this.opacity)},darker(t){return new j(this.h,this.c,this.l-ie*(t??1),this.opacity)},rgb(){return Ci(this).rgb()}}));var Ri=-.14861,en=1.78277,
-nn=-.29227,oe=-.90649,Ot=1.97294,vi=Ot*oe,_i=Ot*en,xi=en*nn-oe*Ri;function eo(t){if(t instanceof ct)return new ct(t.h,t.s,t.l,t.opacity);t instanceof P||(t=tn(t));
-var e=t.r/255,n=t.g/255,i=t.b/255,r=(xi*i+vi*e-_i*n)/(xi+vi-_i),s=i-r,o=(Ot*(n-r)-nn*s)/oe,a=Math.sqrt(o*o+s*s)/(Ot*r*(1-r)),u=a?Math.atan2(o,s)*Ai-120:NaN;return new ct(
-u<0?u+360:u,a,r,t.opacity)}function ae(t,e,n,i){return arguments.length===1?eo(t):new ct(t,e,n,i??1)}function ct(t,e,n,i){this.h=+t,this.s=+e,this.l=+n,this.opacity=
-+i}_t(ct,ae,Dt(et,{brighter(t){return t=t==null?vt:Math.pow(vt,t),new ct(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?ht:Math.pow(ht,t),new ct(
-this.h,this.s,this.l*t,this.opacity)},rgb(){var t=isNaN(this.h)?0:(this.h+120)*Mi,e=+this.l,n=isNaN(this.s)?0:this.s*e*(1-e),i=Math.cos(t),r=Math.sin(t);return new P(
-255*(e+n*(Ri*i+en*r)),255*(e+n*(nn*i+oe*r)),255*(e+n*(Ot*i)),this.opacity)}}));function Di(t,e,n,i,r){var s=t*t,o=s*t;return((1-3*t+3*s-o)*e+(4-6*s+3*o)*n+(1+3*t+3*s-3*o)*i+o*r)/6}function no(t){var e=t.length-1;return function(n){var i=n<=
-0?n=0:n>=1?(n=1,e-1):Math.floor(n*e),r=t[i],s=t[i+1],o=i>0?t[i-1]:2*r-s,a=i<e-1?t[i+2]:2*s-r;return Di((n-i/e)*e,o,r,s,a)}}function io(t){var e=t.length;return function(n){
-var i=Math.floor(((n%=1)<0?++n:n)*e),r=t[(i+e-1)%e],s=t[i%e],o=t[(i+1)%e],a=t[(i+2)%e];return Di((n-i/e)*e,r,s,o,a)}}var ue=t=>()=>t;function Hi(t,e){return function(n){
-return t+n*e}}function ro(t,e,n){return t=Math.pow(t,n),e=Math.pow(e,n)-t,n=1/n,function(i){return Math.pow(t+i*e,n)}}function an(t,e){var n=e-t;return n?Hi(t,n>
-180||n<-180?n-360*Math.round(n/360):n):ue(isNaN(t)?e:t)}function so(t){return(t=+t)==1?O:function(e,n){return n-e?ro(e,n,t):ue(isNaN(e)?n:e)}}function O(t,e){var n=e-
-t;return n?Hi(t,n):ue(isNaN(t)?e:t)}var Fi=(function t(e){var n=so(e);function i(r,s){var o=n((r=Ht(r)).r,(s=Ht(s)).r),a=n(r.g,s.g),u=n(r.b,s.b),l=O(r.opacity,s.
-opacity);return function(h){return r.r=o(h),r.g=a(h),r.b=u(h),r.opacity=l(h),r+""}}return i.gamma=t,i})(1);function qi(t){return function(e){var n=e.length,i=new Array(
-n),r=new Array(n),s=new Array(n),o,a;for(o=0;o<n;++o)a=Ht(e[o]),i[o]=a.r||0,r[o]=a.g||0,s[o]=a.b||0;return i=t(i),r=t(r),s=t(s),a.opacity=1,function(u){return a.
-r=i(u),a.g=r(u),a.b=s(u),a+""}}}var mc=qi(no),gc=qi(io);function oo(t,e){e||(e=[]);var n=t?Math.min(e.length,t.length):0,i=e.slice(),r;return function(s){for(r=
-0;r<n;++r)i[r]=t[r]*(1-s)+e[r]*s;return i}}function ao(t){return ArrayBuffer.isView(t)&&!(t instanceof DataView)}function lo(t,e){var n=e?e.length:0,i=t?Math.min(n,t.length):0,r=new Array(i),s=new Array(n),o;for(o=0;o<i;++o)r[o]=ce(t[o],e[o]);for(;o<n;++o)s[o]=e[o];return function(a){
-for(o=0;o<i;++o)s[o]=r[o](a);return s}}function uo(t,e){var n=new Date;return t=+t,e=+e,function(i){return n.setTime(t*(1-i)+e*i),n}}function V(t,e){return t=+t,
-e=+e,function(n){return t*(1-n)+e*n}}function co(t,e){var n={},i={},r;(t===null||typeof t!="object")&&(t={}),(e===null||typeof e!="object")&&(e={});for(r in e)r in
-t?n[r]=ce(t[r],e[r]):i[r]=e[r];return function(s){for(r in n)i[r]=n[r](s);return i}}var sn=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,rn=new RegExp(sn.source,
-"g");function ho(t){return function(){return t}}function fo(t){return function(e){return t(e)+""}}function po(t,e){var n=sn.lastIndex=rn.lastIndex=0,i,r,s,o=-1,
-a=[],u=[];for(t=t+"",e=e+"";(i=sn.exec(t))&&(r=rn.exec(e));)(s=r.index)>n&&(s=e.slice(n,s),a[o]?a[o]+=s:a[++o]=s),(i=i[0])===(r=r[0])?a[o]?a[o]+=r:a[++o]=r:(a[++o]=
-null,u.push({i:o,x:V(i,r)})),n=rn.lastIndex;return n<e.length&&(s=e.slice(n),a[o]?a[o]+=s:a[++o]=s),a.length<2?u[0]?fo(u[0].x):ho(e):(e=u.length,function(l){for(var h=0,
-c;h<e;++h)a[(c=u[h]).i]=c.x(l);return a.join("")})}function ce(t,e){var n=typeof e,i;return e==null||n==="boolean"?ue(e):(n==="number"?V:n==="string"?(i=xt(e))?
-(e=i,Fi):po:e instanceof xt?Fi:e instanceof Date?uo:ao(e)?oo:Array.isArray(e)?lo:typeof e.valueOf!="function"&&typeof e.toString!="function"||isNaN(e)?co:V)(t,e)}function Ii(t,e){return t=+t,e=+e,function(n){return Math.round(t*(1-n)+e*n)}}var Li=180/Math.PI,on={translateX:0,translateY:0,rotate:0,skewX:0,scaleX:1,scaleY:1};
-function Bi(t,e,n,i,r,s){var o,a,u;return(o=Math.sqrt(t*t+e*e))&&(t/=o,e/=o),(u=t*n+e*i)&&(n-=t*u,i-=e*u),(a=Math.sqrt(n*n+i*i))&&(n/=a,i/=a,u/=a),t*i<e*n&&(t=-t,
-e=-e,u=-u,o=-o),{translateX:r,translateY:s,rotate:Math.atan2(e,t)*Li,skewX:Math.atan(u)*Li,scaleX:o,scaleY:a}}var le;function mo(t){let e=new(typeof DOMMatrix==
-"function"?DOMMatrix:WebKitCSSMatrix)(t+"");return e.isIdentity?on:Bi(e.a,e.b,e.c,e.d,e.e,e.f)}function go(t){return t==null||(le||(le=document.createElementNS(
-"http://www.w3.org/2000/svg","g")),le.setAttribute("transform",t),!(t=le.transform.baseVal.consolidate()))?on:(t=t.matrix,Bi(t.a,t.b,t.c,t.d,t.e,t.f))}function zi(t,e,n,i){
-function r(l){return l.length?l.pop()+" ":""}function s(l,h,c,f,p,g){if(l!==c||h!==f){var y=p.push("translate(",null,e,null,n);g.push({i:y-4,x:V(l,c)},{i:y-2,x:V(
-h,f)})}else(c||f)&&p.push("translate("+c+e+f+n)}function o(l,h,c,f){l!==h?(l-h>180?h+=360:h-l>180&&(l+=360),f.push({i:c.push(r(c)+"rotate(",null,i)-2,x:V(l,h)})):
-h&&c.push(r(c)+"rotate("+h+i)}function a(l,h,c,f){l!==h?f.push({i:c.push(r(c)+"skewX(",null,i)-2,x:V(l,h)}):h&&c.push(r(c)+"skewX("+h+i)}function u(l,h,c,f,p,g){
-if(l!==c||h!==f){var y=p.push(r(p)+"scale(",null,",",null,")");g.push({i:y-4,x:V(l,c)},{i:y-2,x:V(h,f)})}else(c!==1||f!==1)&&p.push(r(p)+"scale("+c+","+f+")")}return function(l,h){
-var c=[],f=[];return l=t(l),h=t(h),s(l.translateX,l.translateY,h.translateX,h.translateY,c,f),o(l.rotate,h.rotate,c,f),a(l.skewX,h.skewX,c,f),u(l.scaleX,l.scaleY,
-h.scaleX,h.scaleY,c,f),l=h=null,function(p){for(var g=-1,y=f.length,v;++g<y;)c[(v=f[g]).i]=v.x(p);return c.join("")}}}var yc=zi(mo,"px, ","px)","deg)"),bc=zi(go,
-", ",")",")"),yo=1e-12;function Oi(t){return((t=Math.exp(t))+1/t)/2}function bo(t){return((t=Math.exp(t))-1/t)/2}function vo(t){return((t=Math.exp(2*t))-1)/(t+1)}
-var vc=(function t(e,n,i){function r(s,o){var a=s[0],u=s[1],l=s[2],h=o[0],c=o[1],f=o[2],p=h-a,g=c-u,y=p*p+g*g,v,_;if(y<yo)_=Math.log(f/l)/e,v=function(F){return[
-a+F*p,u+F*g,l*Math.exp(e*F*_)]};else{var A=Math.sqrt(y),T=(f*f-l*l+i*y)/(2*l*n*A),k=(f*f-l*l-i*y)/(2*f*n*A),N=Math.log(Math.sqrt(T*T+1)-T),S=Math.log(Math.sqrt(
-k*k+1)-k);_=(S-N)/e,v=function(F){var J=F*_,Y=Oi(N),X=l/(n*A)*(Y*vo(e*J+N)-bo(N));return[a+X*p,u+X*g,l*Y/Oi(e*J+N)]}}return v.duration=Math.abs(_)*1e3*e/Math.SQRT2,
-v}return r.rho=function(s){var o=Math.max(.001,+s),a=o*o,u=a*a;return t(o,a,u)},r})(Math.SQRT2,2,4);function Vi(t){return function(e,n){var i=t((e=re(e)).h,(n=re(
-n)).h),r=O(e.s,n.s),s=O(e.l,n.l),o=O(e.opacity,n.opacity);return function(a){return e.h=i(a),e.s=r(a),e.l=s(a),e.opacity=o(a),e+""}}}var _c=Vi(an),xc=Vi(O);function Ui(t){return function(e,n){var i=t((e=se(e)).h,(n=se(n)).h),r=O(e.c,n.c),s=O(e.l,n.l),o=O(e.opacity,n.opacity);return function(a){return e.h=i(a),e.c=r(
-a),e.l=s(a),e.opacity=o(a),e+""}}}var wc=Ui(an),Mc=Ui(O);function Yi(t){return(function e(n){n=+n;function i(r,s){var o=t((r=ae(r)).h,(s=ae(s)).h),a=O(r.s,s.s),
-u=O(r.l,s.l),l=O(r.opacity,s.opacity);return function(h){return r.h=o(h),r.s=a(h),r.l=u(Math.pow(h,n)),r.opacity=l(h),r+""}}return i.gamma=e,i})(1)}var Ac=Yi(an),
-Tc=Yi(O);function _o(t){return Math.abs(t=Math.round(t))>=1e21?t.toLocaleString("en").replace(/,/g,""):t.toString(10)}function fe(t,e){if(!isFinite(t)||t===0)return null;
-var n=(t=e?t.toExponential(e-1):t.toExponential()).indexOf("e"),i=t.slice(0,n);return[i.length>1?i[0]+i.slice(2):i,+t.slice(n+1)]}function wt(t){return t=fe(Math.
-abs(t)),t?t[1]:NaN}function xo(t,e){return function(n,i){for(var r=n.length,s=[],o=0,a=t[0],u=0;r>0&&a>0&&(u+a+1>i&&(a=Math.max(1,i-u)),s.push(n.substring(r-=a,
-r+a)),!((u+=a+1)>i));)a=t[o=(o+1)%t.length];return s.reverse().join(e)}}function wo(t){return function(e){return e.replace(/[0-9]/g,function(n){return t[+n]})}}
-var Mo=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function Mt(t){if(!(e=Mo.exec(t)))throw new Error("invalid format: "+t);var e;
-return new ln({fill:e[1],align:e[2],sign:e[3],symbol:e[4],zero:e[5],width:e[6],comma:e[7],precision:e[8]&&e[8].slice(1),trim:e[9],type:e[10]})}Mt.prototype=ln.prototype;
-function ln(t){this.fill=t.fill===void 0?" ":t.fill+"",this.align=t.align===void 0?">":t.align+"",this.sign=t.sign===void 0?"-":t.sign+"",this.symbol=t.symbol===
-void 0?"":t.symbol+"",this.zero=!!t.zero,this.width=t.width===void 0?void 0:+t.width,this.comma=!!t.comma,this.precision=t.precision===void 0?void 0:+t.precision,
-this.trim=!!t.trim,this.type=t.type===void 0?"":t.type+""}ln.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?"0":"")+
+tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};kt(lt,Et,{copy(e){return Object.
+assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:Dr,formatHex:Dr,formatHex8:zo,formatHsl:Uo,formatRgb:qr,toString:qr});function Dr(){
+return this.rgb().formatHex()}function zo(){return this.rgb().formatHex8()}function Uo(){return Xr(this).formatHsl()}function qr(){return this.rgb().formatRgb()}
+function Et(e){var t,n;return e=(e+"").trim().toLowerCase(),(t=Ho.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?Ir(t):n===3?new P(t>>8&15|t>>4&240,t>>4&15|t&
+240,(t&15)<<4|t&15,1):n===8?me(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?me(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=
+Do.exec(e))?new P(t[1],t[2],t[3],1):(t=qo.exec(e))?new P(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=Io.exec(e))?me(t[1],t[2],t[3],t[4]):(t=Bo.exec(e))?me(t[1]*
+255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=Vo.exec(e))?jr(t[1],t[2]/100,t[3]/100,1):(t=jo.exec(e))?jr(t[1],t[2]/100,t[3]/100,t[4]):Hr.hasOwnProperty(e)?Ir(Hr[e]):
+e==="transparent"?new P(NaN,NaN,NaN,0):null}function Ir(e){return new P(e>>16&255,e>>8&255,e&255,1)}function me(e,t,n,r){return r<=0&&(e=t=n=NaN),new P(e,t,n,r)}
+function Sn(e){return e instanceof lt||(e=Et(e)),e?(e=e.rgb(),new P(e.r,e.g,e.b,e.opacity)):new P}function Zt(e,t,n,r){return arguments.length===1?Sn(e):new P(e,
+t,n,r??1)}function P(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}kt(P,Zt,Kt(lt,{brighter(e){return e=e==null?$t:Math.pow($t,e),new P(this.r*e,this.g*
+e,this.b*e,this.opacity)},darker(e){return e=e==null?bt:Math.pow(bt,e),new P(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new P(gt(
+this.r),gt(this.g),gt(this.b),ve(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&
+this.opacity<=1},hex:Br,formatHex:Br,formatHex8:Yo,formatRgb:Vr,toString:Vr}));function Br(){return`#${mt(this.r)}${mt(this.g)}${mt(this.b)}`}function Yo(){return`\
+#${mt(this.r)}${mt(this.g)}${mt(this.b)}${mt((isNaN(this.opacity)?1:this.opacity)*255)}`}function Vr(){let e=ve(this.opacity);return`${e===1?"rgb(":"rgba("}${gt(
+this.r)}, ${gt(this.g)}, ${gt(this.b)}${e===1?")":`, ${e})`}`}function ve(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function gt(e){return Math.max(0,Math.min(
+255,Math.round(e)||0))}function mt(e){return e=gt(e),(e<16?"0":"")+e.toString(16)}function jr(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new j(
+e,t,n,r)}function Xr(e){if(e instanceof j)return new j(e.h,e.s,e.l,e.opacity);if(e instanceof lt||(e=Et(e)),!e)return new j;if(e instanceof j)return e;e=e.rgb();
+var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),s=Math.max(t,n,r),o=NaN,a=s-i,l=(s+i)/2;return a?(t===s?o=(n-r)/a+(n<r)*6:n===s?o=(r-t)/a+2:o=(t-n)/a+4,a/=l<
+.5?s+i:2-s-i,o*=60):a=l>0&&l<1?0:o,new j(o,a,l,e.opacity)}function ye(e,t,n,r){return arguments.length===1?Xr(e):new j(e,t,n,r??1)}function j(e,t,n,r){this.h=+e,
+this.s=+t,this.l=+n,this.opacity=+r}kt(j,ye,Kt(lt,{brighter(e){return e=e==null?$t:Math.pow($t,e),new j(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=
+e==null?bt:Math.pow(bt,e),new j(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?
+n:1-n)*t,i=2*n-r;return new P(yn(e>=240?e-240:e+120,i,r),yn(e,i,r),yn(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new j(zr(this.h),ge(this.s),ge(this.l),
+ve(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=ve(this.
+opacity);return`${e===1?"hsl(":"hsla("}${zr(this.h)}, ${ge(this.s)*100}%, ${ge(this.l)*100}%${e===1?")":`, ${e})`}`}}));function zr(e){return e=(e||0)%360,e<0?e+
+360:e}function ge(e){return Math.max(0,Math.min(1,e||0))}function yn(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}var Gr=Math.PI/180,
+Kr=180/Math.PI,be=18,Zr=.96422,Jr=1,Qr=.82521,ti=4/29,Tt=6/29,ei=3*Tt*Tt,Wo=Tt*Tt*Tt;function ni(e){if(e instanceof K)return new K(e.l,e.a,e.b,e.opacity);if(e instanceof
+et)return ii(e);e instanceof P||(e=Sn(e));var t=Mn(e.r),n=Mn(e.g),r=Mn(e.b),i=_n((.2225045*t+.7168786*n+.0606169*r)/Jr),s,o;return t===n&&n===r?s=o=i:(s=_n((.4360747*
+t+.3850649*n+.1430804*r)/Zr),o=_n((.0139322*t+.0971045*n+.7141733*r)/Qr)),new K(116*i-16,500*(s-i),200*(i-o),e.opacity)}function ri(e,t,n,r){return arguments.length===1?ni(e):new K(e,t,n,r??1)}function K(e,t,n,r){this.l=+e,this.a=+t,this.b=+n,this.opacity=+r}kt(K,ri,Kt(lt,{brighter(e){
+return new K(this.l+be*(e??1),this.a,this.b,this.opacity)},darker(e){return new K(this.l-be*(e??1),this.a,this.b,this.opacity)},rgb(){var e=(this.l+16)/116,t=isNaN(
+this.a)?e:e+this.a/500,n=isNaN(this.b)?e:e-this.b/200;return t=Zr*xn(t),e=Jr*xn(e),n=Qr*xn(n),new P(wn(3.1338561*t-1.6168667*e-.4906146*n),wn(-.9787684*t+1.9161415*
+e+.033454*n),wn(.0719453*t-.2289914*e+1.4052427*n),this.opacity)}}));function _n(e){return e>Wo?Math.pow(e,1/3):e/ei+ti}function xn(e){return e>Tt?e*e*e:ei*(e-ti)}
+function wn(e){return 255*(e<=.0031308?12.92*e:1.055*Math.pow(e,1/2.4)-.055)}function Mn(e){return(e/=255)<=.04045?e/12.92:Math.pow((e+.055)/1.055,2.4)}function Xo(e){
+if(e instanceof et)return new et(e.h,e.c,e.l,e.opacity);if(e instanceof K||(e=ni(e)),e.a===0&&e.b===0)return new et(NaN,0<e.l&&e.l<100?0:NaN,e.l,e.opacity);var t=Math.
+atan2(e.b,e.a)*Kr;return new et(t<0?t+360:t,Math.sqrt(e.a*e.a+e.b*e.b),e.l,e.opacity)}function _e(e,t,n,r){return arguments.length===1?Xo(e):new et(e,t,n,r??1)}function et(e,t,n,r){this.h=+e,this.c=+t,this.l=+n,this.opacity=+r}function ii(e){if(isNaN(
+e.h))return new K(e.l,0,0,e.opacity);var t=e.h*Gr;return new K(e.l,Math.cos(t)*e.c,Math.sin(t)*e.c,e.opacity)}kt(et,_e,Kt(lt,{brighter(e){return new et(this.h,this.
+c,this.l+be*(e??1),this.opacity)},darker(e){return new et(this.h,this.c,this.l-be*(e??1),this.opacity)},rgb(){return ii(this).rgb()}}));var si=-.14861,An=1.78277,
+Nn=-.29227,xe=-.90649,Gt=1.97294,Ur=Gt*xe,Yr=Gt*An,Wr=An*Nn-xe*si;function Go(e){if(e instanceof vt)return new vt(e.h,e.s,e.l,e.opacity);e instanceof P||(e=Sn(e));
+var t=e.r/255,n=e.g/255,r=e.b/255,i=(Wr*r+Ur*t-Yr*n)/(Wr+Ur-Yr),s=r-i,o=(Gt*(n-i)-Nn*s)/xe,a=Math.sqrt(o*o+s*s)/(Gt*i*(1-i)),l=a?Math.atan2(o,s)*Kr-120:NaN;return new vt(
+l<0?l+360:l,a,i,e.opacity)}function we(e,t,n,r){return arguments.length===1?Go(e):new vt(e,t,n,r??1)}function vt(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=
++r}kt(vt,we,Kt(lt,{brighter(e){return e=e==null?$t:Math.pow($t,e),new vt(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?bt:Math.pow(bt,e),new vt(
+this.h,this.s,this.l*e,this.opacity)},rgb(){var e=isNaN(this.h)?0:(this.h+120)*Gr,t=+this.l,n=isNaN(this.s)?0:this.s*t*(1-t),r=Math.cos(e),i=Math.sin(e);return new P(
+255*(t+n*(si*r+An*i)),255*(t+n*(Nn*r+xe*i)),255*(t+n*(Gt*r)),this.opacity)}}));function ui(e,t,n,r,i){var s=e*e,o=s*e;return((1-3*e+3*s-o)*t+(4-6*s+3*o)*n+(1+3*e+3*s-3*o)*r+o*i)/6}function Ko(e){var t=e.length-1;return function(n){var r=n<=
+0?n=0:n>=1?(n=1,t-1):Math.floor(n*t),i=e[r],s=e[r+1],o=r>0?e[r-1]:2*i-s,a=r<t-1?e[r+2]:2*s-i;return ui((n-r/t)*t,o,i,s,a)}}function Zo(e){var t=e.length;return function(n){
+var r=Math.floor(((n%=1)<0?++n:n)*t),i=e[(r+t-1)%t],s=e[r%t],o=e[(r+1)%t],a=e[(r+2)%t];return ui((n-r/t)*t,i,s,o,a)}}var Se=e=>()=>e;function ci(e,t){return function(n){
+return e+n*t}}function Jo(e,t,n){return e=Math.pow(e,n),t=Math.pow(t,n)-e,n=1/n,function(r){return Math.pow(e+r*t,n)}}function En(e,t){var n=t-e;return n?ci(e,n>
+180||n<-180?n-360*Math.round(n/360):n):Se(isNaN(e)?t:e)}function Qo(e){return(e=+e)==1?H:function(t,n){return n-t?Jo(t,n,e):Se(isNaN(t)?n:t)}}function H(e,t){var n=t-
+e;return n?ci(e,n):Se(isNaN(e)?t:e)}var oi=(function e(t){var n=Qo(t);function r(i,s){var o=n((i=Zt(i)).r,(s=Zt(s)).r),a=n(i.g,s.g),l=n(i.b,s.b),u=H(i.opacity,s.
+opacity);return function(h){return i.r=o(h),i.g=a(h),i.b=l(h),i.opacity=u(h),i+""}}return r.gamma=e,r})(1);function hi(e){return function(t){var n=t.length,r=new Array(
+n),i=new Array(n),s=new Array(n),o,a;for(o=0;o<n;++o)a=Zt(t[o]),r[o]=a.r||0,i[o]=a.g||0,s[o]=a.b||0;return r=e(r),i=e(i),s=e(s),a.opacity=1,function(l){return a.
+r=r(l),a.g=i(l),a.b=s(l),a+""}}}var Ah=hi(Ko),Nh=hi(Zo);function ta(e,t){t||(t=[]);var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(s){for(i=
+0;i<n;++i)r[i]=e[i]*(1-s)+t[i]*s;return r}}function ea(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function na(e,t){var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=new Array(r),s=new Array(n),o;for(o=0;o<r;++o)i[o]=Ae(e[o],t[o]);for(;o<n;++o)s[o]=t[o];return function(a){
+for(o=0;o<r;++o)s[o]=i[o](a);return s}}function ra(e,t){var n=new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function z(e,t){return e=+e,
+t=+t,function(n){return e*(1-n)+t*n}}function ia(e,t){var n={},r={},i;(e===null||typeof e!="object")&&(e={}),(t===null||typeof t!="object")&&(t={});for(i in t)i in
+e?n[i]=Ae(e[i],t[i]):r[i]=t[i];return function(s){for(i in n)r[i]=n[i](s);return r}}var $n=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,Tn=new RegExp($n.source,
+"g");function sa(e){return function(){return e}}function oa(e){return function(t){return e(t)+""}}function aa(e,t){var n=$n.lastIndex=Tn.lastIndex=0,r,i,s,o=-1,
+a=[],l=[];for(e=e+"",t=t+"";(r=$n.exec(e))&&(i=Tn.exec(t));)(s=i.index)>n&&(s=t.slice(n,s),a[o]?a[o]+=s:a[++o]=s),(r=r[0])===(i=i[0])?a[o]?a[o]+=i:a[++o]=i:(a[++o]=
+null,l.push({i:o,x:z(r,i)})),n=Tn.lastIndex;return n<t.length&&(s=t.slice(n),a[o]?a[o]+=s:a[++o]=s),a.length<2?l[0]?oa(l[0].x):sa(t):(t=l.length,function(u){for(var h=0,
+c;h<t;++h)a[(c=l[h]).i]=c.x(u);return a.join("")})}function Ae(e,t){var n=typeof t,r;return t==null||n==="boolean"?Se(t):(n==="number"?z:n==="string"?(r=Et(t))?
+(t=r,oi):aa:t instanceof Et?oi:t instanceof Date?ra:ea(t)?ta:Array.isArray(t)?na:typeof t.valueOf!="function"&&typeof t.toString!="function"||isNaN(t)?ia:z)(e,t)}function fi(e,t){return e=+e,t=+t,function(n){return Math.round(e*(1-n)+t*n)}}var ai=180/Math.PI,kn={translateX:0,translateY:0,rotate:0,skewX:0,scaleX:1,scaleY:1};
+function pi(e,t,n,r,i,s){var o,a,l;return(o=Math.sqrt(e*e+t*t))&&(e/=o,t/=o),(l=e*n+t*r)&&(n-=e*l,r-=t*l),(a=Math.sqrt(n*n+r*r))&&(n/=a,r/=a,l/=a),e*r<t*n&&(e=-e,
+t=-t,l=-l,o=-o),{translateX:i,translateY:s,rotate:Math.atan2(t,e)*ai,skewX:Math.atan(l)*ai,scaleX:o,scaleY:a}}var Me;function la(e){let t=new(typeof DOMMatrix==
+"function"?DOMMatrix:WebKitCSSMatrix)(e+"");return t.isIdentity?kn:pi(t.a,t.b,t.c,t.d,t.e,t.f)}function ua(e){return e==null||(Me||(Me=document.createElementNS(
+"http://www.w3.org/2000/svg","g")),Me.setAttribute("transform",e),!(e=Me.transform.baseVal.consolidate()))?kn:(e=e.matrix,pi(e.a,e.b,e.c,e.d,e.e,e.f))}function di(e,t,n,r){
+function i(u){return u.length?u.pop()+" ":""}function s(u,h,c,f,p,g){if(u!==c||h!==f){var v=p.push("translate(",null,t,null,n);g.push({i:v-4,x:z(u,c)},{i:v-2,x:z(
+h,f)})}else(c||f)&&p.push("translate("+c+t+f+n)}function o(u,h,c,f){u!==h?(u-h>180?h+=360:h-u>180&&(u+=360),f.push({i:c.push(i(c)+"rotate(",null,r)-2,x:z(u,h)})):
+h&&c.push(i(c)+"rotate("+h+r)}function a(u,h,c,f){u!==h?f.push({i:c.push(i(c)+"skewX(",null,r)-2,x:z(u,h)}):h&&c.push(i(c)+"skewX("+h+r)}function l(u,h,c,f,p,g){
+if(u!==c||h!==f){var v=p.push(i(p)+"scale(",null,",",null,")");g.push({i:v-4,x:z(u,c)},{i:v-2,x:z(h,f)})}else(c!==1||f!==1)&&p.push(i(p)+"scale("+c+","+f+")")}return function(u,h){
+var c=[],f=[];return u=e(u),h=e(h),s(u.translateX,u.translateY,h.translateX,h.translateY,c,f),o(u.rotate,h.rotate,c,f),a(u.skewX,h.skewX,c,f),l(u.scaleX,u.scaleY,
+h.scaleX,h.scaleY,c,f),u=h=null,function(p){for(var g=-1,v=f.length,x;++g<v;)c[(x=f[g]).i]=x.x(p);return c.join("")}}}var Th=di(la,"px, ","px)","deg)"),$h=di(ua,
+", ",")",")"),ca=1e-12;function li(e){return((e=Math.exp(e))+1/e)/2}function ha(e){return((e=Math.exp(e))-1/e)/2}function fa(e){return((e=Math.exp(2*e))-1)/(e+1)}
+var kh=(function e(t,n,r){function i(s,o){var a=s[0],l=s[1],u=s[2],h=o[0],c=o[1],f=o[2],p=h-a,g=c-l,v=p*p+g*g,x,_;if(v<ca)_=Math.log(f/u)/t,x=function(L){return[
+a+L*p,l+L*g,u*Math.exp(t*L*_)]};else{var S=Math.sqrt(v),A=(f*f-u*u+r*v)/(2*u*n*S),N=(f*f-u*u-r*v)/(2*f*n*S),T=Math.log(Math.sqrt(A*A+1)-A),k=Math.log(Math.sqrt(
+N*N+1)-N);_=(k-T)/t,x=function(L){var ot=L*_,W=li(T),X=u/(n*S)*(W*fa(t*ot+T)-ha(T));return[a+X*p,l+X*g,u*W/li(t*ot+T)]}}return x.duration=Math.abs(_)*1e3*t/Math.
+SQRT2,x}return i.rho=function(s){var o=Math.max(.001,+s),a=o*o,l=a*a;return e(o,a,l)},i})(Math.SQRT2,2,4);function mi(e){return function(t,n){var r=e((t=ye(t)).
+h,(n=ye(n)).h),i=H(t.s,n.s),s=H(t.l,n.l),o=H(t.opacity,n.opacity);return function(a){return t.h=r(a),t.s=i(a),t.l=s(a),t.opacity=o(a),t+""}}}var Eh=mi(En),Ph=mi(
+H);function gi(e){return function(t,n){var r=e((t=_e(t)).h,(n=_e(n)).h),i=H(t.c,n.c),s=H(t.l,n.l),o=H(t.opacity,n.opacity);return function(a){return t.h=r(a),t.c=i(
+a),t.l=s(a),t.opacity=o(a),t+""}}}var Ch=gi(En),Rh=gi(H);function vi(e){return(function t(n){n=+n;function r(i,s){var o=e((i=we(i)).h,(s=we(s)).h),a=H(i.s,s.s),
+l=H(i.l,s.l),u=H(i.opacity,s.opacity);return function(h){return i.h=o(h),i.s=a(h),i.l=l(Math.pow(h,n)),i.opacity=u(h),i+""}}return r.gamma=t,r})(1)}var Lh=vi(En),
+Fh=vi(H);function pa(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString("en").replace(/,/g,""):e.toString(10)}function Te(e,t){if(!isFinite(e)||e===0)return null;
+var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf("e"),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function Pt(e){return e=Te(Math.
+abs(e)),e?e[1]:NaN}function da(e,t){return function(n,r){for(var i=n.length,s=[],o=0,a=e[0],l=0;i>0&&a>0&&(l+a+1>r&&(a=Math.max(1,r-l)),s.push(n.substring(i-=a,
+i+a)),!((l+=a+1)>r));)a=e[o=(o+1)%e.length];return s.reverse().join(t)}}function ma(e){return function(t){return t.replace(/[0-9]/g,function(n){return e[+n]})}}
+var ga=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function Ct(e){if(!(t=ga.exec(e)))throw new Error("invalid format: "+e);var t;
+return new Pn({fill:t[1],align:t[2],sign:t[3],symbol:t[4],zero:t[5],width:t[6],comma:t[7],precision:t[8]&&t[8].slice(1),trim:t[9],type:t[10]})}Ct.prototype=Pn.prototype;
+function Pn(e){this.fill=e.fill===void 0?" ":e.fill+"",this.align=e.align===void 0?">":e.align+"",this.sign=e.sign===void 0?"-":e.sign+"",this.symbol=e.symbol===
+void 0?"":e.symbol+"",this.zero=!!e.zero,this.width=e.width===void 0?void 0:+e.width,this.comma=!!e.comma,this.precision=e.precision===void 0?void 0:+e.precision,
+this.trim=!!e.trim,this.type=e.type===void 0?"":e.type+""}Pn.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?"0":"")+
 (this.width===void 0?"":Math.max(1,this.width|0))+(this.comma?",":"")+(this.precision===void 0?"":"."+Math.max(0,this.precision|0))+(this.trim?"~":"")+this.type};
-function Ao(t){t:for(var e=t.length,n=1,i=-1,r;n<e;++n)switch(t[n]){case".":i=r=n;break;case"0":i===0&&(i=n),r=n;break;default:if(!+t[n])break t;i>0&&(i=0);break}
-return i>0?t.slice(0,i)+t.slice(r+1):t}var pe;function To(t,e){var n=fe(t,e);if(!n)return pe=void 0,t.toPrecision(e);var i=n[0],r=n[1],s=r-(pe=Math.max(-8,Math.
-min(8,Math.floor(r/3)))*3)+1,o=i.length;return s===o?i:s>o?i+new Array(s-o+1).join("0"):s>0?i.slice(0,s)+"."+i.slice(s):"0."+new Array(1-s).join("0")+fe(t,Math.
-max(0,e+s-1))[0]}function Xi(t,e){var n=fe(t,e);if(!n)return t+"";var i=n[0],r=n[1];return r<0?"0."+new Array(-r).join("0")+i:i.length>r+1?i.slice(0,r+1)+"."+i.
-slice(r+1):i+new Array(r-i.length+2).join("0")}var Wi={"%":(t,e)=>(t*100).toFixed(e),b:t=>Math.round(t).toString(2),c:t=>t+"",d:_o,e:(t,e)=>t.toExponential(e),f:(t,e)=>t.
-toFixed(e),g:(t,e)=>t.toPrecision(e),o:t=>Math.round(t).toString(8),p:(t,e)=>Xi(t*100,e),r:Xi,s:To,X:t=>Math.round(t).toString(16).toUpperCase(),x:t=>Math.round(
-t).toString(16)};function Gi(t){return t}var Ki=Array.prototype.map,ji=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function ko(t){var e=t.
-grouping===void 0||t.thousands===void 0?Gi:xo(Ki.call(t.grouping,Number),t.thousands+""),n=t.currency===void 0?"":t.currency[0]+"",i=t.currency===void 0?"":t.currency[1]+
-"",r=t.decimal===void 0?".":t.decimal+"",s=t.numerals===void 0?Gi:wo(Ki.call(t.numerals,String)),o=t.percent===void 0?"%":t.percent+"",a=t.minus===void 0?"−":
-t.minus+"",u=t.nan===void 0?"NaN":t.nan+"";function l(c,f){c=Mt(c);var p=c.fill,g=c.align,y=c.sign,v=c.symbol,_=c.zero,A=c.width,T=c.comma,k=c.precision,N=c.trim,
-S=c.type;S==="n"?(T=!0,S="g"):Wi[S]||(k===void 0&&(k=12),N=!0,S="g"),(_||p==="0"&&g==="=")&&(_=!0,p="0",g="=");var F=(f&&f.prefix!==void 0?f.prefix:"")+(v==="$"?
-n:v==="#"&&/[boxX]/.test(S)?"0"+S.toLowerCase():""),J=(v==="$"?i:/[%p]/.test(S)?o:"")+(f&&f.suffix!==void 0?f.suffix:""),Y=Wi[S],X=/[defgprs%]/.test(S);k=k===void 0?
-6:/[gprs]/.test(S)?Math.max(1,Math.min(21,k)):Math.max(0,Math.min(20,k));function tt(x){var q=F,I=J,dt,ei,Wt;if(S==="c")I=Y(x)+I,x="";else{x=+x;var Gt=x<0||1/x<
-0;if(x=isNaN(x)?u:Y(Math.abs(x),k),N&&(x=Ao(x)),Gt&&+x==0&&y!=="+"&&(Gt=!1),q=(Gt?y==="("?y:a:y==="-"||y==="("?"":y)+q,I=(S==="s"&&!isNaN(x)&&pe!==void 0?ji[8+pe/
-3]:"")+I+(Gt&&y==="("?")":""),X){for(dt=-1,ei=x.length;++dt<ei;)if(Wt=x.charCodeAt(dt),48>Wt||Wt>57){I=(Wt===46?r+x.slice(dt+1):x.slice(dt))+I,x=x.slice(0,dt);break}}}
-T&&!_&&(x=e(x,1/0));var Kt=q.length+x.length+I.length,K=Kt<A?new Array(A-Kt+1).join(p):"";switch(T&&_&&(x=e(K+x,K.length?A-I.length:1/0),K=""),g){case"<":x=q+x+
-I+K;break;case"=":x=q+K+x+I;break;case"^":x=K.slice(0,Kt=K.length>>1)+q+x+I+K.slice(Kt);break;default:x=K+q+x+I;break}return s(x)}return tt.toString=function(){
-return c+""},tt}function h(c,f){var p=Math.max(-8,Math.min(8,Math.floor(wt(f)/3)))*3,g=Math.pow(10,-p),y=l((c=Mt(c),c.type="f",c),{suffix:ji[8+p/3]});return function(v){
-return y(g*v)}}return{format:l,formatPrefix:h}}var he,de,un;$o({thousands:",",grouping:[3],currency:["$",""]});function $o(t){return he=ko(t),de=he.format,un=he.
-formatPrefix,he}function Zi(t){return Math.max(0,-wt(Math.abs(t)))}function Qi(t,e){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(wt(e)/3)))*3-wt(Math.abs(
-t)))}function Ji(t,e){return t=Math.abs(t),e=Math.abs(e)-t,Math.max(0,wt(e)-wt(t))+1}function rr(t,e){switch(arguments.length){case 0:break;case 1:this.range(t);break;default:this.range(e).domain(t);break}return this}function So(t){return function(){return t}}function No(t){return+t}var tr=[0,1];function At(t){return t}function cn(t,e){return(e-=t=+t)?function(n){return(n-t)/
-e}:So(isNaN(e)?NaN:.5)}function Eo(t,e){var n;return t>e&&(n=t,t=e,e=n),function(i){return Math.max(t,Math.min(e,i))}}function Po(t,e,n){var i=t[0],r=t[1],s=e[0],
-o=e[1];return r<i?(i=cn(r,i),s=n(o,s)):(i=cn(i,r),s=n(s,o)),function(a){return s(i(a))}}function Co(t,e,n){var i=Math.min(t.length,e.length)-1,r=new Array(i),s=new Array(
-i),o=-1;for(t[i]<t[0]&&(t=t.slice().reverse(),e=e.slice().reverse());++o<i;)r[o]=cn(t[o],t[o+1]),s[o]=n(e[o],e[o+1]);return function(a){var u=ai(t,a,1,i)-1;return s[u](
-r[u](a))}}function sr(t,e){return e.domain(t.domain()).range(t.range()).interpolate(t.interpolate()).clamp(t.clamp()).unknown(t.unknown())}function or(){var t=tr,
-e=tr,n=ce,i,r,s,o=At,a,u,l;function h(){var f=Math.min(t.length,e.length);return o!==At&&(o=Eo(t[0],t[f-1])),a=f>2?Co:Po,u=l=null,c}function c(f){return f==null||
-isNaN(f=+f)?s:(u||(u=a(t.map(i),e,n)))(i(o(f)))}return c.invert=function(f){return o(r((l||(l=a(e,t.map(i),V)))(f)))},c.domain=function(f){return arguments.length?
-(t=Array.from(f,No),h()):t.slice()},c.range=function(f){return arguments.length?(e=Array.from(f),h()):e.slice()},c.rangeRound=function(f){return e=Array.from(f),
-n=Ii,h()},c.clamp=function(f){return arguments.length?(o=f?!0:At,h()):o!==At},c.interpolate=function(f){return arguments.length?(n=f,h()):n},c.unknown=function(f){
-return arguments.length?(s=f,c):s},function(f,p){return i=f,r=p,h()}}function Ro(){return or()(At,At)}function Fo(t,e,n,i){var r=ci(t,e,n),s;switch(i=Mt(i??",f"),
-i.type){case"s":{var o=Math.max(Math.abs(t),Math.abs(e));return i.precision==null&&!isNaN(s=Qi(r,o))&&(i.precision=s),un(i,o)}case"":case"e":case"g":case"p":case"\
-r":{i.precision==null&&!isNaN(s=Ji(r,Math.max(Math.abs(t),Math.abs(e))))&&(i.precision=s-(i.type==="e"));break}case"f":case"%":{i.precision==null&&!isNaN(s=Zi(r))&&
-(i.precision=s-(i.type==="%")*2);break}}return de(i)}function Lo(t){var e=t.domain;return t.ticks=function(n){var i=e();return Jt(i[0],i[i.length-1],n??10)},t.tickFormat=
-function(n,i){var r=e();return Fo(r[0],r[r.length-1],n??10,i)},t.nice=function(n){n==null&&(n=10);var i=e(),r=0,s=i.length-1,o=i[r],a=i[s],u,l,h=10;for(a<o&&(l=
-o,o=a,a=l,l=r,r=s,s=l);h-- >0;){if(l=Qt(o,a,n),l===u)return i[r]=o,i[s]=a,e(i);if(l>0)o=Math.floor(o/l)*l,a=Math.ceil(a/l)*l;else if(l<0)o=Math.ceil(o*l)/l,a=Math.
-floor(a*l)/l;else break;u=l}return t},t}function U(){var t=Ro();return t.copy=function(){return sr(t,U())},rr.apply(t,arguments),Lo(t)}function Oo(t,e){t=t.slice();var n=0,i=t.length-1,r=t[n],s=t[i],o;return s<r&&(o=n,n=i,i=o,o=r,r=s,s=o),t[n]=e.floor(r),t[i]=e.ceil(s),t}function er(t){return Math.
-log(t)}function nr(t){return Math.exp(t)}function Do(t){return-Math.log(-t)}function Ho(t){return-Math.exp(-t)}function qo(t){return isFinite(t)?+("1e"+t):t<0?0:
-t}function Io(t){return t===10?qo:t===Math.E?Math.exp:e=>Math.pow(t,e)}function Bo(t){return t===Math.E?Math.log:t===10&&Math.log10||t===2&&Math.log2||(t=Math.log(
-t),e=>Math.log(e)/t)}function ir(t){return(e,n)=>-t(-e,n)}function zo(t){let e=t(er,nr),n=e.domain,i=10,r,s;function o(){return r=Bo(i),s=Io(i),n()[0]<0?(r=ir(r),
-s=ir(s),t(Do,Ho)):t(er,nr),e}return e.base=function(a){return arguments.length?(i=+a,o()):i},e.domain=function(a){return arguments.length?(n(a),o()):n()},e.ticks=
-a=>{let u=n(),l=u[0],h=u[u.length-1],c=h<l;c&&([l,h]=[h,l]);let f=r(l),p=r(h),g,y,v=a==null?10:+a,_=[];if(!(i%1)&&p-f<v){if(f=Math.floor(f),p=Math.ceil(p),l>0){
-for(;f<=p;++f)for(g=1;g<i;++g)if(y=f<0?g/s(-f):g*s(f),!(y<l)){if(y>h)break;_.push(y)}}else for(;f<=p;++f)for(g=i-1;g>=1;--g)if(y=f>0?g/s(-f):g*s(f),!(y<l)){if(y>
-h)break;_.push(y)}_.length*2<v&&(_=Jt(l,h,v))}else _=Jt(f,p,Math.min(p-f,v)).map(s);return c?_.reverse():_},e.tickFormat=(a,u)=>{if(a==null&&(a=10),u==null&&(u=
-i===10?"s":","),typeof u!="function"&&(!(i%1)&&(u=Mt(u)).precision==null&&(u.trim=!0),u=de(u)),a===1/0)return u;let l=Math.max(1,i*a/e.ticks().length);return h=>{
-let c=h/s(Math.round(r(h)));return c*i<i-.5&&(c*=i),c<=l?u(h):""}},e.nice=()=>n(Oo(n(),{floor:a=>s(Math.floor(r(a))),ceil:a=>s(Math.ceil(r(a)))})),e}function hn(){
-let t=zo(or()).domain([1,10]);return t.copy=()=>sr(t,hn()).base(t.base()),rr.apply(t,arguments),t}var Vo=.95,Uo=.975,ar={below:.1,share:.9},Yo=6;function lr(t){let e=t.threshold[t.size-1],n=t.threshold[0],i=Xo(t,n),r=i?Math.max(ur(t),n/10**Yo):e,[s,o]=r<n?[r,
-n]:[r-.5,n+.5],a=(i?hn():U()).domain([s,o]).range([0,Vo]).clamp(!0),u=i?Wo(s,o):a.ticks(4),l=c=>c>n?1:a(c),h=Float64Array.from(t.threshold,l);return{log:i,low:s,
-high:o,ticks:u,position:l,rowAt:c=>Go(h,c)}}function Xo(t,e){if(!t.isProbability||e<=0)return!1;let n=t.positives+t.negatives,i=0;for(let r=0;r<t.size&&t.threshold[r]>=
-ar.below;r++)i=(t.tp[r]+t.fp[r])/n;return i<=1-ar.share&&ur(t)<e/10}function ur(t){for(let e=t.size-1;e>0;e--)if(t.threshold[e]>0)return t.threshold[e];return t.
-threshold[0]}function Wo(t,e){let n=[],i=Math.ceil(Math.log10(t)-1e-9);for(let r=i;10**r<=e*1.000001;r++)n.push(+`1e${r}`);return n.length>5?n.filter((r,s)=>(n.
-length-1-s)%2===0):n}function Go(t,e){if(e>=Uo)return-1;let n=0,i=t.length-1;for(;n<i;){let r=n+i>>1;t[r]>e?n=r+1:i=r}return n>0&&t[n-1]-e<e-t[n]?n-1:n}var L="threshold";var pn=1.959963984540054,fn=pn*pn;function Tt(t,e,n){let i=t/(t+e),r=n??i;return{positives:t,negatives:e,prevalence:r,natural:r===i}}function nt(t,e,n){return n.
-natural?(t+e)/(n.positives+n.negatives):dr(t/n.positives,e/n.negatives,n.prevalence)}function qt(t,e,n){if(t+e===0)return NaN;if(n.natural)return t/(t+e);let i=n.
-prevalence*(t/n.positives);return i/(i+(1-n.prevalence)*(e/n.negatives))}function it(t,e,n,i){let r=n.prevalence,s=t/n.positives,o=e/n.negatives,a=(n.positives-
-t)/n.positives,u=(n.negatives-e)/n.negatives;return r*(s*i.true_positive+a*i.false_negative)+(1-r)*(o*i.false_positive+u*i.true_negative)+i.review*nt(t,e,n)}function hr(t,e,n){
-let i=t/n.positives,r=(n.negatives-e)/n.negatives;return n.prevalence*i+(1-n.prevalence)*r}function fr(t){return Math.max(t.prevalence,1-t.prevalence)}function pr(t,e,n,i){
-let r=n.prevalence,s=t/n.positives,o=dr(s,e/n.negatives,r);return(1+i*i)*r*s/(i*i*r+o)}function dr(t,e,n){return n*t+(1-n)*e}function B(t,e){let n=t/e,i=1+fn/e,
-r=(n+fn/(2*e))/i,s=pn/i*Math.sqrt(n*(1-n)/e+fn/(4*e*e));return{low:t===0?0:Math.max(0,r-s),high:t===e?1:Math.min(1,r+s)}}function dn(t,e,n){if(t+e===0)return{low:NaN,
-high:NaN};if(n.natural)return B(t,t+e);let i=t/n.positives,r=e/n.negatives,s=Ko(i,B(t,n.positives),r,B(e,n.negatives));return{low:cr(s.low,n.prevalence),high:cr(
-s.high,n.prevalence)}}function Ko(t,e,n,i){let r=t*n,s=e.low*i.high*(2*t-e.low)*(2*n-i.high),o=i.high*(2*n-i.high),a=o===0?r>0?e.low*(2*t-e.low)/(2*r):0:(r-Math.
-sqrt(Math.max(0,r*r-s)))/o,u=e.high*i.low*(2*t-e.high)*(2*n-i.low),l=i.low*(2*n-i.low),h=l===0?1/0:(r+Math.sqrt(Math.max(0,r*r-u)))/l;return{low:a,high:h}}function cr(t,e){
-return t===1/0?1:e*t/(e*t+(1-e))}function mn(t,e,n,i,r,s,o){let a=i/s.positives,u=r/s.negatives,l=B(i,s.positives),h=B(r,s.negatives),c=e*(e>=0?a-l.low:l.high-a),
-f=n*(n>=0?u-h.low:h.high-u),p=e*(e>=0?l.high-a:a-l.low),g=n*(n>=0?h.high-u:u-h.low),y=c*c+f*f,v=p*p+g*g;if(s.natural){let _=B(s.positives,s.positives+s.negatives),
-A=o*(o>=0?s.prevalence-_.low:_.high-s.prevalence),T=o*(o>=0?_.high-s.prevalence:s.prevalence-_.low);y+=A*A,v+=T*T}return{low:t-Math.sqrt(y),high:t+Math.sqrt(v)}}
-function gn(t,e,n,i){let r=n.prevalence,s=r*(i.true_positive-i.false_negative+i.review),o=(1-r)*(i.false_positive-i.true_negative+i.review);return mn(it(t,e,n,i),
-s,o,t,e,n,jo(t,e,n,i))}function jo(t,e,n,i){let r=t/n.positives*(i.true_positive+i.review)+(n.positives-t)/n.positives*i.false_negative,s=e/n.negatives*(i.false_positive+
-i.review)+(n.negatives-e)/n.negatives*i.true_negative;return r-s}function Zo(t,e,n){if(n.natural)return B(t+e,n.positives+n.negatives);let i=n.prevalence;return mn(
-nt(t,e,n),i,1-i,t,e,n,0)}function Qo(t,e,n){if(n.natural)return B(t+(n.negatives-e),n.positives+n.negatives);let i=n.prevalence;return mn(hr(t,e,n),i,-(1-i),t,e,
-n,0)}function yn(t,e,n){let{tp:i,fp:r}=t,s=gn(i,r,e,n);return{precision:{value:qt(i,r,e),...dn(i,r,e)},recall:{value:i/e.positives,...B(i,e.positives)},false_positive_rate:{
-value:r/e.negatives,...B(r,e.negatives)},alert_rate:{value:nt(i,r,e),...Zo(i,r,e)},cost_per_1000:{value:1e3*it(i,r,e,n),low:1e3*s.low,high:1e3*s.high},accuracy:{
-value:hr(i,r,e),...Qo(i,r,e)}}}function mr(t,e){let n=e.prevalence,i=[1e4,1e5].find(g=>n*g>=10)??1e6,r=t.tp/e.positives,s=t.fp/e.negatives,o=[i*n*r,i*n*(1-r),i*
-(1-n)*s,i*(1-n)*(1-s)],a=o.map(Math.floor),u=[0,1,2,3].sort((g,y)=>o[y]-a[y]-(o[g]-a[g])||g-y),l=i-a.reduce((g,y)=>g+y,0);for(let g of u){if(l<=0)break;a[g]+=1,
-l-=1}let[h,c,f,p]=a;return{base:i,tp:h,fn:c,fp:f,tn:p}}function It(t){return Number.isNaN(t)?"–":t===0?"0":ta(t.toPrecision(3))}function M(t){if(Number.isNaN(t))return"–";let e=t*100;if(e===0)return"0%";if(Math.
-abs(e)<.001)return e<0?">-0.001%":"<0.001%";let n=`${It(e)}%`;return n==="100%"&&t<1?">99.9%":n}function D(t,e){if(Number.isNaN(t))return"–";let n=t<0?"-":"",
-i=Math.abs(t);if(i===0)return`${e}0`;if(i<.001)return t<0?`>-${e}0.001`:`<${e}0.001`;let r=Number(i.toPrecision(3));return r>=1e9?`${n}${e}${bn(It(i/1e9))}bn`:r>=
-1e6?`${n}${e}${It(i/1e6)}m`:`${n}${e}${bn(It(i))}`}function E(t){return Number.isNaN(t)?"–":bn(Jo(t).toFixed(0))}function rt(t){return Number.isNaN(t)?"–":t.
-toFixed(3)}function C(t){return Number.isNaN(t)?"–":t===0?"0":Math.abs(t)<1e-4?t.toExponential(2):It(t)}function me(t,e,n){return Number.isNaN(t)||Number.isNaN(
-e)?"–":`[${n(t)}, ${n(e)}]`}function Jo(t){return t<0?-Math.floor(-t+.5):Math.floor(t+.5)}function bn(t){let[e="",n]=t.split("."),i=e.replace(/\B(?=(\d{3})+$)/g,
-",");return n===void 0?i:`${i}.${n}`}function ta(t){let e=/^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(t);if(!e)return t;let[,n="",i="",r="",s="0"]=e,o=i+r,a=Number(
-s);return a<0?`${n}0.${"0".repeat(-a-1)}${o}`:n+o.padEnd(a+1,"0")}function gr(t){let e=(t.models??[]).map(ea);return{rev:t.rev,wanted:t.wanted??e.length,dataset:t.dataset,models:e}}function ea(t,e){let n=t.k,i=l=>{let h=na(t[l]);
-if(h.length!==n)throw new Error(`${t.title}: ${l} must have ${n} rows, got ${h.length}`);return h},{positives:r,negatives:s}=t;if(!(r>0&&s>0))throw new Error(`${t.
-title}: both classes must be present, got one`);let[o,a]=[i("tp"),i("fp")],u=Array.from(o,l=>B(l,r));return{id:t.id,title:t.title,short:t.short,order:t.order??e,
-isProbability:t.is_probability,positives:r,negatives:s,size:n,nobodyThreshold:t.nobody_threshold,threshold:i("threshold"),tp:o,fp:a,recall:o.map(l=>l/r),falsePositiveRate:a.
-map(l=>l/s),recallLow:Float64Array.from(u,l=>l.low),recallHigh:Float64Array.from(u,l=>l.high),precision:new Float64Array(n),precisionLow:new Float64Array(n),precisionHigh:new Float64Array(
-n),cost:new Float64Array(n),costLow:new Float64Array(n),costHigh:new Float64Array(n),message:t}}function na(t){let e=atob(t),n=new DataView(new ArrayBuffer(e.length));
-for(let r=0;r<e.length;r++)n.setUint8(r,e.charCodeAt(r));let i=new Float64Array(Math.floor(e.length/8));for(let r=0;r<i.length;r++)i[r]=n.getFloat64(8*r,!0);return i}
-function $(t,e){return e<0?{threshold:t.nobodyThreshold,tp:0,fp:0}:{threshold:t.threshold[e],tp:t.tp[e],fp:t.fp[e]}}function Z(t,e){let n=0,i=t.size;for(;n<i;){
-let r=n+i>>1;t.threshold[r]>=e?n=r+1:i=r}return n-1}function _n(t){return{costs:t.costs,prevalence:t.prevalence,capacityPerDay:t.capacity_per_day,casesPerDay:t.cases_per_day}}var ia=8*Number.EPSILON;function xn(t){
-let e=t.false_positive+t.review-t.true_negative,n=t.false_negative-(t.true_positive+t.review);return e>=0&&n>=0&&e+n>0?e/(e+n):NaN}function ge(t,e){let n=xn(t);
-if(e.natural)return n;let i=e.positives/(e.positives+e.negatives),r=n*i*(1-e.prevalence),s=(1-n)*(1-i)*e.prevalence;return r/(r+s)}function wn(t,e,n,i){let r=Tt(
-t.positives,t.negatives,i.prevalence);switch(e){case"min_cost":return ra(t,r,i.costs);case"bayes":return sa(t,r,i.costs);case"max_f_beta":return $(t,vn(t,(s,o)=>pr(
-s,o,r,n),0,1));case"youden":return $(t,vn(t,(s,o)=>s/t.positives-o/t.negatives,0,1));case"recall_at_least":return oa(t,n);case"precision_at_least":return aa(t,n,
-r);case"fpr_at_most":return la(t,n);case"capacity":return ua(t,r,i);default:return{infeasible:`There is no rule called ${e}.`}}}function vn(t,e,n,i){let r=n;for(let a=0;a<
-t.size;a++)r=Math.max(r,e(t.tp[a],t.fp[a]));let s=r-ia*i;if(n>=s)return-1;let o=0;for(;e(t.tp[o],t.fp[o])<s;)o+=1;return o}function ra(t,e,n){let i=e.prevalence,
-r=i*(Math.abs(n.true_positive)+Math.abs(n.false_negative))+(1-i)*(Math.abs(n.false_positive)+Math.abs(n.true_negative))+Math.abs(n.review),s=(o,a)=>-it(o,a,e,n);
-return $(t,vn(t,s,s(0,0),r))}function sa(t,e,n){if(!t.isProbability)return{infeasible:An(t.title)};let i=ge(n,e);return Number.isNaN(i)?{infeasible:Mn}:$(t,Z(t,
-i))}var Mn="t* is undefined: an error costs less than the right decision. Make each error cost more.";function An(t){return`The scores of ${t} are not probabili\
-ties, so t* cannot be compared with them.`}function oa(t,e){let n=t.recall.findIndex(i=>i>=e);return n>=0?$(t,n):{infeasible:`No threshold reaches recall ${M(e)}\
-.`}}function aa(t,e,n){let i=-1,r=0;for(let o=t.size-1;o>=0;o--){let a=qt(t.tp[o],t.fp[o],n);if(a>=e)return $(t,yr(t,o));a>=i&&([i,r]=[a,o])}let s=C(t.threshold[r]);
-return{infeasible:`No threshold reaches precision ${M(e)} at a prevalence of ${M(n.prevalence)}: the best is ${M(i)} at ${s}. Lower the target to ${M(ca(i))} or\
- accept a higher prevalence.`}}function la(t,e){let n=vr(t,r=>t.falsePositiveRate[r]<=e)-1;if(n>=0)return $(t,yr(t,n));let i=t.falsePositiveRate[0];return{infeasible:`\
-No threshold keeps the false positive rate at ${M(e)} or less: the cases at the highest score, ${C(t.threshold[0])}, already make ${M(i)}. Allow ${M(ha(i))}, or\
- use a model with fewer ties.`}}function yr(t,e){let n=e;for(;n>0&&t.tp[n-1]===t.tp[e];)n-=1;return n}function ua(t,e,n){let{capacityPerDay:i,casesPerDay:r}=n,s=i/
-r,o=h=>nt(t.tp[h],t.fp[h],e),a=vr(t,h=>o(h)<=s)-1;if(a>=0)return $(t,a);if(i===0)return{infeasible:"No alert can be reviewed: the capacity is 0 a day."};let[u,l]=[
-C(t.threshold[0]),E(Math.ceil(o(0)*r))];return{infeasible:`${E(i)} reviews a day are too few: the cases tied at the highest score, ${u}, make ${l} alerts a day.\
- Review ${M(s/o(0))} of them at random, or use a model with fewer ties.`}}function ca(t){let e=Number(t.toPrecision(2));return e<=t?e:Number((e-br(t)).toPrecision(
-2))}function ha(t){let e=Number(t.toPrecision(2));return e>=t?e:Number((e+br(t)).toPrecision(2))}function br(t){return 10**(Math.floor(Math.log10(t))-1)}function vr(t,e){
-let n=0;for(;n<t.size&&e(n);)n+=1;return n}function _r(t,e,n){if(e<=0)return $(t,-1);let i=Tt(t.positives,t.negatives,n);for(let r=0;r<t.size;r++)if(nt(t.tp[r],
-t.fp[r],i)>=e)return $(t,r);return $(t,t.size-1)}var fa="The threshold stays where it was.",pa="The threshold of lowest cost is shown instead.";function wr(t){let{scenario:e}=t,n=t.focusTable(),i=da(t,n),r=t.standing.
-has(n.id),s="infeasible"in i?`${i.infeasible} ${r?fa:pa}`:"",o="infeasible"in i?ya(t,n):i;s===""&&t.standing.set(n.id,o);let a=Tt(n.positives,n.negatives,e.prevalence),
-u=e.rule===L||s!=="",l=nt(o.tp,o.fp,a);return{models:t.tables.models.map(c=>c===n?xr(t,c,o,!0):xr(t,c,ga(t,c,u,l),!1)),table:n,at:a,point:o,nobody:o.threshold>n.
-threshold[0],figures:yn(o,a,e.costs),cases:mr(o,a),rule:e.rule,parameter:e.rule===L?NaN:t.parameterOf(e.rule),infeasible:s,reason:"infeasible"in i||!("reason"in
-i)?"":i.reason??""}}function xr(t,e,n,i){let{scenario:r}=t,s=Tt(e.positives,e.negatives,r.prevalence);if("infeasible"in n)return{table:e,isFocus:i,at:s,point:null,
-reason:n.infeasible,figures:null};i||t.standing.set(e.id,n);let o=yn(n,s,r.costs);return{table:e,isFocus:i,at:s,point:n,reason:"",figures:o}}function da(t,e){let{
-rule:n,threshold:i}=t.scenario;return n!==L?ye(t,e,n):ma(t,e,i??e.threshold[0])}function ma(t,e,n){return t.learnedPoint(e.id,n)??{...$(e,Z(e,n)),threshold:n}}function ye(t,e,n,i=t.
-parameterOf(n)){return(Object.is(i,t.parameterOf(n))?t.exactChoice(e.id,n):void 0)??wn(e,n,i,_n(t.scenario))}function ga(t,e,n,i){return n?(t.scenario.rule===L?
-t.exactCurrent(e.id):void 0)??_r(e,i,t.scenario.prevalence):ye(t,e,t.scenario.rule)}function ya(t,e){let n=t.standing.get(e.id);if(n)return n;let i=wn(e,"min_co\
-st",NaN,_n(t.scenario));return"infeasible"in i?$(e,0):i}function Mr(t,e,n,i){for(let r=0;r<t.size;r++){let s=t.tp[r],o=t.fp[r];if(t.precision[r]=qt(s,o,e),t.cost[r]=1e3*it(s,o,e,n),!i)continue;let a=dn(s,o,e);t.precisionLow[r]=
-a.low,t.precisionHigh[r]=a.high;let u=gn(s,o,e,n);t.costLow[r]=1e3*u.low,t.costHigh[r]=1e3*u.high}}var be=class{data;tables;scenario;dirty=!1;standing=new Map;seq=0;version=null;parameters={};learned=new Map;lacks(e){return e.tables.models===null&&this.tables?.
-rev!==e.tables.rev}receive(e){let n=this.tables===void 0||this.tables.rev!==e.tables.rev;if(n){let a=gr(e.tables);this.tables=a,this.learned.clear(),this.standing.
-clear()}this.data=e;let i=this.version===null,r=e.scenario.version!==this.version,s=e.scenario.echo>=this.seq,o=i||(r||n)&&s&&!this.dirty;return this.seq=Math.max(
-this.seq,e.scenario.echo),o&&this.adopt(),this.learn(),this.tables.models.some(a=>a.id===this.scenario.focus)||(this.scenario={...this.scenario,focus:this.tables.
-models[0].id}),{tables:n,scenario:o}}adopt(){let{version:e,echo:n,parameters:i,...r}=this.data.scenario;this.version=e,this.scenario={...r,costs:{...r.costs}},this.
-parameters={...this.parameters,...i},r.parameter!==null&&(this.parameters[r.rule]=r.parameter),this.dirty=!1}learn(){let{exact:e}=this.data;if(e===null)return;let n=(i,r)=>{
-"infeasible"in r||this.learned.set(`${i} ${r.threshold}`,r)};for(let[i,r]of Object.entries(e.current)){n(i,r);let{focus:s,rule:o,threshold:a}=this.data.scenario,
-u=i===s&&o===L&&a!==null;"infeasible"in r||u&&e.version===this.data.scenario.version&&this.learned.set(`${i} ${a}`,{...r,threshold:a})}for(let[i,r]of Object.entries(
-e.points))for(let s of Object.values(r))n(i,s)}learnedPoint(e,n){return this.learned.get(`${e} ${n}`)}change(e){this.scenario={...this.scenario,...e};let{rule:n,
-parameter:i}=this.scenario;i!==null&&(this.parameters[n]=i),this.dirty=!0}take(){return this.dirty&&(this.seq+=1),this.dirty=!1,{seq:this.seq,tables:this.tables.
-rev,...this.scenario}}focusTable(){return this.table(this.scenario.focus)??this.tables.models[0]}table(e){return this.tables.models.find(n=>n.id===e)}rule(e){return this.
-data.rules.find(n=>n.id===e)}parameterOf(e){return this.parameters[e]??this.rule(e)?.parameter?.default??NaN}sameSetting(){let{exact:e,scenario:n}=this.data,i=this.
-scenario;return e===null||e.version!==n.version?!1:i.prevalence===n.prevalence&&i.capacity_per_day===n.capacity_per_day&&i.cases_per_day===n.cases_per_day&&ba(i,
-n)}exactChoice(e,n){if(!this.sameSetting())return;let i=this.data.scenario,r=this.rule(n)?.parameter?.default??NaN,s=i.parameters?.[n]??r,o=i.rule===n?i.parameter??
-s:s;if(Object.is(o,this.parameterOf(n)))return this.data.exact?.points[e]?.[n]}averagePrecision(e){let{prevalence:n}=this.scenario;return n===null?e.message.average_precision:
-(this.data.scenario.prevalence===n?this.data.exact?.average_precision[e.id]:void 0)??NaN}exactCurrent(e){let n=this.data.scenario,i=this.scenario;return this.sameSetting()&&
-i.focus===n.focus&&i.rule===n.rule&&i.threshold===n.threshold&&i.parameter===n.parameter?this.data.exact?.current[e]:void 0}};function ba(t,e){return t.costs.false_positive===
-e.costs.false_positive&&t.costs.false_negative===e.costs.false_negative&&t.costs.true_positive===e.costs.true_positive&&t.costs.true_negative===e.costs.true_negative&&
-t.costs.review===e.costs.review}function va(t){return t}var Tn=1,kn=2,$n=3,Bt=4,Ar=1e-6;function _a(t){return"translate("+t+",0)"}function xa(t){return"translate(0,"+t+")"}function wa(t){return e=>+t(
-e)}function Ma(t,e){return e=Math.max(0,t.bandwidth()-e*2)/2,t.round()&&(e=Math.round(e)),n=>+t(n)+e}function Aa(){return!this.__axis}function Tr(t,e){var n=[],
-i=null,r=null,s=6,o=6,a=3,u=typeof window<"u"&&window.devicePixelRatio>1?0:.5,l=t===Tn||t===Bt?-1:1,h=t===Bt||t===kn?"x":"y",c=t===Tn||t===$n?_a:xa;function f(p){
-var g=i??(e.ticks?e.ticks.apply(e,n):e.domain()),y=r??(e.tickFormat?e.tickFormat.apply(e,n):va),v=Math.max(s,0)+a,_=e.range(),A=+_[0]+u,T=+_[_.length-1]+u,k=(e.
-bandwidth?Ma:wa)(e.copy(),u),N=p.selection?p.selection():p,S=N.selectAll(".domain").data([null]),F=N.selectAll(".tick").data(g,e).order(),J=F.exit(),Y=F.enter().
-append("g").attr("class","tick"),X=F.select("line"),tt=F.select("text");S=S.merge(S.enter().insert("path",".tick").attr("class","domain").attr("stroke","current\
-Color")),F=F.merge(Y),X=X.merge(Y.append("line").attr("stroke","currentColor").attr(h+"2",l*s)),tt=tt.merge(Y.append("text").attr("fill","currentColor").attr(h,
-l*v).attr("dy",t===Tn?"0em":t===$n?"0.71em":"0.32em")),p!==N&&(S=S.transition(p),F=F.transition(p),X=X.transition(p),tt=tt.transition(p),J=J.transition(p).attr(
-"opacity",Ar).attr("transform",function(x){return isFinite(x=k(x))?c(x+u):this.getAttribute("transform")}),Y.attr("opacity",Ar).attr("transform",function(x){var q=this.
-parentNode.__axis;return c((q&&isFinite(q=q(x))?q:k(x))+u)})),J.remove(),S.attr("d",t===Bt||t===kn?o?"M"+l*o+","+A+"H"+u+"V"+T+"H"+l*o:"M"+u+","+A+"V"+T:o?"M"+A+
-","+l*o+"V"+u+"H"+T+"V"+l*o:"M"+A+","+u+"H"+T),F.attr("opacity",1).attr("transform",function(x){return c(k(x)+u)}),X.attr(h+"2",l*s),tt.attr(h,l*v).text(y),N.filter(
-Aa).attr("fill","none").attr("font-size",10).attr("font-family","sans-serif").attr("text-anchor",t===kn?"start":t===Bt?"end":"middle"),N.each(function(){this.__axis=
-k})}return f.scale=function(p){return arguments.length?(e=p,f):e},f.ticks=function(){return n=Array.from(arguments),f},f.tickArguments=function(p){return arguments.
-length?(n=p==null?[]:Array.from(p),f):n.slice()},f.tickValues=function(p){return arguments.length?(i=p==null?null:Array.from(p),f):i&&i.slice()},f.tickFormat=function(p){
-return arguments.length?(r=p,f):r},f.tickSize=function(p){return arguments.length?(s=o=+p,f):s},f.tickSizeInner=function(p){return arguments.length?(s=+p,f):s},
+function va(e){t:for(var t=e.length,n=1,r=-1,i;n<t;++n)switch(e[n]){case".":r=i=n;break;case"0":r===0&&(r=n),i=n;break;default:if(!+e[n])break t;r>0&&(r=0);break}
+return r>0?e.slice(0,r)+e.slice(i+1):e}var $e;function ba(e,t){var n=Te(e,t);if(!n)return $e=void 0,e.toPrecision(t);var r=n[0],i=n[1],s=i-($e=Math.max(-8,Math.
+min(8,Math.floor(i/3)))*3)+1,o=r.length;return s===o?r:s>o?r+new Array(s-o+1).join("0"):s>0?r.slice(0,s)+"."+r.slice(s):"0."+new Array(1-s).join("0")+Te(e,Math.
+max(0,t+s-1))[0]}function bi(e,t){var n=Te(e,t);if(!n)return e+"";var r=n[0],i=n[1];return i<0?"0."+new Array(-i).join("0")+r:r.length>i+1?r.slice(0,i+1)+"."+r.
+slice(i+1):r+new Array(i-r.length+2).join("0")}var yi={"%":(e,t)=>(e*100).toFixed(t),b:e=>Math.round(e).toString(2),c:e=>e+"",d:pa,e:(e,t)=>e.toExponential(t),f:(e,t)=>e.
+toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>bi(e*100,t),r:bi,s:ba,X:e=>Math.round(e).toString(16).toUpperCase(),x:e=>Math.round(
+e).toString(16)};function _i(e){return e}var xi=Array.prototype.map,wi=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function ya(e){var t=e.
+grouping===void 0||e.thousands===void 0?_i:da(xi.call(e.grouping,Number),e.thousands+""),n=e.currency===void 0?"":e.currency[0]+"",r=e.currency===void 0?"":e.currency[1]+
+"",i=e.decimal===void 0?".":e.decimal+"",s=e.numerals===void 0?_i:ma(xi.call(e.numerals,String)),o=e.percent===void 0?"%":e.percent+"",a=e.minus===void 0?"−":
+e.minus+"",l=e.nan===void 0?"NaN":e.nan+"";function u(c,f){c=Ct(c);var p=c.fill,g=c.align,v=c.sign,x=c.symbol,_=c.zero,S=c.width,A=c.comma,N=c.precision,T=c.trim,
+k=c.type;k==="n"?(A=!0,k="g"):yi[k]||(N===void 0&&(N=12),T=!0,k="g"),(_||p==="0"&&g==="=")&&(_=!0,p="0",g="=");var L=(f&&f.prefix!==void 0?f.prefix:"")+(x==="$"?
+n:x==="#"&&/[boxX]/.test(k)?"0"+k.toLowerCase():""),ot=(x==="$"?r:/[%p]/.test(k)?o:"")+(f&&f.suffix!==void 0?f.suffix:""),W=yi[k],X=/[defgprs%]/.test(k);N=N===void 0?
+6:/[gprs]/.test(k)?Math.max(1,Math.min(21,N)):Math.max(0,Math.min(20,N));function at(M){var I=L,B=ot,Mt,Tr,le;if(k==="c")B=W(M)+B,M="";else{M=+M;var ue=M<0||1/M<
+0;if(M=isNaN(M)?l:W(Math.abs(M),N),T&&(M=va(M)),ue&&+M==0&&v!=="+"&&(ue=!1),I=(ue?v==="("?v:a:v==="-"||v==="("?"":v)+I,B=(k==="s"&&!isNaN(M)&&$e!==void 0?wi[8+$e/
+3]:"")+B+(ue&&v==="("?")":""),X){for(Mt=-1,Tr=M.length;++Mt<Tr;)if(le=M.charCodeAt(Mt),48>le||le>57){B=(le===46?i+M.slice(Mt+1):M.slice(Mt))+B,M=M.slice(0,Mt);break}}}
+A&&!_&&(M=t(M,1/0));var ce=I.length+M.length+B.length,tt=ce<S?new Array(S-ce+1).join(p):"";switch(A&&_&&(M=t(tt+M,tt.length?S-B.length:1/0),tt=""),g){case"<":M=
+I+M+B+tt;break;case"=":M=I+tt+M+B;break;case"^":M=tt.slice(0,ce=tt.length>>1)+I+M+B+tt.slice(ce);break;default:M=tt+I+M+B;break}return s(M)}return at.toString=function(){
+return c+""},at}function h(c,f){var p=Math.max(-8,Math.min(8,Math.floor(Pt(f)/3)))*3,g=Math.pow(10,-p),v=u((c=Ct(c),c.type="f",c),{suffix:wi[8+p/3]});return function(x){
+return v(g*x)}}return{format:u,formatPrefix:h}}var Ne,ke,Cn;_a({thousands:",",grouping:[3],currency:["$",""]});function _a(e){return Ne=ya(e),ke=Ne.format,Cn=Ne.
+formatPrefix,Ne}function Mi(e){return Math.max(0,-Pt(Math.abs(e)))}function Si(e,t){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(Pt(t)/3)))*3-Pt(Math.abs(
+e)))}function Ai(e,t){return e=Math.abs(e),t=Math.abs(t)-e,Math.max(0,Pt(t)-Pt(e))+1}function Ei(e,t){switch(arguments.length){case 0:break;case 1:this.range(e);break;default:this.range(t).domain(e);break}return this}function xa(e){return function(){return e}}function wa(e){return+e}var Ni=[0,1];function Rt(e){return e}function Rn(e,t){return(t-=e=+e)?function(n){return(n-e)/
+t}:xa(isNaN(t)?NaN:.5)}function Ma(e,t){var n;return e>t&&(n=e,e=t,t=n),function(r){return Math.max(e,Math.min(t,r))}}function Sa(e,t,n){var r=e[0],i=e[1],s=t[0],
+o=t[1];return i<r?(r=Rn(i,r),s=n(o,s)):(r=Rn(r,i),s=n(s,o)),function(a){return s(r(a))}}function Aa(e,t,n){var r=Math.min(e.length,t.length)-1,i=new Array(r),s=new Array(
+r),o=-1;for(e[r]<e[0]&&(e=e.slice().reverse(),t=t.slice().reverse());++o<r;)i[o]=Rn(e[o],e[o+1]),s[o]=n(t[o],t[o+1]);return function(a){var l=Rr(e,a,1,r)-1;return s[l](
+i[l](a))}}function Pi(e,t){return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown())}function Ci(){var e=Ni,
+t=Ni,n=Ae,r,i,s,o=Rt,a,l,u;function h(){var f=Math.min(e.length,t.length);return o!==Rt&&(o=Ma(e[0],e[f-1])),a=f>2?Aa:Sa,l=u=null,c}function c(f){return f==null||
+isNaN(f=+f)?s:(l||(l=a(e.map(r),t,n)))(r(o(f)))}return c.invert=function(f){return o(i((u||(u=a(t,e.map(r),z)))(f)))},c.domain=function(f){return arguments.length?
+(e=Array.from(f,wa),h()):e.slice()},c.range=function(f){return arguments.length?(t=Array.from(f),h()):t.slice()},c.rangeRound=function(f){return t=Array.from(f),
+n=fi,h()},c.clamp=function(f){return arguments.length?(o=f?!0:Rt,h()):o!==Rt},c.interpolate=function(f){return arguments.length?(n=f,h()):n},c.unknown=function(f){
+return arguments.length?(s=f,c):s},function(f,p){return r=f,i=p,h()}}function Na(){return Ci()(Rt,Rt)}function Ta(e,t,n,r){var i=Or(e,t,n),s;switch(r=Ct(r??",f"),
+r.type){case"s":{var o=Math.max(Math.abs(e),Math.abs(t));return r.precision==null&&!isNaN(s=Si(i,o))&&(r.precision=s),Cn(r,o)}case"":case"e":case"g":case"p":case"\
+r":{r.precision==null&&!isNaN(s=Ai(i,Math.max(Math.abs(e),Math.abs(t))))&&(r.precision=s-(r.type==="e"));break}case"f":case"%":{r.precision==null&&!isNaN(s=Mi(i))&&
+(r.precision=s-(r.type==="%")*2);break}}return ke(r)}function $a(e){var t=e.domain;return e.ticks=function(n){var r=t();return de(r[0],r[r.length-1],n??10)},e.tickFormat=
+function(n,r){var i=t();return Ta(i[0],i[i.length-1],n??10,r)},e.nice=function(n){n==null&&(n=10);var r=t(),i=0,s=r.length-1,o=r[i],a=r[s],l,u,h=10;for(a<o&&(u=
+o,o=a,a=u,u=i,i=s,s=u);h-- >0;){if(u=pe(o,a,n),u===l)return r[i]=o,r[s]=a,t(r);if(u>0)o=Math.floor(o/u)*u,a=Math.ceil(a/u)*u;else if(u<0)o=Math.ceil(o*u)/u,a=Math.
+floor(a*u)/u;else break;l=u}return e},e}function U(){var e=Na();return e.copy=function(){return Pi(e,U())},Ei.apply(e,arguments),$a(e)}function ka(e,t){e=e.slice();var n=0,r=e.length-1,i=e[n],s=e[r],o;return s<i&&(o=n,n=r,r=o,o=i,i=s,s=o),e[n]=t.floor(i),e[r]=t.ceil(s),e}function Ti(e){return Math.
+log(e)}function $i(e){return Math.exp(e)}function Ea(e){return-Math.log(-e)}function Pa(e){return-Math.exp(-e)}function Ca(e){return isFinite(e)?+("1e"+e):e<0?0:
+e}function Ra(e){return e===10?Ca:e===Math.E?Math.exp:t=>Math.pow(e,t)}function La(e){return e===Math.E?Math.log:e===10&&Math.log10||e===2&&Math.log2||(e=Math.log(
+e),t=>Math.log(t)/e)}function ki(e){return(t,n)=>-e(-t,n)}function Fa(e){let t=e(Ti,$i),n=t.domain,r=10,i,s;function o(){return i=La(r),s=Ra(r),n()[0]<0?(i=ki(i),
+s=ki(s),e(Ea,Pa)):e(Ti,$i),t}return t.base=function(a){return arguments.length?(r=+a,o()):r},t.domain=function(a){return arguments.length?(n(a),o()):n()},t.ticks=
+a=>{let l=n(),u=l[0],h=l[l.length-1],c=h<u;c&&([u,h]=[h,u]);let f=i(u),p=i(h),g,v,x=a==null?10:+a,_=[];if(!(r%1)&&p-f<x){if(f=Math.floor(f),p=Math.ceil(p),u>0){
+for(;f<=p;++f)for(g=1;g<r;++g)if(v=f<0?g/s(-f):g*s(f),!(v<u)){if(v>h)break;_.push(v)}}else for(;f<=p;++f)for(g=r-1;g>=1;--g)if(v=f>0?g/s(-f):g*s(f),!(v<u)){if(v>
+h)break;_.push(v)}_.length*2<x&&(_=de(u,h,x))}else _=de(f,p,Math.min(p-f,x)).map(s);return c?_.reverse():_},t.tickFormat=(a,l)=>{if(a==null&&(a=10),l==null&&(l=
+r===10?"s":","),typeof l!="function"&&(!(r%1)&&(l=Ct(l)).precision==null&&(l.trim=!0),l=ke(l)),a===1/0)return l;let u=Math.max(1,r*a/t.ticks().length);return h=>{
+let c=h/s(Math.round(i(h)));return c*r<r-.5&&(c*=r),c<=u?l(h):""}},t.nice=()=>n(ka(n(),{floor:a=>s(Math.floor(i(a))),ceil:a=>s(Math.ceil(i(a)))})),t}function Ln(){
+let e=Fa(Ci()).domain([1,10]);return e.copy=()=>Pi(e,Ln()).base(e.base()),Ei.apply(e,arguments),e}var Oa=.95,Ha=.975,Ri={below:.1,share:.9},Da=6;function Li(e){let t=e.threshold[e.size-1],n=e.threshold[0],r=qa(e,n),i=r?Math.max(Fi(e),n/10**Da):t,[s,o]=i<n?[i,
+n]:[i-.5,n+.5],a=(r?Ln():U()).domain([s,o]).range([0,Oa]).clamp(!0),l=r?Ia(s,o):a.ticks(4),u=c=>c>n?1:a(c),h=Float64Array.from(e.threshold,u);return{log:r,low:s,
+high:o,ticks:l,position:u,rowAt:c=>Ba(h,c)}}function qa(e,t){if(!e.isProbability||t<=0)return!1;let n=e.positives+e.negatives,r=0;for(let i=0;i<e.size&&e.threshold[i]>=
+Ri.below;i++)r=(e.tp[i]+e.fp[i])/n;return r<=1-Ri.share&&Fi(e)<t/10}function Fi(e){for(let t=e.size-1;t>0;t--)if(e.threshold[t]>0)return e.threshold[t];return e.
+threshold[0]}function Ia(e,t){let n=[],r=Math.ceil(Math.log10(e)-1e-9);for(let i=r;10**i<=t*1.000001;i++)n.push(+`1e${i}`);return n.length>5?n.filter((i,s)=>(n.
+length-1-s)%2===0):n}function Ba(e,t){if(t>=Ha)return-1;let n=0,r=e.length-1;for(;n<r;){let i=n+r>>1;e[i]>t?n=i+1:r=i}return n>0&&e[n-1]-t<t-e[n]?n-1:n}var O="threshold";var On=1.959963984540054,Fn=On*On;function Lt(e,t,n){let r=e/(e+t),i=n??r;return{positives:e,negatives:t,prevalence:i,natural:i===r}}function Z(e,t,n){return n.
+natural?(e+t)/(n.positives+n.negatives):Ii(e/n.positives,t/n.negatives,n.prevalence)}function yt(e,t,n){if(e+t===0)return NaN;if(n.natural)return e/(e+t);let r=n.
+prevalence*(e/n.positives);return r/(r+(1-n.prevalence)*(t/n.negatives))}function J(e,t,n,r){let i=n.prevalence,s=e/n.positives,o=t/n.negatives,a=(n.positives-e)/
+n.positives,l=(n.negatives-t)/n.negatives;return i*(s*r.true_positive+a*r.false_negative)+(1-i)*(o*r.false_positive+l*r.true_negative)+r.review*Z(e,t,n)}function Hi(e,t,n){
+let r=e/n.positives,i=(n.negatives-t)/n.negatives;return n.prevalence*r+(1-n.prevalence)*i}function Di(e){return Math.max(e.prevalence,1-e.prevalence)}function qi(e,t,n,r){
+let i=n.prevalence,s=e/n.positives,o=Ii(s,t/n.negatives,i);return(1+r*r)*i*s/(r*r*i+o)}function Ii(e,t,n){return n*e+(1-n)*t}function V(e,t){let n=e/t,r=1+Fn/t,
+i=(n+Fn/(2*t))/r,s=On/r*Math.sqrt(n*(1-n)/t+Fn/(4*t*t));return{low:e===0?0:Math.max(0,i-s),high:e===t?1:Math.min(1,i+s)}}function Hn(e,t,n){if(e+t===0)return{low:NaN,
+high:NaN};if(n.natural)return V(e,e+t);let r=e/n.positives,i=t/n.negatives,s=Va(r,V(e,n.positives),i,V(t,n.negatives));return{low:Oi(s.low,n.prevalence),high:Oi(
+s.high,n.prevalence)}}function Va(e,t,n,r){let i=e*n,s=t.low*r.high*(2*e-t.low)*(2*n-r.high),o=r.high*(2*n-r.high),a=o===0?i>0?t.low*(2*e-t.low)/(2*i):0:(i-Math.
+sqrt(Math.max(0,i*i-s)))/o,l=t.high*r.low*(2*e-t.high)*(2*n-r.low),u=r.low*(2*n-r.low),h=u===0?1/0:(i+Math.sqrt(Math.max(0,i*i-l)))/u;return{low:a,high:h}}function Oi(e,t){
+return e===1/0?1:t*e/(t*e+(1-t))}function Dn(e,t,n,r,i,s,o){let a=r/s.positives,l=i/s.negatives,u=V(r,s.positives),h=V(i,s.negatives),c=t*(t>=0?a-u.low:u.high-a),
+f=n*(n>=0?l-h.low:h.high-l),p=t*(t>=0?u.high-a:a-u.low),g=n*(n>=0?h.high-l:l-h.low),v=c*c+f*f,x=p*p+g*g;if(s.natural){let _=V(s.positives,s.positives+s.negatives),
+S=o*(o>=0?s.prevalence-_.low:_.high-s.prevalence),A=o*(o>=0?_.high-s.prevalence:s.prevalence-_.low);v+=S*S,x+=A*A}return{low:e-Math.sqrt(v),high:e+Math.sqrt(x)}}
+function qn(e,t,n,r){let i=n.prevalence,s=i*(r.true_positive-r.false_negative+r.review),o=(1-i)*(r.false_positive-r.true_negative+r.review);return Dn(J(e,t,n,r),
+s,o,e,t,n,ja(e,t,n,r))}function ja(e,t,n,r){let i=e/n.positives*(r.true_positive+r.review)+(n.positives-e)/n.positives*r.false_negative,s=t/n.negatives*(r.false_positive+
+r.review)+(n.negatives-t)/n.negatives*r.true_negative;return i-s}function za(e,t,n){if(n.natural)return V(e+t,n.positives+n.negatives);let r=n.prevalence;return Dn(
+Z(e,t,n),r,1-r,e,t,n,0)}function Ua(e,t,n){if(n.natural)return V(e+(n.negatives-t),n.positives+n.negatives);let r=n.prevalence;return Dn(Hi(e,t,n),r,-(1-r),e,t,
+n,0)}function In(e,t,n){let{tp:r,fp:i}=e,s=qn(r,i,t,n);return{precision:{value:yt(r,i,t),...Hn(r,i,t)},recall:{value:r/t.positives,...V(r,t.positives)},false_positive_rate:{
+value:i/t.negatives,...V(i,t.negatives)},alert_rate:{value:Z(r,i,t),...za(r,i,t)},cost_per_1000:{value:1e3*J(r,i,t,n),low:1e3*s.low,high:1e3*s.high},accuracy:{value:Hi(
+r,i,t),...Ua(r,i,t)}}}function Bi(e,t){let n=t.prevalence,r=[1e4,1e5].find(g=>n*g>=10)??1e6,i=e.tp/t.positives,s=e.fp/t.negatives,o=[r*n*i,r*n*(1-i),r*(1-n)*s,r*
+(1-n)*(1-s)],a=o.map(Math.floor),l=[0,1,2,3].sort((g,v)=>o[v]-a[v]-(o[g]-a[g])||g-v),u=r-a.reduce((g,v)=>g+v,0);for(let g of l){if(u<=0)break;a[g]+=1,u-=1}let[h,
+c,f,p]=a;return{base:r,tp:h,fn:c,fp:f,tn:p}}function nt(e){return Number.isNaN(e)?"–":e===0?"0":Wa(e.toPrecision(3))}function w(e){if(Number.isNaN(e))return"–";let t=e*100;if(t===0)return"0%";if(Math.
+abs(t)<.001)return t<0?">-0.001%":"<0.001%";let n=`${nt(t)}%`;return n==="100%"&&e<1?">99.9%":n}function F(e,t){if(Number.isNaN(e))return"–";let n=e<0?"-":"",
+r=Math.abs(e);if(r===0)return`${t}0`;if(r<.001)return e<0?`>-${t}0.001`:`<${t}0.001`;let i=Number(r.toPrecision(3));return i>=1e9?`${n}${t}${Ft(nt(r/1e9))}bn`:i>=
+1e6?`${n}${t}${nt(r/1e6)}m`:`${n}${t}${Ft(nt(r))}`}function Ot(e){return Number.isNaN(e)?"–":`${Ft(nt(e))} ms`}function Y(e){return Ft(String(Number(e.toPrecision(
+10))))}function Vi(e,t){for(let n=3;n<=17;n++){let r=n===3?nt(e):String(Number(e.toPrecision(n)));if(Number.isNaN(e)||e===t||Number(r)!==t)return`${Ft(r)} ms`}return Ot(
+e)}function E(e){return Number.isNaN(e)?"–":Ft(Ya(e).toFixed(0))}function ut(e){return Number.isNaN(e)?"–":e.toFixed(3)}function C(e){return Number.isNaN(e)?"–":
+e===0?"0":Math.abs(e)<1e-4?e.toExponential(2):nt(e)}function ct(e,t,n){return Number.isNaN(e)||Number.isNaN(t)?"–":`[${n(e)}, ${n(t)}]`}function Ya(e){return e<
+0?-Math.floor(-e+.5):Math.floor(e+.5)}function Ft(e){let[t="",n]=e.split("."),r=t.replace(/\B(?=(\d{3})+$)/g,",");return n===void 0?r:`${r}.${n}`}function Wa(e){
+let t=/^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(e);if(!t)return e;let[,n="",r="",i="",s="0"]=t,o=r+i,a=Number(s);return a<0?`${n}0.${"0".repeat(-a-1)}${o}`:n+o.padEnd(
+a+1,"0")}function Ee(e){let t=atob(e),n=new DataView(new ArrayBuffer(t.length));for(let i=0;i<t.length;i++)n.setUint8(i,t.charCodeAt(i));let r=new Float64Array(Math.floor(
+t.length/8));for(let i=0;i<r.length;i++)r[i]=n.getFloat64(8*i,!0);return r}function ji(e){let t=(e.models??[]).map(Xa);return{rev:e.rev,wanted:e.wanted??t.length,dataset:e.dataset,models:t}}function Xa(e,t){let n=e.k,r=u=>{let h=Ee(e[u]);
+if(h.length!==n)throw new Error(`${e.title}: ${u} must have ${n} rows, got ${h.length}`);return h},{positives:i,negatives:s}=e;if(!(i>0&&s>0))throw new Error(`${e.
+title}: both classes must be present, got one`);let[o,a]=[r("tp"),r("fp")],l=Array.from(o,u=>V(u,i));return{id:e.id,title:e.title,short:e.short,order:e.order??t,
+isProbability:e.is_probability,positives:i,negatives:s,size:n,nobodyThreshold:e.nobody_threshold,threshold:r("threshold"),tp:o,fp:a,recall:o.map(u=>u/i),falsePositiveRate:a.
+map(u=>u/s),recallLow:Float64Array.from(l,u=>u.low),recallHigh:Float64Array.from(l,u=>u.high),precision:new Float64Array(n),precisionLow:new Float64Array(n),precisionHigh:new Float64Array(
+n),cost:new Float64Array(n),costLow:new Float64Array(n),costHigh:new Float64Array(n),message:e}}function $(e,t){return t<0?{threshold:e.nobodyThreshold,tp:0,fp:0}:
+{threshold:e.threshold[t],tp:e.tp[t],fp:e.fp[t]}}function rt(e,t){let n=0,r=e.size;for(;n<r;){let i=n+r>>1;e.threshold[i]>=t?n=i+1:r=i}return n-1}function Vn(e){return{costs:e.costs,prevalence:e.prevalence,capacityPerDay:e.capacity_per_day,casesPerDay:e.cases_per_day}}var Ga=8*Number.EPSILON;function jn(e){
+let t=e.false_positive+e.review-e.true_negative,n=e.false_negative-(e.true_positive+e.review);return t>=0&&n>=0&&t+n>0?t/(t+n):NaN}function Pe(e,t){let n=jn(e);
+if(t.natural)return n;let r=t.positives/(t.positives+t.negatives),i=n*r*(1-t.prevalence),s=(1-n)*(1-r)*t.prevalence;return i/(i+s)}function zn(e,t,n,r){let i=Lt(
+e.positives,e.negatives,r.prevalence);switch(t){case"min_cost":return Ka(e,i,r.costs);case"bayes":return Za(e,i,r.costs);case"max_f_beta":return $(e,Bn(e,(s,o)=>qi(
+s,o,i,n),0,1));case"youden":return $(e,Bn(e,(s,o)=>s/e.positives-o/e.negatives,0,1));case"recall_at_least":return Ja(e,n);case"precision_at_least":return Qa(e,n,
+i);case"fpr_at_most":return tl(e,n);case"capacity":return el(e,i,r);default:return{infeasible:`There is no rule called ${t}.`}}}function Bn(e,t,n,r){let i=n;for(let a=0;a<
+e.size;a++)i=Math.max(i,t(e.tp[a],e.fp[a]));let s=i-Ga*r;if(n>=s)return-1;let o=0;for(;t(e.tp[o],e.fp[o])<s;)o+=1;return o}function Ka(e,t,n){let r=t.prevalence,
+i=r*(Math.abs(n.true_positive)+Math.abs(n.false_negative))+(1-r)*(Math.abs(n.false_positive)+Math.abs(n.true_negative))+Math.abs(n.review),s=(o,a)=>-J(o,a,t,n);
+return $(e,Bn(e,s,s(0,0),i))}function Za(e,t,n){if(!e.isProbability)return{infeasible:Yn(e.title)};let r=Pe(n,t);return Number.isNaN(r)?{infeasible:Un}:$(e,rt(e,
+r))}var Un="t* is undefined: an error costs less than the right decision. Make each error cost more.";function Yn(e){return`The scores of ${e} are not probabili\
+ties, so t* cannot be compared with them.`}function Ja(e,t){let n=e.recall.findIndex(r=>r>=t);return n>=0?$(e,n):{infeasible:`No threshold reaches recall ${w(t)}\
+.`}}function Qa(e,t,n){let r=-1,i=0;for(let o=e.size-1;o>=0;o--){let a=yt(e.tp[o],e.fp[o],n);if(a>=t)return $(e,zi(e,o));a>=r&&([r,i]=[a,o])}let s=C(e.threshold[i]);
+return{infeasible:`No threshold reaches precision ${w(t)} at a prevalence of ${w(n.prevalence)}: the best is ${w(r)} at ${s}. Lower the target to ${w(nl(r))} or\
+ accept a higher prevalence.`}}function tl(e,t){let n=Yi(e,i=>e.falsePositiveRate[i]<=t)-1;if(n>=0)return $(e,zi(e,n));let r=e.falsePositiveRate[0];return{infeasible:`\
+No threshold keeps the false positive rate at ${w(t)} or less: the cases at the highest score, ${C(e.threshold[0])}, already make ${w(r)}. Allow ${w(rl(r))}, or\
+ use a model with fewer ties.`}}function zi(e,t){let n=t;for(;n>0&&e.tp[n-1]===e.tp[t];)n-=1;return n}function el(e,t,n){let{capacityPerDay:r,casesPerDay:i}=n,s=r/
+i,o=h=>Z(e.tp[h],e.fp[h],t),a=Yi(e,h=>o(h)<=s)-1;if(a>=0)return $(e,a);if(r===0)return{infeasible:"No alert can be reviewed: the capacity is 0 a day."};let[l,u]=[
+C(e.threshold[0]),E(Math.ceil(o(0)*i))];return{infeasible:`${E(r)} reviews a day are too few: the cases tied at the highest score, ${l}, make ${u} alerts a day.\
+ Review ${w(s/o(0))} of them at random, or use a model with fewer ties.`}}function nl(e){let t=Number(e.toPrecision(2));return t<=e?t:Number((t-Ui(e)).toPrecision(
+2))}function rl(e){let t=Number(e.toPrecision(2));return t>=e?t:Number((t+Ui(e)).toPrecision(2))}function Ui(e){return 10**(Math.floor(Math.log10(e))-1)}function Yi(e,t){
+let n=0;for(;n<e.size&&t(n);)n+=1;return n}function Wi(e,t,n){if(t<=0)return $(e,-1);let r=Lt(e.positives,e.negatives,n);for(let i=0;i<e.size;i++)if(Z(e.tp[i],e.
+fp[i],r)>=t)return $(e,i);return $(e,e.size-1)}function il(e,t,n,r){let{tp:i,fp:s}=sl(n,r);return{threshold:e.threshold,tp:i+t*(e.tp-i),fp:s+t*(e.fp-s)}}function Xi(e,t,n,r,i){let{tp:s,fp:o}=il(e,t,n,r);return{
+effective_precision:yt(s,o,r),effective_recall:s/r.positives,effective_false_positive_rate:o/r.negatives,effective_alert_rate:Z(s,o,r),effective_cost_per_1000:1e3*
+J(s,o,r,i)}}function sl(e,t){return e==="allow"?{tp:0,fp:0}:e==="block"?{tp:t.positives,fp:t.negatives}:e}function Gi(e,t){let n=e.filter(a=>a.feasible&&!Number.isNaN(a.quality)),r=Ce(n,a=>[a.quality,a.simplicity]);if(r===void 0)return{model:null,because:"none",cheapest:null};
+let i=n.filter(a=>a===r||t(a.model,r.model)!==!0),s=Ce(i,a=>[a.simplicity,a.quality]),o=n.length===1?"only":s===r?"cheapest":"simpler";return{model:s.model,because:o,
+cheapest:r.model}}function Ki(e){let t=e.filter(s=>s.judged),n=t.filter(s=>s.stable&&!Number.isNaN(s.p99Ms)),r=t.filter(s=>!Number.isNaN(s.utilisation));return(n.length>0?Ce(n,s=>[
+s.p99Ms,s.simplicity]):Ce(r,s=>[s.utilisation,s.simplicity]))?.model??null}function Ce(e,t){let n;for(let r of e)if(n===void 0)n=r;else{let[i,s]=[t(r),t(n)];(i[0]<s[0]||i[0]===s[0]&&i[1]<s[1])&&(n=r)}return n}var ol=.99;function Zi(e,t){if(!e.latency.known)return null;let n=t.map(o=>al(e,o,t)),r=n.map(({candidate:o})=>o),i=Gi(r,(o,a)=>e.latency.differs(o,a)),s=i.model===
+null?Ki(r):null;return{models:n,focus:n.find(({view:o})=>o.isFocus),choice:i,closest:n.find(({view:o})=>o.table.id===s)??null,pairsHold:e.samePoints}}var Wn={value:NaN,
+low:NaN,high:NaN};function al(e,t,n){let{id:r}=t.table,{serving:i}=e.scenario,s=e.latency.model(r),o=s?.responses??null,a=e.latency.exact(r,e.scenario),l=o?.utilisation(
+i.arrival_rate_per_s,i.servers)??NaN,u=a?Xn(a.p99_ms):Gn(o?.quantileAt(ol,l,i.servers)),h=o!==null,c=!h||!Number.isNaN(u.value),f=ll(e,t,l),p=c?ul(e,t,n,f.value):
+null,g=h&&i.objective_ms!==null&&!(u.value<=i.objective_ms),v=t.point!==null&&(h||i.objective_ms===null),x=h&&(!c||g);return{view:t,status:s?.status??"missing",
+words:s?.words??"",measured:h,answered:a!==void 0,approximate:a===void 0&&o!==null&&!o.holds(i.servers),utilisation:a?.utilisation??l,stable:c,serversToHold:o?Math.
+floor(o.utilisation(i.arrival_rate_per_s,1))+1:NaN,p99:u,attainment:f,effective:p,out:x,candidate:{model:r,simplicity:s?.simplicity??0,quality:p?.effective_cost_per_1000.
+value??NaN,onTime:t.figures?.cost_per_1000.value??NaN,p99Ms:u.value,utilisation:l,stable:c,feasible:v&&!x,judged:v,serversNeeded:null,atNeeded:NaN}}}function ll(e,t,n){
+let{id:r}=t.table,{objective_ms:i,servers:s}=e.scenario.serving;if(i===null)return Wn;let o=e.latency.exactAtObjective(r,e.scenario);return o?Xn(o.attainment):Gn(
+e.latency.model(r)?.responses?.attainedAt(i,n,s))}function ul(e,t,n,r){let{scenario:i}=e,s=i.serving.objective_ms===null?1:r,o=cl(i.serving.late,n);if(t.point===
+null||o===null||Number.isNaN(s))return null;let a=e.samePoints?e.latency.exactAtObjective(t.table.id,i)?.effective:void 0,l=Xi(t.point,s,o,t.at,i.costs),u=Object.
+entries(l).map(([h,c])=>[h,a?.[h]?Xn(a[h]):Gn(c)]);return Object.fromEntries(u)}function cl(e,t){return e==="allow"||e==="block"?e:t.find(({table:n})=>n.id===e)?.
+point??null}function Xn(e){return e===null?Wn:{value:e[0],low:e[1]??NaN,high:e[2]??NaN}}function Gn(e){return{...Wn,value:e??NaN}}var hl="The threshold stays where it was.",fl="The threshold of lowest cost is shown instead.";function Qi(e){let{scenario:t}=e,n=e.focusTable(),r=pl(e,n),i=e.standing.
+has(n.id),s="infeasible"in r?`${r.infeasible} ${i?hl:fl}`:"",o="infeasible"in r?gl(e,n):r;s===""&&e.standing.set(n.id,o);let a=Lt(n.positives,n.negatives,t.prevalence),
+l=t.rule===O||s!=="",u=Z(o.tp,o.fp,a),h=e.tables.models.map(c=>c===n?Ji(e,c,o,!0):Ji(e,c,ml(e,c,l,u),!1));return{models:h,table:n,at:a,point:o,nobody:o.threshold>
+n.threshold[0],figures:In(o,a,t.costs),cases:Bi(o,a),rule:t.rule,parameter:t.rule===O?NaN:e.parameterOf(t.rule),infeasible:s,reason:"infeasible"in r||!("reason"in
+r)?"":r.reason??"",serving:Zi(e,h)}}function Ji(e,t,n,r){let{scenario:i}=e,s=Lt(t.positives,t.negatives,i.prevalence);if("infeasible"in n)return{table:t,isFocus:r,
+at:s,point:null,reason:n.infeasible,figures:null};r||e.standing.set(t.id,n);let o=In(n,s,i.costs);return{table:t,isFocus:r,at:s,point:n,reason:"",figures:o}}function pl(e,t){
+let{rule:n,threshold:r}=e.scenario;return n!==O?Re(e,t,n):dl(e,t,r??t.threshold[0])}function dl(e,t,n){return e.learnedPoint(t.id,n)??{...$(t,rt(t,n)),threshold:n}}
+function Re(e,t,n,r=e.parameterOf(n)){return(Object.is(r,e.parameterOf(n))?e.exactChoice(t.id,n):void 0)??zn(t,n,r,Vn(e.scenario))}function ml(e,t,n,r){return n?
+(e.scenario.rule===O?e.exactCurrent(t.id):void 0)??Wi(t,r,e.scenario.prevalence):Re(e,t,e.scenario.rule)}function gl(e,t){let n=e.standing.get(t.id);if(n)return n;
+let r=zn(t,"min_cost",NaN,Vn(e.scenario));return"infeasible"in r?$(t,0):r}function ts(e,t,n,r){for(let i=0;i<e.size;i++){let s=e.tp[i],o=e.fp[i];if(e.precision[i]=yt(s,o,t),e.cost[i]=1e3*J(s,o,t,n),!r)continue;let a=Hn(s,o,t);e.precisionLow[i]=
+a.low,e.precisionHigh[i]=a.high;let l=qn(s,o,t,n);e.costLow[i]=1e3*l.low,e.costHigh[i]=1e3*l.high}}var vl=.1,Le=class{servers;meanServiceMs;utilisations;lastLevel;depths;responses;rows=new Map;rowsAt=NaN;constructor(t){this.servers=t.servers,this.utilisations=
+t.utilisation,this.meanServiceMs=t.mean_service_ms,this.lastLevel=t.levels.at(-1),this.depths=Float64Array.from(t.levels,ns),this.responses=Ee(t.response_ms);let n=this.
+servers.length*this.utilisations.length*t.levels.length;if(this.responses.length!==n)throw new Error(`response times must have ${n} cells, got ${this.responses.
+length}`)}utilisation(t,n){return t*this.meanServiceMs/(1e3*n)}quantileAt(t,n,r){return t>=0&&t<=this.lastLevel?this.amongServers(r,n,i=>bl(i,t)):NaN}attainedAt(t,n,r){
+return Number.isNaN(t)?NaN:this.amongServers(r,n,i=>this.attainedOf(i,t))}holds(t){return this.servers.includes(t)}amongServers(t,n,r){let i=(p,g)=>{let v=this.
+row(p,g);return v===null?NaN:r(v)},s=this.servers.indexOf(t);if(s>=0)return i(s,n);let o=this.servers.findIndex(p=>p>t);if(o===0)return NaN;let a=o<0?this.servers.
+length-1:o-1,l=1/this.servers[a],u=o<0?0:1/this.servers[o],h=(1/t-l)/(u-l),c=i(a,n),f=o<0?i(a,0):i(o,n);return c+h*(f-c)}attainedOf({times:t,depths:n},r){let i=t.
+length-1;if(r<t[0])return 0;if(r>=t[i])return this.lastLevel;let s=es(t,r),o=(r-t[s-1])/(t[s]-t[s-1]),a=n[s-1]+o*(n[s]-n[s-1]);return Math.min(1-Math.exp(-a),this.
+lastLevel)}row(t,n){this.rowsAt!==n&&n!==0&&(this.rows.clear(),this.rowsAt=n);let r=`${t} ${n}`,i=this.rows.get(r);return i===void 0&&(i=this.madeRow(t,n),this.
+rows.set(r,i)),i}madeRow(t,n){let r=this.utilisations;if(!(n>=0&&n<=r.at(-1)))return null;let i=r.findIndex(f=>f>=n),s=this.stored(t,i);if(r[i]===n)return{times:s,
+depths:this.depths};let o=this.stored(t,i-1),a=(n-r[i-1])/(r[i]-r[i-1]),l=new Float64Array(o.length+s.length);l.set(o),l.set(s,o.length),l.sort();let u=l.map(f=>this.
+depthAt(o,f)),h=l.map(f=>this.depthAt(s,f));if(r[i]>vl)return{times:l,depths:u.map((f,p)=>f+a*(h[p]-f))};let c=(f,p)=>{let g=Math.exp(-f);return-Math.log(g+a*(Math.
+exp(-h[p])-g))};return{times:l,depths:u.map(c)}}depthAt(t,n){let r=es(t,n);if(r===0)return 0;let i=Math.min(r,t.length-1),s=t[i]-t[i-1];if(s<=0)return this.depths[i];
+let o=(n-t[i-1])/s;return this.depths[i-1]+o*(this.depths[i]-this.depths[i-1])}stored(t,n){let r=(t*this.utilisations.length+n)*this.depths.length;return this.responses.
+subarray(r,r+this.depths.length)}};function bl({times:e,depths:t},n){let r=ns(n),i=Math.min(yl(t,r),t.length-1);if(i===0)return e[0];let s=(r-t[i-1])/(t[i]-t[i-
+1]);return e[i-1]+Math.min(s,1)*(e[i]-e[i-1])}function ns(e){return-Math.log(1-e)}function yl(e,t){return rs(e,n=>n<t)}function es(e,t){return rs(e,n=>n<=t)}function rs(e,t){
+let n=0,r=e.length;for(;n<r;){let i=n+r>>1;t(e[i])?n=i+1:r=i}return n}var Fe=class{rev="";models=new Map;message=null;sent=null;lacks(t){return t!==null&&t.models===null&&this.rev!==t.rev}receive(t,n){this.message=t,this.sent=n;let r=t?.
+rev??"";return r===this.rev?!1:(this.rev=r,this.models=new Map(Object.entries(t?.models??{}).map(([i,s])=>[i,{...s,responses:s.table&&new Le(s.table)}])),!0)}get known(){
+return this.message!==null}get measuredOn(){return this.message?.measured_on??""}model(t){return this.models.get(t)}exact(t,n){return this.answered&&is(this.sent.
+serving,n.serving)?this.message.exact.models[t]:void 0}exactAtObjective(t,n){return Kn(this.sent?.serving,n.serving)?this.exact(t,n):void 0}differs(t,n){let r=this.
+message?.exact?.pairs[[t,n].sort().join("|")];return r===void 0?null:!r}get recommendation(){return this.message?.exact?.recommendation}get answered(){return this.
+message?.exact!==null&&this.message?.exact!==void 0&&this.sent!==null}},_l=["arrival_rate_per_s","servers","dispatch","burstiness","path"];function is(e,t){return _l.
+every(n=>e[n]===t[n])}function Kn(e,t){return e!==void 0&&is(e,t)&&e.objective_ms===t.objective_ms&&e.late===t.late}var Oe=class{data;tables;scenario;latency=new Fe;dirty=!1;standing=new Map;seq=0;version=null;parameters={};learned=new Map;lacks(t){return t.tables.models===null&&
+this.tables?.rev!==t.tables.rev||this.latency.lacks(t.latency)}receive(t){let n=this.tables===void 0||this.tables.rev!==t.tables.rev;if(n){let l=ji(t.tables);this.
+tables=l,this.learned.clear(),this.standing.clear()}this.data=t;let r=this.latency.receive(t.latency,t.scenario),i=this.version===null,s=t.scenario.version!==this.
+version,o=t.scenario.echo>=this.seq,a=i||(s||n)&&o&&!this.dirty;return this.seq=Math.max(this.seq,t.scenario.echo),a&&this.adopt(),this.learn(),this.tables.models.
+some(l=>l.id===this.scenario.focus)||(this.scenario={...this.scenario,focus:this.tables.models[0].id}),{tables:n,scenario:a,latency:r}}adopt(){let{version:t,echo:n,
+parameters:r,...i}=this.data.scenario;this.version=t,this.scenario={...i,costs:{...i.costs},serving:{...i.serving}},this.parameters={...this.parameters,...r},i.
+parameter!==null&&(this.parameters[i.rule]=i.parameter),this.dirty=!1}learn(){let{exact:t}=this.data;if(t===null)return;let n=(r,i)=>{"infeasible"in i||this.learned.
+set(`${r} ${i.threshold}`,i)};for(let[r,i]of Object.entries(t.current)){n(r,i);let{focus:s,rule:o,threshold:a}=this.data.scenario,l=r===s&&o===O&&a!==null;"infe\
+asible"in i||l&&t.version===this.data.scenario.version&&this.learned.set(`${r} ${a}`,{...i,threshold:a})}for(let[r,i]of Object.entries(t.points))for(let s of Object.
+values(i))n(r,s)}learnedPoint(t,n){return this.learned.get(`${t} ${n}`)}change(t){this.scenario={...this.scenario,...t};let{rule:n,parameter:r}=this.scenario;r!==
+null&&(this.parameters[n]=r),this.dirty=!0}take(){return this.dirty&&(this.seq+=1),this.dirty=!1,{seq:this.seq,tables:`${this.tables.rev} ${this.latency.rev}`.trim(),
+...this.scenario}}focusTable(){return this.table(this.scenario.focus)??this.tables.models[0]}table(t){return this.tables.models.find(n=>n.id===t)}rule(t){return this.
+data.rules.find(n=>n.id===t)}parameterOf(t){return this.parameters[t]??this.rule(t)?.parameter?.default??NaN}sameSetting(){let{exact:t,scenario:n}=this.data,r=this.
+scenario;return t===null||t.version!==n.version?!1:r.prevalence===n.prevalence&&r.capacity_per_day===n.capacity_per_day&&r.cases_per_day===n.cases_per_day&&xl(r,
+n)}exactChoice(t,n){if(!this.sameSetting())return;let r=this.data.scenario,i=this.rule(n)?.parameter?.default??NaN,s=r.parameters?.[n]??i,o=r.rule===n?r.parameter??
+s:s;if(Object.is(o,this.parameterOf(n)))return this.data.exact?.points[t]?.[n]}averagePrecision(t){let{prevalence:n}=this.scenario;return n===null?t.message.average_precision:
+(this.data.scenario.prevalence===n?this.data.exact?.average_precision[t.id]:void 0)??NaN}exactCurrent(t){return this.samePoints?this.data.exact?.current[t]:void 0}get samePoints(){
+let t=this.data.scenario,n=this.scenario;return this.sameSetting()&&n.focus===t.focus&&n.rule===t.rule&&n.threshold===t.threshold&&n.parameter===t.parameter}get settled(){
+return this.samePoints&&Kn(this.data.scenario.serving,this.scenario.serving)}};function xl(e,t){return e.costs.false_positive===t.costs.false_positive&&e.costs.
+false_negative===t.costs.false_negative&&e.costs.true_positive===t.costs.true_positive&&e.costs.true_negative===t.costs.true_negative&&e.costs.review===t.costs.
+review}function He(){return b("svg",{viewBox:"0 0 16 16",class:"pin-icon","aria-hidden":"true",focusable:"false"},b("path",{d:"M5.5 1.5h5l-.7 1v3.6l2.2 2.4v1H8.6v4.6L8\
+ 15l-.6-.9V9.5H4v-1l2.2-2.4V2.5z"}))}function ss(e){let t=getComputedStyle(e).getPropertyValue("--st-background-color").trim(),n=m("span",{style:`color:${t||"#fff"}`});e.append(n);let[r=255,i=255,s=255]=(getComputedStyle(
+n).color.match(/[\d.]+/g)??[]).map(Number);n.remove(),d(e,"data-theme",.299*r+.587*i+.114*s<128?"dark":"light")}var De=class{constructor(t,n){this.root=t;this.element=m("div",{class:"tip",role:"tooltip",id:`${n}-tip`,hidden:!0}),t.addEventListener("keydown",r=>{r.key==="E\
+scape"&&this.hide()})}root;element;target=null;attach(t,n){let r=()=>this.show(t,n());t.onmouseenter=r,t.onfocus=()=>{t.matches(":focus-visible")&&r()},t.onmouseleave=
+t.onblur=()=>this.hide()}show(t,n){if(n==="")return;y(this.element,n),this.element.hidden=!1,this.target=t,d(t,"aria-describedby",this.element.id);let r=this.root.
+getBoundingClientRect(),i=t.getBoundingClientRect(),s=this.element.offsetWidth,o=Math.min(Math.max(0,i.left-r.left),Math.max(0,r.width-s));this.element.style.left=
+`${o}px`,this.element.style.top=`${i.bottom-r.top+4}px`}hide(){this.element.hidden=!0,this.target&&d(this.target,"aria-describedby",null),this.target=null}};function wl(e){return e}var Zn=1,Jn=2,Qn=3,Jt=4,os=1e-6;function Ml(e){return"translate("+e+",0)"}function Sl(e){return"translate(0,"+e+")"}function Al(e){return t=>+e(
+t)}function Nl(e,t){return t=Math.max(0,e.bandwidth()-t*2)/2,e.round()&&(t=Math.round(t)),n=>+e(n)+t}function Tl(){return!this.__axis}function as(e,t){var n=[],
+r=null,i=null,s=6,o=6,a=3,l=typeof window<"u"&&window.devicePixelRatio>1?0:.5,u=e===Zn||e===Jt?-1:1,h=e===Jt||e===Jn?"x":"y",c=e===Zn||e===Qn?Ml:Sl;function f(p){
+var g=r??(t.ticks?t.ticks.apply(t,n):t.domain()),v=i??(t.tickFormat?t.tickFormat.apply(t,n):wl),x=Math.max(s,0)+a,_=t.range(),S=+_[0]+l,A=+_[_.length-1]+l,N=(t.
+bandwidth?Nl:Al)(t.copy(),l),T=p.selection?p.selection():p,k=T.selectAll(".domain").data([null]),L=T.selectAll(".tick").data(g,t).order(),ot=L.exit(),W=L.enter().
+append("g").attr("class","tick"),X=L.select("line"),at=L.select("text");k=k.merge(k.enter().insert("path",".tick").attr("class","domain").attr("stroke","current\
+Color")),L=L.merge(W),X=X.merge(W.append("line").attr("stroke","currentColor").attr(h+"2",u*s)),at=at.merge(W.append("text").attr("fill","currentColor").attr(h,
+u*x).attr("dy",e===Zn?"0em":e===Qn?"0.71em":"0.32em")),p!==T&&(k=k.transition(p),L=L.transition(p),X=X.transition(p),at=at.transition(p),ot=ot.transition(p).attr(
+"opacity",os).attr("transform",function(M){return isFinite(M=N(M))?c(M+l):this.getAttribute("transform")}),W.attr("opacity",os).attr("transform",function(M){var I=this.
+parentNode.__axis;return c((I&&isFinite(I=I(M))?I:N(M))+l)})),ot.remove(),k.attr("d",e===Jt||e===Jn?o?"M"+u*o+","+S+"H"+l+"V"+A+"H"+u*o:"M"+l+","+S+"V"+A:o?"M"+
+S+","+u*o+"V"+l+"H"+A+"V"+u*o:"M"+S+","+l+"H"+A),L.attr("opacity",1).attr("transform",function(M){return c(N(M)+l)}),X.attr(h+"2",u*s),at.attr(h,u*x).text(v),T.
+filter(Tl).attr("fill","none").attr("font-size",10).attr("font-family","sans-serif").attr("text-anchor",e===Jn?"start":e===Jt?"end":"middle"),T.each(function(){
+this.__axis=N})}return f.scale=function(p){return arguments.length?(t=p,f):t},f.ticks=function(){return n=Array.from(arguments),f},f.tickArguments=function(p){return arguments.
+length?(n=p==null?[]:Array.from(p),f):n.slice()},f.tickValues=function(p){return arguments.length?(r=p==null?null:Array.from(p),f):r&&r.slice()},f.tickFormat=function(p){
+return arguments.length?(i=p,f):i},f.tickSize=function(p){return arguments.length?(s=o=+p,f):s},f.tickSizeInner=function(p){return arguments.length?(s=+p,f):s},
 f.tickSizeOuter=function(p){return arguments.length?(o=+p,f):o},f.tickPadding=function(p){return arguments.length?(a=+p,f):a},f.offset=function(p){return arguments.
-length?(u=+p,f):u},f}function ve(t){return Tr($n,t)}function kr(t){return Tr(Bt,t)}var Sn="http://www.w3.org/1999/xhtml",$r={svg:"http://www.w3.org/2000/svg",xhtml:Sn,xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespa\
-ce",xmlns:"http://www.w3.org/2000/xmlns/"};function Sr(t){var e=t+="",n=e.indexOf(":");return n>=0&&(e=t.slice(0,n))!=="xmlns"&&(t=t.slice(n+1)),$r.hasOwnProperty(
-e)?{space:$r[e],local:t}:t}function Ta(t){return function(){var e=this.ownerDocument,n=this.namespaceURI;return n===Sn&&e.documentElement.namespaceURI===Sn?e.createElement(
-t):e.createElementNS(n,t)}}function ka(t){return function(){return this.ownerDocument.createElementNS(t.space,t.local)}}function Nr(t){var e=Sr(t);return(e.local?
-ka:Ta)(e)}function $a(){}function Er(t){return t==null?$a:function(){return this.querySelector(t)}}function Sa(t){typeof t!="function"&&(t=Er(t));for(var e=this.
-_groups,n=e.length,i=new Array(n),r=0;r<n;++r)for(var s=e[r],o=s.length,a=i[r]=new Array(o),u,l,h=0;h<o;++h)(u=s[h])&&(l=t.call(u,u.__data__,h,s))&&("__data__"in
-u&&(l.__data__=u.__data__),a[h]=l);return new H(i,this._parents)}function Na(t){return t==null?[]:Array.isArray(t)?t:Array.from(t)}function Ea(){return[]}function Pa(t){
-return t==null?Ea:function(){return this.querySelectorAll(t)}}function Ca(t){return function(){return Na(t.apply(this,arguments))}}function Ra(t){typeof t=="fun\
-ction"?t=Ca(t):t=Pa(t);for(var e=this._groups,n=e.length,i=[],r=[],s=0;s<n;++s)for(var o=e[s],a=o.length,u,l=0;l<a;++l)(u=o[l])&&(i.push(t.call(u,u.__data__,l,o)),
-r.push(u));return new H(i,r)}function Fa(t){return function(){return this.matches(t)}}function Pr(t){return function(e){return e.matches(t)}}var La=Array.prototype.
-find;function Oa(t){return function(){return La.call(this.children,t)}}function Da(){return this.firstElementChild}function Ha(t){return this.select(t==null?Da:
-Oa(typeof t=="function"?t:Pr(t)))}var qa=Array.prototype.filter;function Ia(){return Array.from(this.children)}function Ba(t){return function(){return qa.call(this.
-children,t)}}function za(t){return this.selectAll(t==null?Ia:Ba(typeof t=="function"?t:Pr(t)))}function Va(t){typeof t!="function"&&(t=Fa(t));for(var e=this._groups,
-n=e.length,i=new Array(n),r=0;r<n;++r)for(var s=e[r],o=s.length,a=i[r]=[],u,l=0;l<o;++l)(u=s[l])&&t.call(u,u.__data__,l,s)&&a.push(u);return new H(i,this._parents)}
-function Cr(t){return new Array(t.length)}function Ua(){return new H(this._enter||this._groups.map(Cr),this._parents)}function _e(t,e){this.ownerDocument=t.ownerDocument,
-this.namespaceURI=t.namespaceURI,this._next=null,this._parent=t,this.__data__=e}_e.prototype={constructor:_e,appendChild:function(t){return this._parent.insertBefore(
-t,this._next)},insertBefore:function(t,e){return this._parent.insertBefore(t,e)},querySelector:function(t){return this._parent.querySelector(t)},querySelectorAll:function(t){
-return this._parent.querySelectorAll(t)}};function Ya(t){return function(){return t}}function Xa(t,e,n,i,r,s){for(var o=0,a,u=e.length,l=s.length;o<l;++o)(a=e[o])?
-(a.__data__=s[o],i[o]=a):n[o]=new _e(t,s[o]);for(;o<u;++o)(a=e[o])&&(r[o]=a)}function Wa(t,e,n,i,r,s,o){var a,u,l=new Map,h=e.length,c=s.length,f=new Array(h),p;
-for(a=0;a<h;++a)(u=e[a])&&(f[a]=p=o.call(u,u.__data__,a,e)+"",l.has(p)?r[a]=u:l.set(p,u));for(a=0;a<c;++a)p=o.call(t,s[a],a,s)+"",(u=l.get(p))?(i[a]=u,u.__data__=
-s[a],l.delete(p)):n[a]=new _e(t,s[a]);for(a=0;a<h;++a)(u=e[a])&&l.get(f[a])===u&&(r[a]=u)}function Ga(t){return t.__data__}function Ka(t,e){if(!arguments.length)
-return Array.from(this,Ga);var n=e?Wa:Xa,i=this._parents,r=this._groups;typeof t!="function"&&(t=Ya(t));for(var s=r.length,o=new Array(s),a=new Array(s),u=new Array(
-s),l=0;l<s;++l){var h=i[l],c=r[l],f=c.length,p=ja(t.call(h,h&&h.__data__,l,i)),g=p.length,y=a[l]=new Array(g),v=o[l]=new Array(g),_=u[l]=new Array(f);n(h,c,y,v,
-_,p,e);for(var A=0,T=0,k,N;A<g;++A)if(k=y[A]){for(A>=T&&(T=A+1);!(N=v[T])&&++T<g;);k._next=N||null}}return o=new H(o,i),o._enter=a,o._exit=u,o}function ja(t){return typeof t==
-"object"&&"length"in t?t:Array.from(t)}function Za(){return new H(this._exit||this._groups.map(Cr),this._parents)}function Qa(t,e,n){var i=this.enter(),r=this,s=this.
-exit();return typeof t=="function"?(i=t(i),i&&(i=i.selection())):i=i.append(t+""),e!=null&&(r=e(r),r&&(r=r.selection())),n==null?s.remove():n(s),i&&r?i.merge(r).
-order():r}function Ja(t){for(var e=t.selection?t.selection():t,n=this._groups,i=e._groups,r=n.length,s=i.length,o=Math.min(r,s),a=new Array(r),u=0;u<o;++u)for(var l=n[u],
-h=i[u],c=l.length,f=a[u]=new Array(c),p,g=0;g<c;++g)(p=l[g]||h[g])&&(f[g]=p);for(;u<r;++u)a[u]=n[u];return new H(a,this._parents)}function tl(){for(var t=this._groups,
-e=-1,n=t.length;++e<n;)for(var i=t[e],r=i.length-1,s=i[r],o;--r>=0;)(o=i[r])&&(s&&o.compareDocumentPosition(s)^4&&s.parentNode.insertBefore(o,s),s=o);return this}
-function el(t){t||(t=nl);function e(c,f){return c&&f?t(c.__data__,f.__data__):!c-!f}for(var n=this._groups,i=n.length,r=new Array(i),s=0;s<i;++s){for(var o=n[s],
-a=o.length,u=r[s]=new Array(a),l,h=0;h<a;++h)(l=o[h])&&(u[h]=l);u.sort(e)}return new H(r,this._parents).order()}function nl(t,e){return t<e?-1:t>e?1:t>=e?0:NaN}
-function il(){var t=arguments[0];return arguments[0]=this,t.apply(null,arguments),this}function rl(){return Array.from(this)}function sl(){for(var t=this._groups,
-e=0,n=t.length;e<n;++e)for(var i=t[e],r=0,s=i.length;r<s;++r){var o=i[r];if(o)return o}return null}function ol(){let t=0;for(let e of this)++t;return t}function al(){
-return!this.node()}function ll(t){for(var e=this._groups,n=0,i=e.length;n<i;++n)for(var r=e[n],s=0,o=r.length,a;s<o;++s)(a=r[s])&&t.call(a,a.__data__,s,r);return this}
-function ul(t){return function(){this.removeAttribute(t)}}function cl(t){return function(){this.removeAttributeNS(t.space,t.local)}}function hl(t,e){return function(){
-this.setAttribute(t,e)}}function fl(t,e){return function(){this.setAttributeNS(t.space,t.local,e)}}function pl(t,e){return function(){var n=e.apply(this,arguments);
-n==null?this.removeAttribute(t):this.setAttribute(t,n)}}function dl(t,e){return function(){var n=e.apply(this,arguments);n==null?this.removeAttributeNS(t.space,
-t.local):this.setAttributeNS(t.space,t.local,n)}}function ml(t,e){var n=Sr(t);if(arguments.length<2){var i=this.node();return n.local?i.getAttributeNS(n.space,n.
-local):i.getAttribute(n)}return this.each((e==null?n.local?cl:ul:typeof e=="function"?n.local?dl:pl:n.local?fl:hl)(n,e))}function Rr(t){return t.ownerDocument&&
-t.ownerDocument.defaultView||t.document&&t||t.defaultView}function gl(t){return function(){this.style.removeProperty(t)}}function yl(t,e,n){return function(){this.
-style.setProperty(t,e,n)}}function bl(t,e,n){return function(){var i=e.apply(this,arguments);i==null?this.style.removeProperty(t):this.style.setProperty(t,i,n)}}
-function vl(t,e,n){return arguments.length>1?this.each((e==null?gl:typeof e=="function"?bl:yl)(t,e,n??"")):_l(this.node(),t)}function _l(t,e){return t.style.getPropertyValue(
-e)||Rr(t).getComputedStyle(t,null).getPropertyValue(e)}function xl(t){return function(){delete this[t]}}function wl(t,e){return function(){this[t]=e}}function Ml(t,e){
-return function(){var n=e.apply(this,arguments);n==null?delete this[t]:this[t]=n}}function Al(t,e){return arguments.length>1?this.each((e==null?xl:typeof e=="fu\
-nction"?Ml:wl)(t,e)):this.node()[t]}function Fr(t){return t.trim().split(/^|\s+/)}function En(t){return t.classList||new Lr(t)}function Lr(t){this._node=t,this.
-_names=Fr(t.getAttribute("class")||"")}Lr.prototype={add:function(t){var e=this._names.indexOf(t);e<0&&(this._names.push(t),this._node.setAttribute("class",this.
-_names.join(" ")))},remove:function(t){var e=this._names.indexOf(t);e>=0&&(this._names.splice(e,1),this._node.setAttribute("class",this._names.join(" ")))},contains:function(t){
-return this._names.indexOf(t)>=0}};function Or(t,e){for(var n=En(t),i=-1,r=e.length;++i<r;)n.add(e[i])}function Dr(t,e){for(var n=En(t),i=-1,r=e.length;++i<r;)n.
-remove(e[i])}function Tl(t){return function(){Or(this,t)}}function kl(t){return function(){Dr(this,t)}}function $l(t,e){return function(){(e.apply(this,arguments)?
-Or:Dr)(this,t)}}function Sl(t,e){var n=Fr(t+"");if(arguments.length<2){for(var i=En(this.node()),r=-1,s=n.length;++r<s;)if(!i.contains(n[r]))return!1;return!0}return this.
-each((typeof e=="function"?$l:e?Tl:kl)(n,e))}function Nl(){this.textContent=""}function El(t){return function(){this.textContent=t}}function Pl(t){return function(){
-var e=t.apply(this,arguments);this.textContent=e??""}}function Cl(t){return arguments.length?this.each(t==null?Nl:(typeof t=="function"?Pl:El)(t)):this.node().textContent}
-function Rl(){this.innerHTML=""}function Fl(t){return function(){this.innerHTML=t}}function Ll(t){return function(){var e=t.apply(this,arguments);this.innerHTML=
-e??""}}function Ol(t){return arguments.length?this.each(t==null?Rl:(typeof t=="function"?Ll:Fl)(t)):this.node().innerHTML}function Dl(){this.nextSibling&&this.parentNode.
-appendChild(this)}function Hl(){return this.each(Dl)}function ql(){this.previousSibling&&this.parentNode.insertBefore(this,this.parentNode.firstChild)}function Il(){
-return this.each(ql)}function Bl(t){var e=typeof t=="function"?t:Nr(t);return this.select(function(){return this.appendChild(e.apply(this,arguments))})}function zl(){
-return null}function Vl(t,e){var n=typeof t=="function"?t:Nr(t),i=e==null?zl:typeof e=="function"?e:Er(e);return this.select(function(){return this.insertBefore(
-n.apply(this,arguments),i.apply(this,arguments)||null)})}function Ul(){var t=this.parentNode;t&&t.removeChild(this)}function Yl(){return this.each(Ul)}function Xl(){
-var t=this.cloneNode(!1),e=this.parentNode;return e?e.insertBefore(t,this.nextSibling):t}function Wl(){var t=this.cloneNode(!0),e=this.parentNode;return e?e.insertBefore(
-t,this.nextSibling):t}function Gl(t){return this.select(t?Wl:Xl)}function Kl(t){return arguments.length?this.property("__data__",t):this.node().__data__}function jl(t){
-return function(e){t.call(this,e,this.__data__)}}function Zl(t){return t.trim().split(/^|\s+/).map(function(e){var n="",i=e.indexOf(".");return i>=0&&(n=e.slice(
-i+1),e=e.slice(0,i)),{type:e,name:n}})}function Ql(t){return function(){var e=this.__on;if(e){for(var n=0,i=-1,r=e.length,s;n<r;++n)s=e[n],(!t.type||s.type===t.
-type)&&s.name===t.name?this.removeEventListener(s.type,s.listener,s.options):e[++i]=s;++i?e.length=i:delete this.__on}}}function Jl(t,e,n){return function(){var i=this.
-__on,r,s=jl(e);if(i){for(var o=0,a=i.length;o<a;++o)if((r=i[o]).type===t.type&&r.name===t.name){this.removeEventListener(r.type,r.listener,r.options),this.addEventListener(
-r.type,r.listener=s,r.options=n),r.value=e;return}}this.addEventListener(t.type,s,n),r={type:t.type,name:t.name,value:e,listener:s,options:n},i?i.push(r):this.__on=
-[r]}}function tu(t,e,n){var i=Zl(t+""),r,s=i.length,o;if(arguments.length<2){var a=this.node().__on;if(a){for(var u=0,l=a.length,h;u<l;++u)for(r=0,h=a[u];r<s;++r)
-if((o=i[r]).type===h.type&&o.name===h.name)return h.value}return}for(a=e?Jl:Ql,r=0;r<s;++r)this.each(a(i[r],e,n));return this}function Hr(t,e,n){var i=Rr(t),r=i.
-CustomEvent;typeof r=="function"?r=new r(e,n):(r=i.document.createEvent("Event"),n?(r.initEvent(e,n.bubbles,n.cancelable),r.detail=n.detail):r.initEvent(e,!1,!1)),
-t.dispatchEvent(r)}function eu(t,e){return function(){return Hr(this,t,e)}}function nu(t,e){return function(){return Hr(this,t,e.apply(this,arguments))}}function iu(t,e){
-return this.each((typeof e=="function"?nu:eu)(t,e))}function*ru(){for(var t=this._groups,e=0,n=t.length;e<n;++e)for(var i=t[e],r=0,s=i.length,o;r<s;++r)(o=i[r])&&
-(yield o)}var qr=[null];function H(t,e){this._groups=t,this._parents=e}function su(){return new H([[document.documentElement]],qr)}function ou(){return this}H.prototype=
-su.prototype={constructor:H,select:Sa,selectAll:Ra,selectChild:Ha,selectChildren:za,filter:Va,data:Ka,enter:Ua,exit:Za,join:Qa,merge:Ja,selection:ou,order:tl,sort:el,
-call:il,nodes:rl,node:sl,size:ol,empty:al,each:ll,attr:ml,style:vl,property:Al,classed:Sl,text:Cl,html:Ol,raise:Hl,lower:Il,append:Bl,insert:Vl,remove:Yl,clone:Gl,
-datum:Kl,on:tu,dispatch:iu,[Symbol.iterator]:ru};function zt(t){return typeof t=="string"?new H([[document.querySelector(t)]],[document.documentElement]):new H(
-[[t]],qr)}var au=0;function lu(){return new Nn}function Nn(){this._="@"+(++au).toString(36)}Nn.prototype=lu.prototype={constructor:Nn,get:function(t){for(var e=this._;!(e in
-t);)if(!(t=t.parentNode))return;return t[e]},set:function(t,e){return t[this._]=e},remove:function(t){return this._ in t&&delete t[this._]},toString:function(){
-return this._}};var st=class{constructor(e,n,i,r){this.id=e;this.actions=r;let s=`${i}-${e}-clip`,o=a=>(a.setAttribute("clip-path",`url(#${s})`),a);this.svg.append(b("defs",{},
-b("clipPath",{id:s},this.clipRect)),this.xAxis,this.yAxis,o(this.under),o(this.curves),this.over,this.hoverMark,this.dots,this.xTitle,this.yTitle),this.heading=
-m("span",{class:"chart-name"},n),this.element=m("figure",{class:`chart chart-${e}`,"data-chart":e},m("figcaption",{class:"chart-title"},this.heading,this.aside),
-this.svg),this.listen()}id;actions;element;svg=b("svg",{role:"img",class:"plot"});heading;aside=m("span",{class:"chart-aside"});under=b("g");curves=b("g");over=b(
-"g");dots=b("g");hoverMark=b("g",{class:"hover",visibility:"hidden"});xAxis=b("g",{class:"axis axis-x"});yAxis=b("g",{class:"axis axis-y"});clipRect=b("rect");scale=1;box={
-left:0,top:0,width:0,height:0};xTitle=b("text",{class:"axis-title","text-anchor":"end"});yTitle=b("text",{class:"axis-title"});labelWidth=34;pressed=!1;context=null;layout(e){
-let{clientWidth:n,clientHeight:i}=this.svg;if(this.scale=e,n<60||i<60)return!1;let r=Math.round(this.labelWidth*e),s=Math.round(30*e),o=Math.round(16*e);this.box=
-{left:r,top:o,width:n-r-14,height:i-o-s},d(this.svg,"viewBox",`0 0 ${n} ${i}`);for(let[a,u]of Object.entries({x:r,y:o-5,width:this.box.width+12,height:this.box.
-height+10}))d(this.clipRect,a,u);return d(this.xAxis,"transform",`translate(0,${o+this.box.height})`),d(this.yAxis,"transform",`translate(${r},0)`),d(this.xTitle,
-"x",r+this.box.width),d(this.xTitle,"y",i-2),d(this.yTitle,"x",2),d(this.yTitle,"y",Math.round(9*e)),!0}lead(e){this.heading.before(e)}titles(e,n){w(this.xTitle,
-e),w(this.yTitle,n)}drawX(e,n,i){let r=ve(e).tickValues(n).tickFormat(i).tickSize(4).tickPadding(3);zt(this.xAxis).call(r)}drawY(e,n,i){let r=kr(e).tickValues(n).
-tickFormat(i).tickSize(4).tickPadding(3);zt(this.yAxis).call(r)}get laid(){return this.box.width>0}listen(){let{svg:e,actions:n}=this,i=r=>{let s=e.getBoundingClientRect();
-return this.rowAt(r.clientX-s.left,r.clientY-s.top)};e.onpointermove=r=>{if(this.context===null||!this.laid)return;let s=i(r);this.pressed&&n.set(s),n.hover(this.
-pressed?null:s,this,r)},e.onpointerdown=r=>{this.context===null||!this.laid||r.button!==0||(this.pressed=!0,e.setPointerCapture(r.pointerId),n.hover(null,this,null),
-n.set(i(r)))},e.onpointerup=e.onpointercancel=()=>{this.pressed=!1},e.onpointerleave=()=>n.hover(null,this,null)}},kt=class{ring=b("circle",{class:"op-ring"});dot=b(
-"circle",{class:"op-dot"});constructor(e){e.append(this.ring,this.dot)}show(e,n,i,r){d(this.ring,"class",`op-ring m${e}`),d(this.dot,"class",`op-dot m${e}`);for(let s of[
-this.ring,this.dot])d(s,"visibility",null),d(s,"cx",n.toFixed(1)),d(s,"cy",i.toFixed(1));d(this.ring,"r",8*r),d(this.dot,"r",4.5*r)}hide(){for(let e of[this.ring,
-this.dot])d(e,"visibility","hidden")}};function Vt(t,e,n){d(t,"cx",e.toFixed(1)),d(t,"cy",n.toFixed(1))}function ot(t,e){return Array.from({length:4},(n,i)=>{let r=e(i);return t.append(r),r})}function Ut(t,e){return t.models.find(({table:n})=>n.order===e)}var Pn=20,$t=5,uu=6,St=class{dashes;names;corner=0;constructor(e){this.dashes=ot(e,n=>b("line",{class:`curve m${n}`})),this.names=ot(e,()=>b("text",{class:"labe\
-l"}))}show(e,n,i,r=[]){let s=Math.round(14*i),o=Math.max(0,...e.map(c=>c.text.length)),[a,u]=[Pn+6+o*7*i,s*e.length],{left:l,top:h}=this.choose(e,n,a,u,r);for(let c of[
-...this.dashes,...this.names])d(c,"visibility","hidden");e.forEach(({order:c,text:f,focus:p},g)=>{let[y,v]=[this.dashes[c],this.names[c]],_=h+g*s+s/2;for(let A of[
-y,v])d(A,"visibility",null);for(let[A,T]of Object.entries({x1:l,x2:l+Pn,y1:_,y2:_}))d(y,A,T);d(v,"x",l+Pn+6),d(v,"y",_+4),d(v,"class",p?"label strong":"label"),
-w(v,f)})}choose(e,n,i,r,s){let o=n.left+n.width-i-$t,a=n.top+n.height-r-$t,u=[{left:o,top:a},{left:o,top:n.top+$t},{left:n.left+$t+2,top:a},{left:n.left+$t+2,top:n.
-top+$t}],l=u.map(c=>{let f=s.filter(p=>p>c.left-4&&p<c.left+i+4);return cu(e,c,i,r)+uu*f.length}),h=Math.min(...l);return l[this.corner]>h+2&&(this.corner=l.indexOf(
-h)),u[this.corner]}};function cu(t,{left:e,top:n},i,r){let s=0;for(let{xs:o,ys:a,kept:u}of t)for(let l of u){let[h,c]=[o[l],a[l]];h>e-4&&h<e+i+4&&c>n-4&&c<n+r+4&&
-(s+=1)}return s}var xe=1/0,hu=34;function we(t,e,n){let i=Object.assign(a=>n.left+e.position(a)*n.width,{domain:()=>[e.low,xe],range:()=>[n.left,n.left+n.width],copy:()=>i}),r=e.
-ticks.filter(a=>i(xe)-i(a)>hu),s=a=>a===xe?"none":fu(a),o=ve(i).tickValues([...r,xe]).tickFormat(s);zt(t).call(o.tickSize(4).tickPadding(3))}function fu(t){return t!==
-0&&Math.abs(t)<.001?t.toExponential(0):String(Number(t.toPrecision(3))).replace(/^(-?)0\./,"$1.")}var Yt=Math.PI,Cn=2*Yt,ft=1e-6,pu=Cn-ft;function Ir(t){this._+=t[0];for(let e=1,n=t.length;e<n;++e)this._+=arguments[e]+t[e]}function du(t){let e=Math.floor(t);
-if(!(e>=0))throw new Error(`invalid digits: ${t}`);if(e>15)return Ir;let n=10**e;return function(i){this._+=i[0];for(let r=1,s=i.length;r<s;++r)this._+=Math.round(
-arguments[r]*n)/n+i[r]}}function Br(t,e,n,i){return t===n&&e===i}function mu(t){let e=Math.floor(t);if(!(e<=15))return Br;let n=10**e,i=function(r){return Math.
-round(r*n)};return function(r,s,o,a){return i(r)===i(o)&&i(s)===i(a)}}var Nt=class{constructor(e){this._x0=this._y0=this._x1=this._y1=null,this._="",this._append=
-e==null?Ir:du(e),this._equal=e==null?Br:mu(e)}moveTo(e,n){this._append`M${this._x0=this._x1=+e},${this._y0=this._y1=+n}`}closePath(){this._x1!==null&&(this._x1=
-this._x0,this._y1=this._y0,this._append`Z`)}lineTo(e,n){this._append`L${this._x1=+e},${this._y1=+n}`}quadraticCurveTo(e,n,i,r){this._append`Q${+e},${+n},${this.
-_x1=+i},${this._y1=+r}`}bezierCurveTo(e,n,i,r,s,o){this._append`C${+e},${+n},${+i},${+r},${this._x1=+s},${this._y1=+o}`}arcTo(e,n,i,r,s){if(e=+e,n=+n,i=+i,r=+r,
-s=+s,s<0)throw new Error(`negative radius: ${s}`);let o=this._x1,a=this._y1,u=i-e,l=r-n,h=o-e,c=a-n,f=h*h+c*c;if(this._x1===null)this._append`M${this._x1=e},${this.
-_y1=n}`;else if(f>ft)if(!(Math.abs(c*u-l*h)>ft)||!s)this._append`L${this._x1=e},${this._y1=n}`;else{let p=i-o,g=r-a,y=u*u+l*l,v=p*p+g*g,_=Math.sqrt(y),A=Math.sqrt(
-f),T=s*Math.tan((Yt-Math.acos((y+f-v)/(2*_*A)))/2),k=T/A,N=T/_;Math.abs(k-1)>ft&&this._append`L${e+k*h},${n+k*c}`,this._append`A${s},${s},0,0,${+(c*p>h*g)},${this.
-_x1=e+N*u},${this._y1=n+N*l}`}}arc(e,n,i,r,s,o){if(e=+e,n=+n,i=+i,o=!!o,i<0)throw new Error(`negative radius: ${i}`);let a=i*Math.cos(r),u=i*Math.sin(r),l=e+a,h=n+
-u,c=1^o,f=o?r-s:s-r;if(this._x1===null?this._append`M${l},${h}`:(Math.abs(this._x1-l)>ft||Math.abs(this._y1-h)>ft)&&this._append`L${l},${h}`,!!i){if(f<0&&(f=f%Cn+
-Cn),f>pu)this._append`A${i},${i},0,1,${c},${e-a},${n-u}A${i},${i},0,1,${c},${this._x1=l},${this._y1=h}`;else if(f>ft){let p=e+i*Math.cos(s),g=n+i*Math.sin(s);if(f>=
-Yt&&this._equal(l,h,p,g)){f/=2;let y=r+f;this._append`A${i},${i},0,${+(f>=Yt)},${c},${e+i*Math.cos(y)},${n+i*Math.sin(y)}`}this._append`A${i},${i},0,${+(f>=Yt)},${c},${this.
-_x1=p},${this._y1=g}`}}}rect(e,n,i,r){this._append`M${this._x0=this._x1=+e},${this._y0=this._y1=+n}h${i=+i}v${+r}h${-i}Z`}toString(){return this._}};function gu(){
-return new Nt}gu.prototype=Nt.prototype;function R(t){return function(){return t}}var yu=Math.cos;var Fn=Math.sin,Et=Math.sqrt,zr=1e-12,Me=Math.PI,vh=Me/2,Wr=2*Me;function Gr(t){let e=3;return t.digits=function(n){if(!arguments.length)return e;if(n==null)e=null;else{let i=Math.floor(n);if(!(i>=0))throw new RangeError(`inv\
-alid digits: ${n}`);e=i}return t},()=>new Nt(e)}var _h=Array.prototype.slice;function Kr(t){return typeof t=="object"&&"length"in t?t:Array.from(t)}function jr(t){this._context=t}jr.prototype={areaStart:function(){
+length?(l=+p,f):l},f}function qe(e){return as(Qn,e)}function ls(e){return as(Jt,e)}var tr="http://www.w3.org/1999/xhtml",us={svg:"http://www.w3.org/2000/svg",xhtml:tr,xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespa\
+ce",xmlns:"http://www.w3.org/2000/xmlns/"};function cs(e){var t=e+="",n=t.indexOf(":");return n>=0&&(t=e.slice(0,n))!=="xmlns"&&(e=e.slice(n+1)),us.hasOwnProperty(
+t)?{space:us[t],local:e}:e}function $l(e){return function(){var t=this.ownerDocument,n=this.namespaceURI;return n===tr&&t.documentElement.namespaceURI===tr?t.createElement(
+e):t.createElementNS(n,e)}}function kl(e){return function(){return this.ownerDocument.createElementNS(e.space,e.local)}}function hs(e){var t=cs(e);return(t.local?
+kl:$l)(t)}function El(){}function fs(e){return e==null?El:function(){return this.querySelector(e)}}function Pl(e){typeof e!="function"&&(e=fs(e));for(var t=this.
+_groups,n=t.length,r=new Array(n),i=0;i<n;++i)for(var s=t[i],o=s.length,a=r[i]=new Array(o),l,u,h=0;h<o;++h)(l=s[h])&&(u=e.call(l,l.__data__,h,s))&&("__data__"in
+l&&(u.__data__=l.__data__),a[h]=u);return new q(r,this._parents)}function Cl(e){return e==null?[]:Array.isArray(e)?e:Array.from(e)}function Rl(){return[]}function Ll(e){
+return e==null?Rl:function(){return this.querySelectorAll(e)}}function Fl(e){return function(){return Cl(e.apply(this,arguments))}}function Ol(e){typeof e=="fun\
+ction"?e=Fl(e):e=Ll(e);for(var t=this._groups,n=t.length,r=[],i=[],s=0;s<n;++s)for(var o=t[s],a=o.length,l,u=0;u<a;++u)(l=o[u])&&(r.push(e.call(l,l.__data__,u,o)),
+i.push(l));return new q(r,i)}function Hl(e){return function(){return this.matches(e)}}function ps(e){return function(t){return t.matches(e)}}var Dl=Array.prototype.
+find;function ql(e){return function(){return Dl.call(this.children,e)}}function Il(){return this.firstElementChild}function Bl(e){return this.select(e==null?Il:
+ql(typeof e=="function"?e:ps(e)))}var Vl=Array.prototype.filter;function jl(){return Array.from(this.children)}function zl(e){return function(){return Vl.call(this.
+children,e)}}function Ul(e){return this.selectAll(e==null?jl:zl(typeof e=="function"?e:ps(e)))}function Yl(e){typeof e!="function"&&(e=Hl(e));for(var t=this._groups,
+n=t.length,r=new Array(n),i=0;i<n;++i)for(var s=t[i],o=s.length,a=r[i]=[],l,u=0;u<o;++u)(l=s[u])&&e.call(l,l.__data__,u,s)&&a.push(l);return new q(r,this._parents)}
+function ds(e){return new Array(e.length)}function Wl(){return new q(this._enter||this._groups.map(ds),this._parents)}function Ie(e,t){this.ownerDocument=e.ownerDocument,
+this.namespaceURI=e.namespaceURI,this._next=null,this._parent=e,this.__data__=t}Ie.prototype={constructor:Ie,appendChild:function(e){return this._parent.insertBefore(
+e,this._next)},insertBefore:function(e,t){return this._parent.insertBefore(e,t)},querySelector:function(e){return this._parent.querySelector(e)},querySelectorAll:function(e){
+return this._parent.querySelectorAll(e)}};function Xl(e){return function(){return e}}function Gl(e,t,n,r,i,s){for(var o=0,a,l=t.length,u=s.length;o<u;++o)(a=t[o])?
+(a.__data__=s[o],r[o]=a):n[o]=new Ie(e,s[o]);for(;o<l;++o)(a=t[o])&&(i[o]=a)}function Kl(e,t,n,r,i,s,o){var a,l,u=new Map,h=t.length,c=s.length,f=new Array(h),p;
+for(a=0;a<h;++a)(l=t[a])&&(f[a]=p=o.call(l,l.__data__,a,t)+"",u.has(p)?i[a]=l:u.set(p,l));for(a=0;a<c;++a)p=o.call(e,s[a],a,s)+"",(l=u.get(p))?(r[a]=l,l.__data__=
+s[a],u.delete(p)):n[a]=new Ie(e,s[a]);for(a=0;a<h;++a)(l=t[a])&&u.get(f[a])===l&&(i[a]=l)}function Zl(e){return e.__data__}function Jl(e,t){if(!arguments.length)
+return Array.from(this,Zl);var n=t?Kl:Gl,r=this._parents,i=this._groups;typeof e!="function"&&(e=Xl(e));for(var s=i.length,o=new Array(s),a=new Array(s),l=new Array(
+s),u=0;u<s;++u){var h=r[u],c=i[u],f=c.length,p=Ql(e.call(h,h&&h.__data__,u,r)),g=p.length,v=a[u]=new Array(g),x=o[u]=new Array(g),_=l[u]=new Array(f);n(h,c,v,x,
+_,p,t);for(var S=0,A=0,N,T;S<g;++S)if(N=v[S]){for(S>=A&&(A=S+1);!(T=x[A])&&++A<g;);N._next=T||null}}return o=new q(o,r),o._enter=a,o._exit=l,o}function Ql(e){return typeof e==
+"object"&&"length"in e?e:Array.from(e)}function tu(){return new q(this._exit||this._groups.map(ds),this._parents)}function eu(e,t,n){var r=this.enter(),i=this,s=this.
+exit();return typeof e=="function"?(r=e(r),r&&(r=r.selection())):r=r.append(e+""),t!=null&&(i=t(i),i&&(i=i.selection())),n==null?s.remove():n(s),r&&i?r.merge(i).
+order():i}function nu(e){for(var t=e.selection?e.selection():e,n=this._groups,r=t._groups,i=n.length,s=r.length,o=Math.min(i,s),a=new Array(i),l=0;l<o;++l)for(var u=n[l],
+h=r[l],c=u.length,f=a[l]=new Array(c),p,g=0;g<c;++g)(p=u[g]||h[g])&&(f[g]=p);for(;l<i;++l)a[l]=n[l];return new q(a,this._parents)}function ru(){for(var e=this._groups,
+t=-1,n=e.length;++t<n;)for(var r=e[t],i=r.length-1,s=r[i],o;--i>=0;)(o=r[i])&&(s&&o.compareDocumentPosition(s)^4&&s.parentNode.insertBefore(o,s),s=o);return this}
+function iu(e){e||(e=su);function t(c,f){return c&&f?e(c.__data__,f.__data__):!c-!f}for(var n=this._groups,r=n.length,i=new Array(r),s=0;s<r;++s){for(var o=n[s],
+a=o.length,l=i[s]=new Array(a),u,h=0;h<a;++h)(u=o[h])&&(l[h]=u);l.sort(t)}return new q(i,this._parents).order()}function su(e,t){return e<t?-1:e>t?1:e>=t?0:NaN}
+function ou(){var e=arguments[0];return arguments[0]=this,e.apply(null,arguments),this}function au(){return Array.from(this)}function lu(){for(var e=this._groups,
+t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,s=r.length;i<s;++i){var o=r[i];if(o)return o}return null}function uu(){let e=0;for(let t of this)++e;return e}function cu(){
+return!this.node()}function hu(e){for(var t=this._groups,n=0,r=t.length;n<r;++n)for(var i=t[n],s=0,o=i.length,a;s<o;++s)(a=i[s])&&e.call(a,a.__data__,s,i);return this}
+function fu(e){return function(){this.removeAttribute(e)}}function pu(e){return function(){this.removeAttributeNS(e.space,e.local)}}function du(e,t){return function(){
+this.setAttribute(e,t)}}function mu(e,t){return function(){this.setAttributeNS(e.space,e.local,t)}}function gu(e,t){return function(){var n=t.apply(this,arguments);
+n==null?this.removeAttribute(e):this.setAttribute(e,n)}}function vu(e,t){return function(){var n=t.apply(this,arguments);n==null?this.removeAttributeNS(e.space,
+e.local):this.setAttributeNS(e.space,e.local,n)}}function bu(e,t){var n=cs(e);if(arguments.length<2){var r=this.node();return n.local?r.getAttributeNS(n.space,n.
+local):r.getAttribute(n)}return this.each((t==null?n.local?pu:fu:typeof t=="function"?n.local?vu:gu:n.local?mu:du)(n,t))}function ms(e){return e.ownerDocument&&
+e.ownerDocument.defaultView||e.document&&e||e.defaultView}function yu(e){return function(){this.style.removeProperty(e)}}function _u(e,t,n){return function(){this.
+style.setProperty(e,t,n)}}function xu(e,t,n){return function(){var r=t.apply(this,arguments);r==null?this.style.removeProperty(e):this.style.setProperty(e,r,n)}}
+function wu(e,t,n){return arguments.length>1?this.each((t==null?yu:typeof t=="function"?xu:_u)(e,t,n??"")):Mu(this.node(),e)}function Mu(e,t){return e.style.getPropertyValue(
+t)||ms(e).getComputedStyle(e,null).getPropertyValue(t)}function Su(e){return function(){delete this[e]}}function Au(e,t){return function(){this[e]=t}}function Nu(e,t){
+return function(){var n=t.apply(this,arguments);n==null?delete this[e]:this[e]=n}}function Tu(e,t){return arguments.length>1?this.each((t==null?Su:typeof t=="fu\
+nction"?Nu:Au)(e,t)):this.node()[e]}function gs(e){return e.trim().split(/^|\s+/)}function nr(e){return e.classList||new vs(e)}function vs(e){this._node=e,this.
+_names=gs(e.getAttribute("class")||"")}vs.prototype={add:function(e){var t=this._names.indexOf(e);t<0&&(this._names.push(e),this._node.setAttribute("class",this.
+_names.join(" ")))},remove:function(e){var t=this._names.indexOf(e);t>=0&&(this._names.splice(t,1),this._node.setAttribute("class",this._names.join(" ")))},contains:function(e){
+return this._names.indexOf(e)>=0}};function bs(e,t){for(var n=nr(e),r=-1,i=t.length;++r<i;)n.add(t[r])}function ys(e,t){for(var n=nr(e),r=-1,i=t.length;++r<i;)n.
+remove(t[r])}function $u(e){return function(){bs(this,e)}}function ku(e){return function(){ys(this,e)}}function Eu(e,t){return function(){(t.apply(this,arguments)?
+bs:ys)(this,e)}}function Pu(e,t){var n=gs(e+"");if(arguments.length<2){for(var r=nr(this.node()),i=-1,s=n.length;++i<s;)if(!r.contains(n[i]))return!1;return!0}return this.
+each((typeof t=="function"?Eu:t?$u:ku)(n,t))}function Cu(){this.textContent=""}function Ru(e){return function(){this.textContent=e}}function Lu(e){return function(){
+var t=e.apply(this,arguments);this.textContent=t??""}}function Fu(e){return arguments.length?this.each(e==null?Cu:(typeof e=="function"?Lu:Ru)(e)):this.node().textContent}
+function Ou(){this.innerHTML=""}function Hu(e){return function(){this.innerHTML=e}}function Du(e){return function(){var t=e.apply(this,arguments);this.innerHTML=
+t??""}}function qu(e){return arguments.length?this.each(e==null?Ou:(typeof e=="function"?Du:Hu)(e)):this.node().innerHTML}function Iu(){this.nextSibling&&this.parentNode.
+appendChild(this)}function Bu(){return this.each(Iu)}function Vu(){this.previousSibling&&this.parentNode.insertBefore(this,this.parentNode.firstChild)}function ju(){
+return this.each(Vu)}function zu(e){var t=typeof e=="function"?e:hs(e);return this.select(function(){return this.appendChild(t.apply(this,arguments))})}function Uu(){
+return null}function Yu(e,t){var n=typeof e=="function"?e:hs(e),r=t==null?Uu:typeof t=="function"?t:fs(t);return this.select(function(){return this.insertBefore(
+n.apply(this,arguments),r.apply(this,arguments)||null)})}function Wu(){var e=this.parentNode;e&&e.removeChild(this)}function Xu(){return this.each(Wu)}function Gu(){
+var e=this.cloneNode(!1),t=this.parentNode;return t?t.insertBefore(e,this.nextSibling):e}function Ku(){var e=this.cloneNode(!0),t=this.parentNode;return t?t.insertBefore(
+e,this.nextSibling):e}function Zu(e){return this.select(e?Ku:Gu)}function Ju(e){return arguments.length?this.property("__data__",e):this.node().__data__}function Qu(e){
+return function(t){e.call(this,t,this.__data__)}}function tc(e){return e.trim().split(/^|\s+/).map(function(t){var n="",r=t.indexOf(".");return r>=0&&(n=t.slice(
+r+1),t=t.slice(0,r)),{type:t,name:n}})}function ec(e){return function(){var t=this.__on;if(t){for(var n=0,r=-1,i=t.length,s;n<i;++n)s=t[n],(!e.type||s.type===e.
+type)&&s.name===e.name?this.removeEventListener(s.type,s.listener,s.options):t[++r]=s;++r?t.length=r:delete this.__on}}}function nc(e,t,n){return function(){var r=this.
+__on,i,s=Qu(t);if(r){for(var o=0,a=r.length;o<a;++o)if((i=r[o]).type===e.type&&i.name===e.name){this.removeEventListener(i.type,i.listener,i.options),this.addEventListener(
+i.type,i.listener=s,i.options=n),i.value=t;return}}this.addEventListener(e.type,s,n),i={type:e.type,name:e.name,value:t,listener:s,options:n},r?r.push(i):this.__on=
+[i]}}function rc(e,t,n){var r=tc(e+""),i,s=r.length,o;if(arguments.length<2){var a=this.node().__on;if(a){for(var l=0,u=a.length,h;l<u;++l)for(i=0,h=a[l];i<s;++i)
+if((o=r[i]).type===h.type&&o.name===h.name)return h.value}return}for(a=t?nc:ec,i=0;i<s;++i)this.each(a(r[i],t,n));return this}function _s(e,t,n){var r=ms(e),i=r.
+CustomEvent;typeof i=="function"?i=new i(t,n):(i=r.document.createEvent("Event"),n?(i.initEvent(t,n.bubbles,n.cancelable),i.detail=n.detail):i.initEvent(t,!1,!1)),
+e.dispatchEvent(i)}function ic(e,t){return function(){return _s(this,e,t)}}function sc(e,t){return function(){return _s(this,e,t.apply(this,arguments))}}function oc(e,t){
+return this.each((typeof t=="function"?sc:ic)(e,t))}function*ac(){for(var e=this._groups,t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,s=r.length,o;i<s;++i)(o=r[i])&&
+(yield o)}var xs=[null];function q(e,t){this._groups=e,this._parents=t}function lc(){return new q([[document.documentElement]],xs)}function uc(){return this}q.prototype=
+lc.prototype={constructor:q,select:Pl,selectAll:Ol,selectChild:Bl,selectChildren:Ul,filter:Yl,data:Jl,enter:Wl,exit:tu,join:eu,merge:nu,selection:uc,order:ru,sort:iu,
+call:ou,nodes:au,node:lu,size:uu,empty:cu,each:hu,attr:bu,style:wu,property:Tu,classed:Pu,text:Fu,html:qu,raise:Bu,lower:ju,append:zu,insert:Yu,remove:Xu,clone:Zu,
+datum:Ju,on:rc,dispatch:oc,[Symbol.iterator]:ac};function Qt(e){return typeof e=="string"?new q([[document.querySelector(e)]],[document.documentElement]):new q(
+[[e]],xs)}var cc=0;function hc(){return new er}function er(){this._="@"+(++cc).toString(36)}er.prototype=hc.prototype={constructor:er,get:function(e){for(var t=this._;!(t in
+e);)if(!(e=e.parentNode))return;return e[t]},set:function(e,t){return e[this._]=t},remove:function(e){return this._ in e&&delete e[this._]},toString:function(){
+return this._}};var Be=class{constructor(t,n,r){this.id=t;let i=`${r}-${t}-clip`,s=o=>(o.setAttribute("clip-path",`url(#${i})`),o);this.svg.append(b("defs",{},b("clipPath",{id:i},
+this.clipRect)),this.xAxis,this.yAxis,s(this.under),s(this.curves),this.over,this.hoverMark,this.dots,this.xTitle,this.yTitle),this.heading=m("span",{class:"cha\
+rt-name"},n),this.element=m("figure",{class:`chart chart-${t}`,"data-chart":t},m("figcaption",{class:"chart-title"},this.heading,this.aside),this.svg)}id;element;svg=b(
+"svg",{role:"img",class:"plot"});heading;aside=m("span",{class:"chart-aside"});under=b("g");curves=b("g");over=b("g");hoverMark=b("g",{class:"hover",visibility:"\
+hidden"});dots=b("g");xAxis=b("g",{class:"axis axis-x"});yAxis=b("g",{class:"axis axis-y"});scale=1;box={left:0,top:0,width:0,height:0};labelWidth=34;clipRect=b(
+"rect");xTitle=b("text",{class:"axis-title","text-anchor":"end"});yTitle=b("text",{class:"axis-title"});layout(t){let{clientWidth:n,clientHeight:r}=this.svg;if(this.
+scale=t,n<60||r<60)return!1;let i=Math.round(this.labelWidth*t),s=Math.round(30*t),o=Math.round(16*t);this.box={left:i,top:o,width:n-i-14,height:r-o-s},d(this.svg,
+"viewBox",`0 0 ${n} ${r}`);for(let[a,l]of Object.entries({x:i,y:o-5,width:this.box.width+12,height:this.box.height+10}))d(this.clipRect,a,l);return d(this.xAxis,
+"transform",`translate(0,${o+this.box.height})`),d(this.yAxis,"transform",`translate(${i},0)`),d(this.xTitle,"x",i+this.box.width),d(this.xTitle,"y",r-2),d(this.
+yTitle,"x",2),d(this.yTitle,"y",Math.round(9*t)),!0}get laid(){return this.box.width>0}lead(t){this.heading.before(t)}titles(t,n){y(this.xTitle,t),y(this.yTitle,
+n)}drawX(t,n,r){let i=qe(t).tickValues(n).tickFormat(r).tickSize(4).tickPadding(3);Qt(this.xAxis).call(i)}drawY(t,n,r){let i=ls(t).tickValues(n).tickFormat(r).tickSize(
+4).tickPadding(3);Qt(this.yAxis).call(i)}};function te(e,t,n){d(e,"cx",t.toFixed(1)),d(e,"cy",n.toFixed(1))}function Q(e,t,n,r,i){d(e,"x1",t.toFixed(1)),d(e,"y1",
+n.toFixed(1)),d(e,"x2",r.toFixed(1)),d(e,"y2",i.toFixed(1))}var ws=64;function Ve(e){return`${Y(e)} ms`}function je(e,t){return t===null?Ot(e):Vi(e,t)}function ze(e,{objective_ms:t}){let{p99:n}=e;if(!e.measured)return{value:"\
+–",interval:"",note:fc[e.status]};if(!e.stable)return{value:"–",interval:"",note:Ms(e)?"unstable":"near capacity"};let r=i=>Ot(i).replace(" ms","");return{value:(e.
+approximate?"≈":"")+je(n.value,t),interval:Number.isNaN(n.low)?"":ct(n.low,n.high,r),note:t===null?"no objective":`of ${Ve(t)}`}}var fc={measured:"measured",measuring:"\
+measuring …",missing:"not measured",unavailable:"not available"};function ht(e,{objective_ms:t,servers:n}){if(!e.out)return"";if(e.stable)return`p99 ${je(e.p99.
+value,t)} of ${Ve(t)}`;let r=nt(e.utilisation);if(!Ms(e))return`${r} of capacity used: ${e.answered?"too near all of it for a p99":"its p99 follows when the han\
+d rests"}`;let i=e.serversToHold,s=i>ws?`${ws} servers would not hold it`:`${i} ${i===1?"server":"servers"} would hold it`;return`unstable with ${n} ${n===1?"se\
+rver":"servers"}: ${r} of capacity used; ${s}`}function Ms(e){return e.utilisation>=1}function it(e,{objective_ms:t}){return e.out?e.stable?je(e.p99.value,t):"u\
+nstable":""}function Ss(e,t){return e.measured?e.stable?"":`${mc(ht(e,t))}.`:`p99 of ${e.view.table.title} ${pc(e)}`}function pc({status:e,words:t}){return e===
+"measuring"?"is being measured; the rest can be used meanwhile.":e==="missing"?"is not measured. Measure it below, or on the Serving page.":`is not available. ${t}`}
+function As(e,t){let{models:n,pairsHold:r}=t,i=n.filter(({measured:o,view:a})=>!o&&a.point!==null),s=i.map(({view:o})=>o.table.short).join(", ");return[dc(e,t),
+i.length>0&&i.length<n.length?`Not measured: ${s}.`:"",r||n.length===1?"":"Not settled yet."].filter(Boolean).join(" ")}function dc(e,{choice:t,models:n,closest:r}){
+let{serving:i,costs:s}=e.scenario,{objective_ms:o}=i,a=p=>n.find(({view:g})=>g.table.id===p),l=a(t.model),u=o===null?"that keeps up":`within ${Ve(o)}`;if(!l)return r?
+`none: no model ${u}. ${r.view.table.short} is closest, ${ht(r,i)}.`:"none yet: no model has both scores and measured times.";let h=p=>F(p.candidate.quality,s.currency),
+{short:c}=l.view.table;if(t.because==="only")return n.length===1?`${c} at ${h(l)} per 1,000, ${u}.`:`${c} at ${h(l)} per 1,000, the only one ${u}.`;if(t.because===
+"simpler"){let p=a(t.cheapest),g=`${p.view.table.short}, ${h(p)}`;return`${c} at ${h(l)} per 1,000: simpler, not told apart from the cheapest (${g}).`}let f=n.filter(
+({candidate:p})=>p.feasible&&!Number.isNaN(p.quality));return`${c} at ${h(l)} per 1,000, the cheapest of ${f.length} ${u}.`}function Ns(e,t){let{words:n}=t.tables.
+dataset;return e==="allow"?`not ${n.alerted}`:e==="block"?n.alerted:`as ${t.table(e)?.short??e} says`}function Ts({focus:e},t){if(!e.measured)return"";if(!e.stable)
+return ht(e,t);let n=t.objective_ms===null?"":` of ${Ve(t.objective_ms)}`,r=Number.isNaN(e.attainment.value)?"":`, ${w(e.attainment.value)} in time`;return`p99 ${je(
+e.p99.value,t.objective_ms)}${n}${r}`}function mc(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function ft(e,t){return Array.from({length:4},(n,r)=>{let i=t(r);return e.append(i),i})}function rr(e){return(e.serving?.models??[]).filter(({out:t})=>t).map(({
+view:t})=>t.table.order).join()}function _t(e,t){return e.serving?.models.find(({view:n})=>n.table.order===t)}function ne(e,t){return e.models.find(({table:n})=>n.
+order===t)}var pt=class extends Be{constructor(n,r,i,s){super(n,r,i);this.actions=s;this.listen()}actions;pressed=!1;context=null;drawnOut="";update(n){rr(n.picture)===this.
+drawnOut?this.drawPoint(n):this.redraw(n)}redraw(n){this.drawnOut=rr(n.picture),this.drawPaths(n)}listen(){let{svg:n,actions:r}=this,i=s=>{let o=n.getBoundingClientRect();
+return this.rowAt(s.clientX-o.left,s.clientY-o.top)};n.onpointermove=s=>{if(this.context===null||!this.laid)return;let o=i(s);this.pressed&&r.set(o),r.hover(this.
+pressed?null:o,this,s)},n.onpointerdown=s=>{this.context===null||!this.laid||s.button!==0||(this.pressed=!0,n.setPointerCapture(s.pointerId),r.hover(null,this,null),
+r.set(i(s)))},n.onpointerup=n.onpointercancel=()=>{this.pressed=!1},n.onpointerleave=()=>r.hover(null,this,null)}},Ht=class{ring=b("circle",{class:"op-ring"});dot=b(
+"circle",{class:"op-dot"});constructor(t){t.append(this.ring,this.dot)}show(t,n,r,i,s=!1){d(this.dot,"data-out",s),d(this.ring,"class",`op-ring m${t}`),d(this.dot,
+"class",`op-dot m${t}`);for(let o of[this.ring,this.dot])d(o,"visibility",null),d(o,"cx",n.toFixed(1)),d(o,"cy",r.toFixed(1));d(this.ring,"r",8*i),d(this.dot,"r",
+4.5*i)}hide(){for(let t of[this.ring,this.dot])d(t,"visibility","hidden")}};var ir=20,Dt=5,gc=6,qt=class{dashes;names;texts;mores;corner=0;constructor(t){this.dashes=ft(t,n=>b("line",{class:`curve m${n}`})),this.names=ft(t,()=>b("text",
+{class:"label"})),this.texts=this.names.map(n=>n.appendChild(b("tspan"))),this.mores=this.names.map(n=>n.appendChild(b("tspan",{dx:4})))}follow(t,n){y(this.mores[t],
+n)}show(t,n,r,i=[]){let s=Math.round(14*r),o=Math.max(0,...t.map(({text:c,more:f})=>c.length+(f===""?0:1+f.length))),[a,l]=[ir+6+o*7*r,s*t.length],{left:u,top:h}=this.
+choose(t,n,a,l,i);for(let c of[...this.dashes,...this.names])d(c,"visibility","hidden");t.forEach(({order:c,text:f,more:p,focus:g,out:v},x)=>{let[_,S]=[this.dashes[c],
+this.names[c]],A=h+x*s+s/2;for(let N of[_,S])d(N,"visibility",null);for(let[N,T]of Object.entries({x1:u,x2:u+ir,y1:A,y2:A}))d(_,N,T);d(S,"x",u+ir+6),d(S,"y",A+4),
+d(S,"class",g?"label strong":"label"),d(_,"data-out",v),d(this.texts[c],"class",v?"struck":null),y(this.texts[c],f),this.follow(c,p)})}choose(t,n,r,i,s){let o=n.
+left+n.width-r-Dt,a=n.top+n.height-i-Dt,l=[{left:o,top:a},{left:o,top:n.top+Dt},{left:n.left+Dt+2,top:a},{left:n.left+Dt+2,top:n.top+Dt}],u=l.map(c=>{let f=s.filter(
+p=>p>c.left-4&&p<c.left+r+4);return vc(t,c,r,i)+gc*f.length}),h=Math.min(...u);return u[this.corner]>h+2&&(this.corner=u.indexOf(h)),l[this.corner]}};function vc(e,{
+left:t,top:n},r,i){let s=0;for(let{xs:o,ys:a,kept:l}of e)for(let u of l){let[h,c]=[o[u],a[u]];h>t-4&&h<t+r+4&&c>n-4&&c<n+i+4&&(s+=1)}return s}var Ue=1/0,bc=34;function Ye(e,t,n){let r=Object.assign(a=>n.left+t.position(a)*n.width,{domain:()=>[t.low,Ue],range:()=>[n.left,n.left+n.width],copy:()=>r}),i=t.
+ticks.filter(a=>r(Ue)-r(a)>bc),s=a=>a===Ue?"none":yc(a),o=qe(r).tickValues([...i,Ue]).tickFormat(s);Qt(e).call(o.tickSize(4).tickPadding(3))}function yc(e){return e!==
+0&&Math.abs(e)<.001?e.toExponential(0):String(Number(e.toPrecision(3))).replace(/^(-?)0\./,"$1.")}var re=Math.PI,sr=2*re,xt=1e-6,_c=sr-xt;function $s(e){this._+=e[0];for(let t=1,n=e.length;t<n;++t)this._+=arguments[t]+e[t]}function xc(e){let t=Math.floor(e);
+if(!(t>=0))throw new Error(`invalid digits: ${e}`);if(t>15)return $s;let n=10**t;return function(r){this._+=r[0];for(let i=1,s=r.length;i<s;++i)this._+=Math.round(
+arguments[i]*n)/n+r[i]}}function ks(e,t,n,r){return e===n&&t===r}function wc(e){let t=Math.floor(e);if(!(t<=15))return ks;let n=10**t,r=function(i){return Math.
+round(i*n)};return function(i,s,o,a){return r(i)===r(o)&&r(s)===r(a)}}var It=class{constructor(t){this._x0=this._y0=this._x1=this._y1=null,this._="",this._append=
+t==null?$s:xc(t),this._equal=t==null?ks:wc(t)}moveTo(t,n){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}`}closePath(){this._x1!==null&&(this._x1=
+this._x0,this._y1=this._y0,this._append`Z`)}lineTo(t,n){this._append`L${this._x1=+t},${this._y1=+n}`}quadraticCurveTo(t,n,r,i){this._append`Q${+t},${+n},${this.
+_x1=+r},${this._y1=+i}`}bezierCurveTo(t,n,r,i,s,o){this._append`C${+t},${+n},${+r},${+i},${this._x1=+s},${this._y1=+o}`}arcTo(t,n,r,i,s){if(t=+t,n=+n,r=+r,i=+i,
+s=+s,s<0)throw new Error(`negative radius: ${s}`);let o=this._x1,a=this._y1,l=r-t,u=i-n,h=o-t,c=a-n,f=h*h+c*c;if(this._x1===null)this._append`M${this._x1=t},${this.
+_y1=n}`;else if(f>xt)if(!(Math.abs(c*l-u*h)>xt)||!s)this._append`L${this._x1=t},${this._y1=n}`;else{let p=r-o,g=i-a,v=l*l+u*u,x=p*p+g*g,_=Math.sqrt(v),S=Math.sqrt(
+f),A=s*Math.tan((re-Math.acos((v+f-x)/(2*_*S)))/2),N=A/S,T=A/_;Math.abs(N-1)>xt&&this._append`L${t+N*h},${n+N*c}`,this._append`A${s},${s},0,0,${+(c*p>h*g)},${this.
+_x1=t+T*l},${this._y1=n+T*u}`}}arc(t,n,r,i,s,o){if(t=+t,n=+n,r=+r,o=!!o,r<0)throw new Error(`negative radius: ${r}`);let a=r*Math.cos(i),l=r*Math.sin(i),u=t+a,h=n+
+l,c=1^o,f=o?i-s:s-i;if(this._x1===null?this._append`M${u},${h}`:(Math.abs(this._x1-u)>xt||Math.abs(this._y1-h)>xt)&&this._append`L${u},${h}`,!!r){if(f<0&&(f=f%sr+
+sr),f>_c)this._append`A${r},${r},0,1,${c},${t-a},${n-l}A${r},${r},0,1,${c},${this._x1=u},${this._y1=h}`;else if(f>xt){let p=t+r*Math.cos(s),g=n+r*Math.sin(s);if(f>=
+re&&this._equal(u,h,p,g)){f/=2;let v=i+f;this._append`A${r},${r},0,${+(f>=re)},${c},${t+r*Math.cos(v)},${n+r*Math.sin(v)}`}this._append`A${r},${r},0,${+(f>=re)},${c},${this.
+_x1=p},${this._y1=g}`}}}rect(t,n,r,i){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}h${r=+r}v${+i}h${-r}Z`}toString(){return this._}};function Mc(){
+return new It}Mc.prototype=It.prototype;function R(e){return function(){return e}}var Sc=Math.cos;var ar=Math.sin,Bt=Math.sqrt,Es=1e-12,We=Math.PI,np=We/2,Fs=2*We;function Os(e){let t=3;return e.digits=function(n){if(!arguments.length)return t;if(n==null)t=null;else{let r=Math.floor(n);if(!(r>=0))throw new RangeError(`inv\
+alid digits: ${n}`);t=r}return e},()=>new It(t)}var rp=Array.prototype.slice;function Hs(e){return typeof e=="object"&&"length"in e?e:Array.from(e)}function Ds(e){this._context=e}Ds.prototype={areaStart:function(){
 this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===1)&&this._context.
-closePath(),this._line=1-this._line},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:this._point=1,this._line?this._context.lineTo(t,e):this._context.moveTo(
-t,e);break;case 1:this._point=2;default:this._context.lineTo(t,e);break}}};function Pt(t){return new jr(t)}function Zr(t){return t[0]}function Qr(t){return t[1]}
-function On(t,e){var n=R(!0),i=null,r=Pt,s=null,o=Gr(a);t=typeof t=="function"?t:t===void 0?Zr:R(t),e=typeof e=="function"?e:e===void 0?Qr:R(e);function a(u){var l,
-h=(u=Kr(u)).length,c,f=!1,p;for(i==null&&(s=r(p=o())),l=0;l<=h;++l)!(l<h&&n(c=u[l],l,u))===f&&((f=!f)?s.lineStart():s.lineEnd()),f&&s.point(+t(c,l,u),+e(c,l,u));
-if(p)return s=null,p+""||null}return a.x=function(u){return arguments.length?(t=typeof u=="function"?u:R(+u),a):t},a.y=function(u){return arguments.length?(e=typeof u==
-"function"?u:R(+u),a):e},a.defined=function(u){return arguments.length?(n=typeof u=="function"?u:R(!!u),a):n},a.curve=function(u){return arguments.length?(r=u,i!=
-null&&(s=r(i)),a):r},a.context=function(u){return arguments.length?(u==null?i=s=null:s=r(i=u),a):i},a}function Jr(t,e,n){var i=null,r=R(!0),s=null,o=Pt,a=null,u=Gr(
-l);t=typeof t=="function"?t:t===void 0?Zr:R(+t),e=typeof e=="function"?e:R(e===void 0?0:+e),n=typeof n=="function"?n:n===void 0?Qr:R(+n);function l(c){var f,p,g,
-y=(c=Kr(c)).length,v,_=!1,A,T=new Array(y),k=new Array(y);for(s==null&&(a=o(A=u())),f=0;f<=y;++f){if(!(f<y&&r(v=c[f],f,c))===_)if(_=!_)p=f,a.areaStart(),a.lineStart();else{
-for(a.lineEnd(),a.lineStart(),g=f-1;g>=p;--g)a.point(T[g],k[g]);a.lineEnd(),a.areaEnd()}_&&(T[f]=+t(v,f,c),k[f]=+e(v,f,c),a.point(i?+i(v,f,c):T[f],n?+n(v,f,c):k[f]))}
-if(A)return a=null,A+""||null}function h(){return On().defined(r).curve(o).context(s)}return l.x=function(c){return arguments.length?(t=typeof c=="function"?c:R(
-+c),i=null,l):t},l.x0=function(c){return arguments.length?(t=typeof c=="function"?c:R(+c),l):t},l.x1=function(c){return arguments.length?(i=c==null?null:typeof c==
-"function"?c:R(+c),l):i},l.y=function(c){return arguments.length?(e=typeof c=="function"?c:R(+c),n=null,l):e},l.y0=function(c){return arguments.length?(e=typeof c==
-"function"?c:R(+c),l):e},l.y1=function(c){return arguments.length?(n=c==null?null:typeof c=="function"?c:R(+c),l):n},l.lineX0=l.lineY0=function(){return h().x(t).
-y(e)},l.lineY1=function(){return h().x(t).y(n)},l.lineX1=function(){return h().x(i).y(e)},l.defined=function(c){return arguments.length?(r=typeof c=="function"?
-c:R(!!c),l):r},l.curve=function(c){return arguments.length?(o=c,s!=null&&(a=o(s)),l):o},l.context=function(c){return arguments.length?(c==null?s=a=null:a=o(s=c),
-l):s},l}var xh=bu(Pt);function ts(t){this._curve=t}ts.prototype={areaStart:function(){this._curve.areaStart()},areaEnd:function(){this._curve.areaEnd()},lineStart:function(){
-this._curve.lineStart()},lineEnd:function(){this._curve.lineEnd()},point:function(t,e){this._curve.point(e*Math.sin(t),e*-Math.cos(t))}};function bu(t){function e(n){
-return new ts(t(n))}return e._curve=t,e}var wh=Et(3);var vu=Et(1/3),Mh=vu*2;var es=Fn(Me/10)/Fn(7*Me/10),Ah=Fn(Wr/10)*es,Th=-yu(Wr/10)*es;var kh=Et(3);var $h=Et(3);var Sh=Et(3)/2,_u=1/Et(12),Nh=(_u/2+1)*3;function at(){}function Ae(t,e,n){t._context.bezierCurveTo((2*t._x0+t._x1)/3,(2*t._y0+t._y1)/3,(t._x0+2*t._x1)/3,(t._y0+2*t._y1)/3,(t._x0+4*t._x1+e)/6,(t._y0+4*
-t._y1+n)/6)}function Dn(t){this._context=t}Dn.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this.
-_x1=this._y0=this._y1=NaN,this._point=0},lineEnd:function(){switch(this._point){case 3:Ae(this,this._x1,this._y1);case 2:this._context.lineTo(this._x1,this._y1);
-break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:
-this._point=1,this._line?this._context.lineTo(t,e):this._context.moveTo(t,e);break;case 1:this._point=2;break;case 2:this._point=3,this._context.lineTo((5*this.
-_x0+this._x1)/6,(5*this._y0+this._y1)/6);default:Ae(this,t,e);break}this._x0=this._x1,this._x1=t,this._y0=this._y1,this._y1=e}};function xu(t){this._context=t}xu.prototype={areaStart:at,areaEnd:at,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._y0=this._y1=this._y2=
+closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(
+e,t);break;case 1:this._point=2;default:this._context.lineTo(e,t);break}}};function Vt(e){return new Ds(e)}function qs(e){return e[0]}function Is(e){return e[1]}
+function ur(e,t){var n=R(!0),r=null,i=Vt,s=null,o=Os(a);e=typeof e=="function"?e:e===void 0?qs:R(e),t=typeof t=="function"?t:t===void 0?Is:R(t);function a(l){var u,
+h=(l=Hs(l)).length,c,f=!1,p;for(r==null&&(s=i(p=o())),u=0;u<=h;++u)!(u<h&&n(c=l[u],u,l))===f&&((f=!f)?s.lineStart():s.lineEnd()),f&&s.point(+e(c,u,l),+t(c,u,l));
+if(p)return s=null,p+""||null}return a.x=function(l){return arguments.length?(e=typeof l=="function"?l:R(+l),a):e},a.y=function(l){return arguments.length?(t=typeof l==
+"function"?l:R(+l),a):t},a.defined=function(l){return arguments.length?(n=typeof l=="function"?l:R(!!l),a):n},a.curve=function(l){return arguments.length?(i=l,r!=
+null&&(s=i(r)),a):i},a.context=function(l){return arguments.length?(l==null?r=s=null:s=i(r=l),a):r},a}function Bs(e,t,n){var r=null,i=R(!0),s=null,o=Vt,a=null,l=Os(
+u);e=typeof e=="function"?e:e===void 0?qs:R(+e),t=typeof t=="function"?t:R(t===void 0?0:+t),n=typeof n=="function"?n:n===void 0?Is:R(+n);function u(c){var f,p,g,
+v=(c=Hs(c)).length,x,_=!1,S,A=new Array(v),N=new Array(v);for(s==null&&(a=o(S=l())),f=0;f<=v;++f){if(!(f<v&&i(x=c[f],f,c))===_)if(_=!_)p=f,a.areaStart(),a.lineStart();else{
+for(a.lineEnd(),a.lineStart(),g=f-1;g>=p;--g)a.point(A[g],N[g]);a.lineEnd(),a.areaEnd()}_&&(A[f]=+e(x,f,c),N[f]=+t(x,f,c),a.point(r?+r(x,f,c):A[f],n?+n(x,f,c):N[f]))}
+if(S)return a=null,S+""||null}function h(){return ur().defined(i).curve(o).context(s)}return u.x=function(c){return arguments.length?(e=typeof c=="function"?c:R(
++c),r=null,u):e},u.x0=function(c){return arguments.length?(e=typeof c=="function"?c:R(+c),u):e},u.x1=function(c){return arguments.length?(r=c==null?null:typeof c==
+"function"?c:R(+c),u):r},u.y=function(c){return arguments.length?(t=typeof c=="function"?c:R(+c),n=null,u):t},u.y0=function(c){return arguments.length?(t=typeof c==
+"function"?c:R(+c),u):t},u.y1=function(c){return arguments.length?(n=c==null?null:typeof c=="function"?c:R(+c),u):n},u.lineX0=u.lineY0=function(){return h().x(e).
+y(t)},u.lineY1=function(){return h().x(e).y(n)},u.lineX1=function(){return h().x(r).y(t)},u.defined=function(c){return arguments.length?(i=typeof c=="function"?
+c:R(!!c),u):i},u.curve=function(c){return arguments.length?(o=c,s!=null&&(a=o(s)),u):o},u.context=function(c){return arguments.length?(c==null?s=a=null:a=o(s=c),
+u):s},u}var ip=Ac(Vt);function Vs(e){this._curve=e}Vs.prototype={areaStart:function(){this._curve.areaStart()},areaEnd:function(){this._curve.areaEnd()},lineStart:function(){
+this._curve.lineStart()},lineEnd:function(){this._curve.lineEnd()},point:function(e,t){this._curve.point(t*Math.sin(e),t*-Math.cos(e))}};function Ac(e){function t(n){
+return new Vs(e(n))}return t._curve=e,t}var sp=Bt(3);var Nc=Bt(1/3),op=Nc*2;var js=ar(We/10)/ar(7*We/10),ap=ar(Fs/10)*js,lp=-Sc(Fs/10)*js;var up=Bt(3);var cp=Bt(3);var hp=Bt(3)/2,Tc=1/Bt(12),fp=(Tc/2+1)*3;function dt(){}function Xe(e,t,n){e._context.bezierCurveTo((2*e._x0+e._x1)/3,(2*e._y0+e._y1)/3,(e._x0+2*e._x1)/3,(e._y0+2*e._y1)/3,(e._x0+4*e._x1+t)/6,(e._y0+4*
+e._y1+n)/6)}function cr(e){this._context=e}cr.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this.
+_x1=this._y0=this._y1=NaN,this._point=0},lineEnd:function(){switch(this._point){case 3:Xe(this,this._x1,this._y1);case 2:this._context.lineTo(this._x1,this._y1);
+break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:
+this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,this._context.lineTo((5*this.
+_x0+this._x1)/6,(5*this._y0+this._y1)/6);default:Xe(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function $c(e){this._context=e}$c.prototype={areaStart:dt,areaEnd:dt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._y0=this._y1=this._y2=
 this._y3=this._y4=NaN,this._point=0},lineEnd:function(){switch(this._point){case 1:{this._context.moveTo(this._x2,this._y2),this._context.closePath();break}case 2:{
 this._context.moveTo((this._x2+2*this._x3)/3,(this._y2+2*this._y3)/3),this._context.lineTo((this._x3+2*this._x2)/3,(this._y3+2*this._y2)/3),this._context.closePath();
-break}case 3:{this.point(this._x2,this._y2),this.point(this._x3,this._y3),this.point(this._x4,this._y4);break}}},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:
-this._point=1,this._x2=t,this._y2=e;break;case 1:this._point=2,this._x3=t,this._y3=e;break;case 2:this._point=3,this._x4=t,this._y4=e,this._context.moveTo((this.
-_x0+4*this._x1+t)/6,(this._y0+4*this._y1+e)/6);break;default:Ae(this,t,e);break}this._x0=this._x1,this._x1=t,this._y0=this._y1,this._y1=e}};function wu(t){this._context=t}wu.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=
-this._y1=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this._line},point:function(t,e){
-switch(t=+t,e=+e,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3;var n=(this._x0+4*this._x1+t)/6,i=(this._y0+4*this._y1+
-e)/6;this._line?this._context.lineTo(n,i):this._context.moveTo(n,i);break;case 3:this._point=4;default:Ae(this,t,e);break}this._x0=this._x1,this._x1=t,this._y0=
-this._y1,this._y1=e}};function ns(t,e){this._basis=new Dn(t),this._beta=e}ns.prototype={lineStart:function(){this._x=[],this._y=[],this._basis.lineStart()},lineEnd:function(){var t=this.
-_x,e=this._y,n=t.length-1;if(n>0)for(var i=t[0],r=e[0],s=t[n]-i,o=e[n]-r,a=-1,u;++a<=n;)u=a/n,this._basis.point(this._beta*t[a]+(1-this._beta)*(i+u*s),this._beta*
-e[a]+(1-this._beta)*(r+u*o));this._x=this._y=null,this._basis.lineEnd()},point:function(t,e){this._x.push(+t),this._y.push(+e)}};var Eh=(function t(e){function n(i){
-return e===1?new Dn(i):new ns(i,e)}return n.beta=function(i){return t(+i)},n})(.85);function Te(t,e,n){t._context.bezierCurveTo(t._x1+t._k*(t._x2-t._x0),t._y1+t.
-_k*(t._y2-t._y0),t._x2+t._k*(t._x1-e),t._y2+t._k*(t._y1-n),t._x2,t._y2)}function Hn(t,e){this._context=t,this._k=(1-e)/6}Hn.prototype={areaStart:function(){this.
+break}case 3:{this.point(this._x2,this._y2),this.point(this._x3,this._y3),this.point(this._x4,this._y4);break}}},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:
+this._point=1,this._x2=e,this._y2=t;break;case 1:this._point=2,this._x3=e,this._y3=t;break;case 2:this._point=3,this._x4=e,this._y4=t,this._context.moveTo((this.
+_x0+4*this._x1+e)/6,(this._y0+4*this._y1+t)/6);break;default:Xe(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function kc(e){this._context=e}kc.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=
+this._y1=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){
+switch(e=+e,t=+t,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3;var n=(this._x0+4*this._x1+e)/6,r=(this._y0+4*this._y1+
+t)/6;this._line?this._context.lineTo(n,r):this._context.moveTo(n,r);break;case 3:this._point=4;default:Xe(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=
+this._y1,this._y1=t}};function zs(e,t){this._basis=new cr(e),this._beta=t}zs.prototype={lineStart:function(){this._x=[],this._y=[],this._basis.lineStart()},lineEnd:function(){var e=this.
+_x,t=this._y,n=e.length-1;if(n>0)for(var r=e[0],i=t[0],s=e[n]-r,o=t[n]-i,a=-1,l;++a<=n;)l=a/n,this._basis.point(this._beta*e[a]+(1-this._beta)*(r+l*s),this._beta*
+t[a]+(1-this._beta)*(i+l*o));this._x=this._y=null,this._basis.lineEnd()},point:function(e,t){this._x.push(+e),this._y.push(+t)}};var pp=(function e(t){function n(r){
+return t===1?new cr(r):new zs(r,t)}return n.beta=function(r){return e(+r)},n})(.85);function Ge(e,t,n){e._context.bezierCurveTo(e._x1+e._k*(e._x2-e._x0),e._y1+e.
+_k*(e._y2-e._y0),e._x2+e._k*(e._x1-t),e._y2+e._k*(e._y1-n),e._x2,e._y2)}function hr(e,t){this._context=e,this._k=(1-t)/6}hr.prototype={areaStart:function(){this.
 _line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){switch(this.
-_point){case 2:this._context.lineTo(this._x2,this._y2);break;case 3:Te(this,this._x1,this._y1);break}(this._line||this._line!==0&&this._point===1)&&this._context.
-closePath(),this._line=1-this._line},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:this._point=1,this._line?this._context.lineTo(t,e):this._context.moveTo(
-t,e);break;case 1:this._point=2,this._x1=t,this._y1=e;break;case 2:this._point=3;default:Te(this,t,e);break}this._x0=this._x1,this._x1=this._x2,this._x2=t,this.
-_y0=this._y1,this._y1=this._y2,this._y2=e}};var Ph=(function t(e){function n(i){return new Hn(i,e)}return n.tension=function(i){return t(+i)},n})(0);function qn(t,e){
-this._context=t,this._k=(1-e)/6}qn.prototype={areaStart:at,areaEnd:at,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
+_point){case 2:this._context.lineTo(this._x2,this._y2);break;case 3:Ge(this,this._x1,this._y1);break}(this._line||this._line!==0&&this._point===1)&&this._context.
+closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(
+e,t);break;case 1:this._point=2,this._x1=e,this._y1=t;break;case 2:this._point=3;default:Ge(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,this.
+_y0=this._y1,this._y1=this._y2,this._y2=t}};var dp=(function e(t){function n(r){return new hr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function fr(e,t){
+this._context=e,this._k=(1-t)/6}fr.prototype={areaStart:dt,areaEnd:dt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
 this._y2=this._y3=this._y4=this._y5=NaN,this._point=0},lineEnd:function(){switch(this._point){case 1:{this._context.moveTo(this._x3,this._y3),this._context.closePath();
 break}case 2:{this._context.lineTo(this._x3,this._y3),this._context.closePath();break}case 3:{this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(
-this._x5,this._y5);break}}},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:this._point=1,this._x3=t,this._y3=e;break;case 1:this._point=2,this._context.
-moveTo(this._x4=t,this._y4=e);break;case 2:this._point=3,this._x5=t,this._y5=e;break;default:Te(this,t,e);break}this._x0=this._x1,this._x1=this._x2,this._x2=t,this.
-_y0=this._y1,this._y1=this._y2,this._y2=e}};var Ch=(function t(e){function n(i){return new qn(i,e)}return n.tension=function(i){return t(+i)},n})(0);function In(t,e){
-this._context=t,this._k=(1-e)/6}In.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this.
+this._x5,this._y5);break}}},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:this._point=2,this._context.
+moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:Ge(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,this.
+_y0=this._y1,this._y1=this._y2,this._y2=t}};var mp=(function e(t){function n(r){return new fr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function pr(e,t){
+this._context=e,this._k=(1-t)/6}pr.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this.
 _x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this.
-_line},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(
-this._x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:Te(this,t,e);break}this._x0=this._x1,this._x1=this._x2,this._x2=t,
-this._y0=this._y1,this._y1=this._y2,this._y2=e}};var Rh=(function t(e){function n(i){return new In(i,e)}return n.tension=function(i){return t(+i)},n})(0);function Bn(t,e,n){
-var i=t._x1,r=t._y1,s=t._x2,o=t._y2;if(t._l01_a>zr){var a=2*t._l01_2a+3*t._l01_a*t._l12_a+t._l12_2a,u=3*t._l01_a*(t._l01_a+t._l12_a);i=(i*a-t._x0*t._l12_2a+t._x2*
-t._l01_2a)/u,r=(r*a-t._y0*t._l12_2a+t._y2*t._l01_2a)/u}if(t._l23_a>zr){var l=2*t._l23_2a+3*t._l23_a*t._l12_a+t._l12_2a,h=3*t._l23_a*(t._l23_a+t._l12_a);s=(s*l+t.
-_x1*t._l23_2a-e*t._l12_2a)/h,o=(o*l+t._y1*t._l23_2a-n*t._l12_2a)/h}t._context.bezierCurveTo(i,r,s,o,t._x2,t._y2)}function is(t,e){this._context=t,this._alpha=e}
-is.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,
+_line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(
+this._x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:Ge(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,
+this._y0=this._y1,this._y1=this._y2,this._y2=t}};var gp=(function e(t){function n(r){return new pr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function dr(e,t,n){
+var r=e._x1,i=e._y1,s=e._x2,o=e._y2;if(e._l01_a>Es){var a=2*e._l01_2a+3*e._l01_a*e._l12_a+e._l12_2a,l=3*e._l01_a*(e._l01_a+e._l12_a);r=(r*a-e._x0*e._l12_2a+e._x2*
+e._l01_2a)/l,i=(i*a-e._y0*e._l12_2a+e._y2*e._l01_2a)/l}if(e._l23_a>Es){var u=2*e._l23_2a+3*e._l23_a*e._l12_a+e._l12_2a,h=3*e._l23_a*(e._l23_a+e._l12_a);s=(s*u+e.
+_x1*e._l23_2a-t*e._l12_2a)/h,o=(o*u+e._y1*e._l23_2a-n*e._l12_2a)/h}e._context.bezierCurveTo(r,i,s,o,e._x2,e._y2)}function Us(e,t){this._context=e,this._alpha=t}
+Us.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,
 this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){switch(this._point){case 2:this._context.lineTo(this.
 _x2,this._y2);break;case 3:this.point(this._x2,this._y2);break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},
-point:function(t,e){if(t=+t,e=+e,this._point){var n=this._x2-t,i=this._y2-e;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+i*i,this._alpha))}switch(this._point){case 0:
-this._point=1,this._line?this._context.lineTo(t,e):this._context.moveTo(t,e);break;case 1:this._point=2;break;case 2:this._point=3;default:Bn(this,t,e);break}this.
-_l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=t,this._y0=this._y1,
-this._y1=this._y2,this._y2=e}};var Fh=(function t(e){function n(i){return e?new is(i,e):new Hn(i,0)}return n.alpha=function(i){return t(+i)},n})(.5);function rs(t,e){
-this._context=t,this._alpha=e}rs.prototype={areaStart:at,areaEnd:at,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
+point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:
+this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3;default:dr(this,e,t);break}this.
+_l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,
+this._y1=this._y2,this._y2=t}};var vp=(function e(t){function n(r){return t?new Us(r,t):new hr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function Ys(e,t){
+this._context=e,this._alpha=t}Ys.prototype={areaStart:dt,areaEnd:dt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
 this._y2=this._y3=this._y4=this._y5=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){switch(this.
 _point){case 1:{this._context.moveTo(this._x3,this._y3),this._context.closePath();break}case 2:{this._context.lineTo(this._x3,this._y3),this._context.closePath();
-break}case 3:{this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(this._x5,this._y5);break}}},point:function(t,e){if(t=+t,e=+e,this._point){var n=this.
-_x2-t,i=this._y2-e;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+i*i,this._alpha))}switch(this._point){case 0:this._point=1,this._x3=t,this._y3=e;break;case 1:
-this._point=2,this._context.moveTo(this._x4=t,this._y4=e);break;case 2:this._point=3,this._x5=t,this._y5=e;break;default:Bn(this,t,e);break}this._l01_a=this._l12_a,
-this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=t,this._y0=this._y1,this._y1=this._y2,this.
-_y2=e}};var Lh=(function t(e){function n(i){return e?new rs(i,e):new qn(i,0)}return n.alpha=function(i){return t(+i)},n})(.5);function ss(t,e){this._context=t,this.
-_alpha=e}ss.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this.
+break}case 3:{this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(this._x5,this._y5);break}}},point:function(e,t){if(e=+e,t=+t,this._point){var n=this.
+_x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:
+this._point=2,this._context.moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:dr(this,e,t);break}this._l01_a=this._l12_a,
+this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this.
+_y2=t}};var bp=(function e(t){function n(r){return t?new Ys(r,t):new fr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function Ws(e,t){this._context=e,this.
+_alpha=t}Ws.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this.
 _y2=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===
-3)&&this._context.closePath(),this._line=1-this._line},point:function(t,e){if(t=+t,e=+e,this._point){var n=this._x2-t,i=this._y2-e;this._l23_a=Math.sqrt(this._l23_2a=
-Math.pow(n*n+i*i,this._alpha))}switch(this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(this.
-_x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:Bn(this,t,e);break}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this.
-_l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=t,this._y0=this._y1,this._y1=this._y2,this._y2=e}};var Oh=(function t(e){
-function n(i){return e?new ss(i,e):new In(i,0)}return n.alpha=function(i){return t(+i)},n})(.5);function Mu(t){this._context=t}Mu.prototype={areaStart:at,areaEnd:at,
-lineStart:function(){this._point=0},lineEnd:function(){this._point&&this._context.closePath()},point:function(t,e){t=+t,e=+e,this._point?this._context.lineTo(t,
-e):(this._point=1,this._context.moveTo(t,e))}};function Vr(t){return t<0?-1:1}function Ur(t,e,n){var i=t._x1-t._x0,r=e-t._x1,s=(t._y1-t._y0)/(i||r<0&&-0),o=(n-t._y1)/(r||i<0&&-0),a=(s*r+o*i)/(i+r);return(Vr(
-s)+Vr(o))*Math.min(Math.abs(s),Math.abs(o),.5*Math.abs(a))||0}function Yr(t,e){var n=t._x1-t._x0;return n?(3*(t._y1-t._y0)/n-e)/2:e}function Rn(t,e,n){var i=t._x0,
-r=t._y0,s=t._x1,o=t._y1,a=(s-i)/3;t._context.bezierCurveTo(i+a,r+a*e,s-a,o-a*n,s,o)}function Ln(t){this._context=t}Ln.prototype={areaStart:function(){this._line=
+3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=
+Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(this.
+_x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:dr(this,e,t);break}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this.
+_l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}};var yp=(function e(t){
+function n(r){return t?new Ws(r,t):new pr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function Ec(e){this._context=e}Ec.prototype={areaStart:dt,areaEnd:dt,
+lineStart:function(){this._point=0},lineEnd:function(){this._point&&this._context.closePath()},point:function(e,t){e=+e,t=+t,this._point?this._context.lineTo(e,
+t):(this._point=1,this._context.moveTo(e,t))}};function Ps(e){return e<0?-1:1}function Cs(e,t,n){var r=e._x1-e._x0,i=t-e._x1,s=(e._y1-e._y0)/(r||i<0&&-0),o=(n-e._y1)/(i||r<0&&-0),a=(s*i+o*r)/(r+i);return(Ps(
+s)+Ps(o))*Math.min(Math.abs(s),Math.abs(o),.5*Math.abs(a))||0}function Rs(e,t){var n=e._x1-e._x0;return n?(3*(e._y1-e._y0)/n-t)/2:t}function or(e,t,n){var r=e._x0,
+i=e._y0,s=e._x1,o=e._y1,a=(s-r)/3;e._context.bezierCurveTo(r+a,i+a*t,s-a,o-a*n,s,o)}function lr(e){this._context=e}lr.prototype={areaStart:function(){this._line=
 0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=this._y1=this._t0=NaN,this._point=0},lineEnd:function(){switch(this._point){case 2:
-this._context.lineTo(this._x1,this._y1);break;case 3:Rn(this,this._t0,Yr(this,this._t0));break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),
-this._line=1-this._line},point:function(t,e){var n=NaN;if(t=+t,e=+e,!(t===this._x1&&e===this._y1)){switch(this._point){case 0:this._point=1,this._line?this._context.
-lineTo(t,e):this._context.moveTo(t,e);break;case 1:this._point=2;break;case 2:this._point=3,Rn(this,Yr(this,n=Ur(this,t,e)),n);break;default:Rn(this,this._t0,n=
-Ur(this,t,e));break}this._x0=this._x1,this._x1=t,this._y0=this._y1,this._y1=e,this._t0=n}}};function Au(t){this._context=new os(t)}(Au.prototype=Object.create(Ln.
-prototype)).point=function(t,e){Ln.prototype.point.call(this,e,t)};function os(t){this._context=t}os.prototype={moveTo:function(t,e){this._context.moveTo(e,t)},
-closePath:function(){this._context.closePath()},lineTo:function(t,e){this._context.lineTo(e,t)},bezierCurveTo:function(t,e,n,i,r,s){this._context.bezierCurveTo(
-e,t,i,n,s,r)}};function Tu(t){this._context=t}Tu.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=[],this._y=[]},lineEnd:function(){
-var t=this._x,e=this._y,n=t.length;if(n)if(this._line?this._context.lineTo(t[0],e[0]):this._context.moveTo(t[0],e[0]),n===2)this._context.lineTo(t[1],e[1]);else
-for(var i=Xr(t),r=Xr(e),s=0,o=1;o<n;++s,++o)this._context.bezierCurveTo(i[0][s],r[0][s],i[1][s],r[1][s],t[o],e[o]);(this._line||this._line!==0&&n===1)&&this._context.
-closePath(),this._line=1-this._line,this._x=this._y=null},point:function(t,e){this._x.push(+t),this._y.push(+e)}};function Xr(t){var e,n=t.length-1,i,r=new Array(
-n),s=new Array(n),o=new Array(n);for(r[0]=0,s[0]=2,o[0]=t[0]+2*t[1],e=1;e<n-1;++e)r[e]=1,s[e]=4,o[e]=4*t[e]+2*t[e+1];for(r[n-1]=2,s[n-1]=7,o[n-1]=8*t[n-1]+t[n],
-e=1;e<n;++e)i=r[e]/s[e-1],s[e]-=i,o[e]-=i*o[e-1];for(r[n-1]=o[n-1]/s[n-1],e=n-2;e>=0;--e)r[e]=(o[e]-r[e+1])/s[e];for(s[n-1]=(t[n]+r[n-1])/2,e=0;e<n-1;++e)s[e]=2*
-t[e+1]-r[e+1];return[r,s]}function as(t,e){this._context=t,this._t=e}as.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=this.
+this._context.lineTo(this._x1,this._y1);break;case 3:or(this,this._t0,Rs(this,this._t0));break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),
+this._line=1-this._line},point:function(e,t){var n=NaN;if(e=+e,t=+t,!(e===this._x1&&t===this._y1)){switch(this._point){case 0:this._point=1,this._line?this._context.
+lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,or(this,Rs(this,n=Cs(this,e,t)),n);break;default:or(this,this._t0,n=
+Cs(this,e,t));break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t,this._t0=n}}};function Pc(e){this._context=new Xs(e)}(Pc.prototype=Object.create(lr.
+prototype)).point=function(e,t){lr.prototype.point.call(this,t,e)};function Xs(e){this._context=e}Xs.prototype={moveTo:function(e,t){this._context.moveTo(t,e)},
+closePath:function(){this._context.closePath()},lineTo:function(e,t){this._context.lineTo(t,e)},bezierCurveTo:function(e,t,n,r,i,s){this._context.bezierCurveTo(
+t,e,r,n,s,i)}};function Cc(e){this._context=e}Cc.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=[],this._y=[]},lineEnd:function(){
+var e=this._x,t=this._y,n=e.length;if(n)if(this._line?this._context.lineTo(e[0],t[0]):this._context.moveTo(e[0],t[0]),n===2)this._context.lineTo(e[1],t[1]);else
+for(var r=Ls(e),i=Ls(t),s=0,o=1;o<n;++s,++o)this._context.bezierCurveTo(r[0][s],i[0][s],r[1][s],i[1][s],e[o],t[o]);(this._line||this._line!==0&&n===1)&&this._context.
+closePath(),this._line=1-this._line,this._x=this._y=null},point:function(e,t){this._x.push(+e),this._y.push(+t)}};function Ls(e){var t,n=e.length-1,r,i=new Array(
+n),s=new Array(n),o=new Array(n);for(i[0]=0,s[0]=2,o[0]=e[0]+2*e[1],t=1;t<n-1;++t)i[t]=1,s[t]=4,o[t]=4*e[t]+2*e[t+1];for(i[n-1]=2,s[n-1]=7,o[n-1]=8*e[n-1]+e[n],
+t=1;t<n;++t)r=i[t]/s[t-1],s[t]-=r,o[t]-=r*o[t-1];for(i[n-1]=o[n-1]/s[n-1],t=n-2;t>=0;--t)i[t]=(o[t]-i[t+1])/s[t];for(s[n-1]=(e[n]+i[n-1])/2,t=0;t<n-1;++t)s[t]=2*
+e[t+1]-i[t+1];return[i,s]}function Gs(e,t){this._context=e,this._t=t}Gs.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=this.
 _y=NaN,this._point=0},lineEnd:function(){0<this._t&&this._t<1&&this._point===2&&this._context.lineTo(this._x,this._y),(this._line||this._line!==0&&this._point===
-1)&&this._context.closePath(),this._line>=0&&(this._t=1-this._t,this._line=1-this._line)},point:function(t,e){switch(t=+t,e=+e,this._point){case 0:this._point=1,
-this._line?this._context.lineTo(t,e):this._context.moveTo(t,e);break;case 1:this._point=2;default:{if(this._t<=0)this._context.lineTo(this._x,e),this._context.lineTo(
-t,e);else{var n=this._x*(1-this._t)+t*this._t;this._context.lineTo(n,this._y),this._context.lineTo(n,e)}break}}this._x=t,this._y=e}};function zn(t){return new as(t,0)}var ku=.9;function ke(t,e,n){let i=[],[r,s]=[1/0,1/0];for(let o=0;o<n;o++){let[a,u]=[t[o],e[o]];Number.isFinite(a)&&Number.isFinite(u)&&(Math.abs(a-r)+Math.abs(
-u-s)<ku&&o!==n-1||(i.push(o),r=a,s=u))}return i}function Xt(t){return Math.round(t*10)/10}function $e(t,e,n,i=!1){return On(s=>Xt(t[s]),s=>Xt(e[s])).digits(null).
-curve(i?zn:Pt)(n)??""}function Se(t,e,n,i,r=!1){return Jr(o=>Xt(t[o]),o=>Xt(e[o]),o=>Xt(n[o])).digits(null).curve(r?zn:Pt)(i)??""}var $u=1.35,Su=.03,Ne=class extends st{follows="prevalence and costs";y=U();labelWidth=44;top=0;places=new Map;axisDrawn=null;band=b("path",{class:"band"});lines=ot(
-this.curves,e=>b("path",{class:`curve m${e}`}));key=new St(this.over);nobody=b("line",{class:"nobody"});zero=b("line",{class:"reference"});least=b("path",{class:"\
-least"});star=b("line",{class:"star"});starLabel=b("text",{class:"label quiet"});line=b("line",{class:"threshold-line"});dot=new kt(this.dots);hoverLine=b("line",
-{class:"hover-line"});hoverDot=b("circle",{class:"hover-dot",r:5});px=new Float64Array(0);constructor(e,n){super("cost","Expected cost",e,n),this.under.append(this.
-zero,this.band,this.line),this.curves.append(this.nobody),this.over.append(this.star,this.starLabel,this.least),this.hoverMark.append(this.hoverLine,this.hoverDot)}drawPaths(e){
-if(this.context=e,!this.laid)return;let{picture:n,session:i,axis:r}=e,{currency:s}=i.scenario.costs;r!==this.axisDrawn&&(we(this.xAxis,r,this.box),this.places.clear(),
-this.axisDrawn=r),this.titles(r.log?"threshold, log scale":"threshold","per 1,000"),this.setY(n.table,Ct(e),s);let o=[];this.lines.forEach((l,h)=>{let c=Ut(n,h),
-f=c&&c.table.isProbability===n.table.isProbability,p=c&&f&&(c.isFocus||c.table.isProbability);if(d(l,"visibility",p?null:"hidden"),!p)return;let{table:g}=c,y=this.
-places.get(g)??g.threshold.map(A=>this.xOf(A));this.places.set(g,y);let v=this.heights(g.cost),_=ke(y,v,g.size).filter(A=>c.isFocus||this.within(g.threshold[A]));
-l.setAttribute("d",$e(y,v,_)),d(l,"class",`curve m${h}${c.isFocus?" focus":""}`),o.push({order:h,text:g.short,focus:c.isFocus,xs:y,ys:v,kept:_}),c.isFocus&&this.
-drawFocus(e,g,y,_)});let u=[ge(i.scenario.costs,n.at),n.point.threshold].filter(Number.isFinite).map(l=>this.xOf(l));this.key.show(o,this.box,this.scale,u),this.
-drawPoint(e)}within(e){let{low:n,high:i}=this.context.axis;return e>=n&&e<=i}setY(e,n,i){let r=Math.min(0,n);for(let c=0;c<e.size;c++)r=Math.min(r,e.cost[c]);let s=e.
-cost[e.size-1],o=$u*(Math.min(n,s)-r),a=Su*(Math.max(n,s)-r),u=this.y.domain().join()+i+this.y.range().join();this.top=r+Math.max(o,a,1e-9);let{top:l,height:h}=this.
-box;this.y=U([r,this.top],[l+h,l]),u!==this.y.domain().join()+i+this.y.range().join()&&this.drawY(this.y,this.y.ticks(4),c=>Nu(c,i))}xOf(e){return this.box.left+
-this.context.axis.position(e)*this.box.width}yOf(e){return Math.max(this.y(e),this.box.top-40)}heights(e){let[n,i]=[this.y(0),this.y(1)-this.y(0)],r=this.box.top-
-40;return e.map(s=>Math.max(n+i*s,r))}drawFocus(e,n,i,r){let{session:s}=e;this.px=i;let[o,a]=[this.heights(n.costLow),this.heights(n.costHigh)];d(this.band,"cla\
-ss",`band m${n.order}`),this.band.setAttribute("d",Se(i,o,a,r));let u=this.yOf(Ct(e)),l=this.box.left+this.box.width;Q(this.nobody,l-.035*this.box.width,u,l+4,u),
-d(this.nobody,"class",`nobody m${n.order}`),Q(this.zero,this.box.left,this.y(0),l,this.y(0)),this.drawLeast(e,n,i),this.drawStar(ge(s.scenario.costs,e.picture.at),
-n)}drawLeast(e,n,i){let r=-1,s=Ct(e);for(let l=0;l<n.size;l++)n.cost[l]<s&&(s=n.cost[l],r=l);let o=r<0?this.box.left+this.box.width:i[r],a=this.yOf(s)+6;d(this.
-least,"d",`M${o.toFixed(1)},${a.toFixed(1)}l4,7h-8z`);let{currency:u}=e.session.scenario.costs;w(this.aside,`least ${D(s,u)} ▲`),d(this.aside,"data-figure","l\
-east-cost")}drawStar(e,n){let i=n.isProbability&&!Number.isNaN(e)&&this.within(e);for(let s of[this.star,this.starLabel])d(s,"visibility",i?null:"hidden");if(!i)
-return;let r=this.xOf(e);Q(this.star,r,this.box.top,r,this.box.top+this.box.height),d(this.starLabel,"x",(r+3).toFixed(1)),d(this.starLabel,"y",this.box.top+this.
-box.height-5),w(this.starLabel,"t*")}drawPoint(e){if(this.context=e,!this.laid)return;let{picture:n,session:i}=e,{currency:r}=i.scenario.costs,s=this.xOf(n.point.
-threshold),o=n.figures.cost_per_1000.value,a=Math.max(this.box.top,this.y(o));Q(this.line,s,this.box.top,s,this.box.top+this.box.height),this.dot.show(n.table.order,
-s,a,this.scale);let u=n.nobody?"alerting nobody":`threshold ${C(n.point.threshold)}`,l=`Expected cost of ${n.table.title} by threshold; at ${u}: ${D(o,r)} per 1\
-,000 cases.`;d(this.svg,"aria-label",l)}drawHover(e){if(d(this.hoverMark,"visibility",e===null||!this.laid?"hidden":null),e===null||!this.laid||this.context===null)
-return;let{table:n}=this.context.picture,i=e<0?this.box.left+this.box.width:this.px[e],r=e<0?Ct(this.context):n.cost[e];Q(this.hoverLine,i,this.box.top,i,this.box.
-top+this.box.height),Vt(this.hoverDot,i,Math.max(this.box.top,this.y(r)))}rowAt(e){return this.context.axis.rowAt((e-this.box.left)/this.box.width)}};function Nu(t,e){
-let n=Math.abs(t);return n>=1e4&&n<1e6?`${t<0?"-":""}${e}${n/1e3}k`:D(t,e)}function Ct({picture:t,session:e}){return 1e3*it(0,0,t.at,e.scenario.costs)}function Q(t,e,n,i,r){
-d(t,"x1",e.toFixed(1)),d(t,"y1",n.toFixed(1)),d(t,"x2",i.toFixed(1)),d(t,"y2",r.toFixed(1))}var ls=[0,.25,.5,.75,1];function us(t){return t===0||t===1?String(t):t===.5?".5":`.${String(t*100)}`}var Ee=class extends st{constructor(n,i,r,s,o){super(n,i,r,
-s);this.columns=o;this.under.append(this.band),this.hoverMark.append(this.hoverDot)}columns;x=U();y=U();band=b("path",{class:"band"});lines=ot(this.curves,n=>b(
-"path",{class:`curve m${n}`}));key=new St(this.over);others=ot(this.dots,n=>b("circle",{class:`other-dot m${n}`,r:3.5}));dot=new kt(this.dots);hoverDot=b("circl\
-e",{class:"hover-dot",r:5});xs=new Map;px=new Float64Array(0);py=new Float64Array(0);layout(n){if(!super.layout(n))return!1;let{left:i,top:r,width:s,height:o}=this.
-box;return this.x=U([0,1],[i,i+s]),this.y=U([0,1],[r+o,r]),this.xs.clear(),this.drawX(this.x,ls,us),this.drawY(this.y,ls,us),!0}drawPaths(n){if(this.context=n,!this.
-laid)return;let{picture:i}=n,r=[];this.lines.forEach((s,o)=>{let a=Ut(i,o);if(d(s,"visibility",a?null:"hidden"),!a)return;let[u,l]=this.pixels(a.table),h=ke(u,l,
-a.table.size);s.setAttribute("d",this.start(u,l,h)+$e(u,l,h,this.columns.step).replace("M","L")),d(s,"class",`curve m${o}${a.isFocus?" focus":""}`),a.isFocus&&(this.
-drawBand(a,u,h),this.px=u,this.py=l),r.push({order:o,text:this.keyText(a.table),focus:a.isFocus,xs:u,ys:l,kept:h})}),this.key.show(r,this.box,this.scale),this.drawPoint(
-n)}keyText(n){return n.short}pixels(n){let i=this.xs.get(n)??this.columns.x(n).map(o=>this.x(o));this.xs.set(n,i);let{top:r,height:s}=this.box;return[i,this.columns.
-y(n).map(o=>r+s*(1-o))]}drawBand(n,i,r){let{top:s,height:o}=this.box,a=this.columns.low(n.table).map(l=>s+o*(1-l)),u=this.columns.high(n.table).map(l=>s+o*(1-l));
-d(this.band,"class",`band m${n.table.order}`),this.band.setAttribute("d",Se(i,a,u,r,this.columns.step))}drawPoint(n){if(this.context=n,!this.laid)return;let{picture:i}=n;
-this.others.forEach((o,a)=>{let u=Ut(i,a),l=u&&!u.isFocus&&u.figures?this.pointOf(u):null;d(o,"visibility",l?null:"hidden"),l&&Vt(o,...l)});let r=i.models.find(
-o=>o.isFocus),s=this.pointOf(r);s?this.dot.show(r.table.order,s[0],s[1],this.scale):this.dot.hide(),d(this.svg,"aria-label",this.spoken(n))}drawHover(n){if(d(this.
-hoverMark,"visibility",n===null||!this.laid?"hidden":null),n===null||!this.laid)return;let i=n<0?this.nobodyAt():[this.px[n],this.py[n]];Vt(this.hoverDot,...i)}rowAt(n,i){
-let r=this.nobodyAt(),s=(r[0]-n)**2+(r[1]-i)**2,o=-1;for(let a=0;a<this.px.length;a++){let u=(this.px[a]-n)**2+(this.py[a]-i)**2;u<s&&(s=u,o=a)}return o}},Pe=class extends Ee{follows="\
-nothing";chance=b("line",{class:"reference"});constructor(e,n){super("roc","ROC",e,n,{x:i=>i.falsePositiveRate,y:i=>i.recall,low:i=>i.recallLow,high:i=>i.recallHigh,
-step:!1}),this.under.append(this.chance),this.titles("false positive rate","recall")}drawPaths(e){super.drawPaths(e);let{auc:n}=e.picture.table.message;if(w(this.
-aside,`AUC ${rt(n.value)} ${me(n.low,n.high,rt)}`),d(this.aside,"data-figure","auc"),!!this.laid)for(let[i,r]of Object.entries({x1:this.x(0),y1:this.y(0),x2:this.
-x(1),y2:this.y(1)}))d(this.chance,i,r)}keyText(e){return`${e.short} ${rt(e.message.auc.value)}`}start(){return`M${this.x(0)},${this.y(0)}`}pointOf(e){let{false_positive_rate:n,
-recall:i}=e.figures;return[this.x(n.value),this.y(i.value)]}nobodyAt(){return[this.x(0),this.y(0)]}spoken({picture:e}){let{figures:n,table:i}=e,r=`recall ${M(n.
-recall.value)} at a false positive rate of ${M(n.false_positive_rate.value)}`;return`ROC curve of ${i.title}, area ${rt(i.message.auc.value)}; operating point: ${r}\
-.`}},Ce=class extends Ee{follows="prevalence";baseline=b("line",{class:"reference"});constructor(e,n){super("pr","PR",e,n,{x:i=>i.recall,y:i=>i.precision,low:i=>i.
-precisionLow,high:i=>i.precisionHigh,step:!0}),this.under.append(this.baseline),this.titles("recall","precision")}drawPaths(e){if(super.drawPaths(e),!this.laid)
-return;let{prevalence:n}=e.picture.at,i=this.y(n);for(let[r,s]of Object.entries({x1:this.x(0),y1:i,x2:this.x(1),y2:i}))d(this.baseline,r,s);w(this.aside,`┈ prev\
-alence ${M(n)}`),d(this.aside,"data-figure","pr-baseline")}start(e,n,i){return`M${this.x(0)},${n[i[0]??0].toFixed(1)}`}pointOf(e){let{precision:n,recall:i}=e.figures;
-return Number.isNaN(n.value)?null:[this.x(i.value),this.y(n.value)]}nobodyAt(){return[this.x(0),this.y(this.context.picture.table.precision[0])]}spoken({picture:e}){
-let{figures:n,table:i,at:r}=e,s=Number.isNaN(n.precision.value)?"undefined":M(n.precision.value);return`Precision-recall curve of ${i.title}, baseline ${M(r.prevalence)}\
-; operating point: precision ${s} at recall ${M(n.recall.value)}.`}};var Eu=1,Re=class extends st{follows="nothing";labelWidth=4;faint=[b("path",{class:"bars positive faint"}),b("path",{class:"bars negative faint"})];solid=[b("pa\
+1)&&this._context.closePath(),this._line>=0&&(this._t=1-this._t,this._line=1-this._line)},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,
+this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;default:{if(this._t<=0)this._context.lineTo(this._x,t),this._context.lineTo(
+e,t);else{var n=this._x*(1-this._t)+e*this._t;this._context.lineTo(n,this._y),this._context.lineTo(n,t)}break}}this._x=e,this._y=t}};function mr(e){return new Gs(e,0)}var Rc=.9;function Ke(e,t,n){let r=[],[i,s]=[1/0,1/0];for(let o=0;o<n;o++){let[a,l]=[e[o],t[o]];Number.isFinite(a)&&Number.isFinite(l)&&(Math.abs(a-i)+Math.abs(
+l-s)<Rc&&o!==n-1||(r.push(o),i=a,s=l))}return r}function ie(e){return Math.round(e*10)/10}function Ze(e,t,n,r=!1){return ur(s=>ie(e[s]),s=>ie(t[s])).digits(null).
+curve(r?mr:Vt)(n)??""}function Je(e,t,n,r,i=!1){return Bs(o=>ie(e[o]),o=>ie(t[o]),o=>ie(n[o])).digits(null).curve(i?mr:Vt)(r)??""}var Lc=1.35,Fc=.03,Qe=class extends pt{follows="prevalence and costs";y=U();labelWidth=44;top=0;places=new Map;axisDrawn=null;band=b("path",{class:"band"});lines=ft(
+this.curves,t=>b("path",{class:`curve m${t}`}));key=new qt(this.over);nobody=b("line",{class:"nobody"});zero=b("line",{class:"reference"});least=b("path",{class:"\
+least"});star=b("line",{class:"star"});starLabel=b("text",{class:"label quiet"});line=b("line",{class:"threshold-line"});dot=new Ht(this.dots);hoverLine=b("line",
+{class:"hover-line"});hoverDot=b("circle",{class:"hover-dot",r:5});px=new Float64Array(0);constructor(t,n){super("cost","Expected cost",t,n),this.under.append(this.
+zero,this.band,this.line),this.curves.append(this.nobody),this.over.append(this.star,this.starLabel,this.least),this.hoverMark.append(this.hoverLine,this.hoverDot)}drawPaths(t){
+if(this.context=t,!this.laid)return;let{picture:n,session:r,axis:i}=t,{currency:s}=r.scenario.costs;i!==this.axisDrawn&&(Ye(this.xAxis,i,this.box),this.places.clear(),
+this.axisDrawn=i),this.titles(i.log?"threshold, log scale":"threshold","per 1,000"),this.setY(n.table,jt(t),s);let o=[];this.lines.forEach((u,h)=>{let c=ne(n,h),
+f=c&&c.table.isProbability===n.table.isProbability,p=c&&f&&(c.isFocus||c.table.isProbability);if(d(u,"visibility",p?null:"hidden"),!p)return;let{table:g}=c,v=this.
+places.get(g)??g.threshold.map(T=>this.xOf(T));this.places.set(g,v);let x=this.heights(g.cost),_=Ke(v,x,g.size).filter(T=>c.isFocus||this.within(g.threshold[T]));
+u.setAttribute("d",Ze(v,x,_)),d(u,"class",`curve m${h}${c.isFocus?" focus":""}`);let S=_t(n,h),A=S?.out??!1;d(u,"data-out",A);let N=S?it(S,r.scenario.serving):"";
+o.push({order:h,text:g.short,more:N,out:A,focus:c.isFocus,xs:v,ys:x,kept:_}),c.isFocus&&this.drawFocus(t,g,v,_)});let l=[Pe(r.scenario.costs,n.at),n.point.threshold].
+filter(Number.isFinite).map(u=>this.xOf(u));this.key.show(o,this.box,this.scale,l),this.drawPoint(t)}within(t){let{low:n,high:r}=this.context.axis;return t>=n&&
+t<=r}setY(t,n,r){let i=Math.min(0,n);for(let c=0;c<t.size;c++)i=Math.min(i,t.cost[c]);let s=t.cost[t.size-1],o=Lc*(Math.min(n,s)-i),a=Fc*(Math.max(n,s)-i),l=this.
+y.domain().join()+r+this.y.range().join();this.top=i+Math.max(o,a,1e-9);let{top:u,height:h}=this.box;this.y=U([i,this.top],[u+h,u]),l!==this.y.domain().join()+r+
+this.y.range().join()&&this.drawY(this.y,this.y.ticks(4),c=>Oc(c,r))}xOf(t){return this.box.left+this.context.axis.position(t)*this.box.width}yOf(t){return Math.
+max(this.y(t),this.box.top-40)}heights(t){let[n,r]=[this.y(0),this.y(1)-this.y(0)],i=this.box.top-40;return t.map(s=>Math.max(n+r*s,i))}drawFocus(t,n,r,i){let{session:s}=t;
+this.px=r;let[o,a]=[this.heights(n.costLow),this.heights(n.costHigh)];d(this.band,"class",`band m${n.order}`),this.band.setAttribute("d",Je(r,o,a,i));let l=this.
+yOf(jt(t)),u=this.box.left+this.box.width;Q(this.nobody,u-.035*this.box.width,l,u+4,l),d(this.nobody,"class",`nobody m${n.order}`),Q(this.zero,this.box.left,this.
+y(0),u,this.y(0)),this.drawLeast(t,n,r),this.drawStar(Pe(s.scenario.costs,t.picture.at),n)}drawLeast(t,n,r){let i=-1,s=jt(t);for(let u=0;u<n.size;u++)n.cost[u]<
+s&&(s=n.cost[u],i=u);let o=i<0?this.box.left+this.box.width:r[i],a=this.yOf(s)+6;d(this.least,"d",`M${o.toFixed(1)},${a.toFixed(1)}l4,7h-8z`);let{currency:l}=t.
+session.scenario.costs;y(this.aside,`least ${F(s,l)} ▲`),d(this.aside,"data-figure","least-cost")}drawStar(t,n){let r=n.isProbability&&!Number.isNaN(t)&&this.
+within(t);for(let s of[this.star,this.starLabel])d(s,"visibility",r?null:"hidden");if(!r)return;let i=this.xOf(t);Q(this.star,i,this.box.top,i,this.box.top+this.
+box.height),d(this.starLabel,"x",(i+3).toFixed(1)),d(this.starLabel,"y",this.box.top+this.box.height-5),y(this.starLabel,"t*")}drawPoint(t){if(this.context=t,!this.
+laid)return;let{picture:n,session:r}=t,{currency:i}=r.scenario.costs,s=this.xOf(n.point.threshold),o=n.figures.cost_per_1000.value,a=Math.max(this.box.top,this.
+y(o));Q(this.line,s,this.box.top,s,this.box.top+this.box.height),this.dot.show(n.table.order,s,a,this.scale,n.serving?.focus.out);for(let h of n.serving?.models??
+[])this.key.follow(h.view.table.order,it(h,r.scenario.serving));let l=n.nobody?"alerting nobody":`threshold ${C(n.point.threshold)}`,u=`Expected cost of ${n.table.
+title} by threshold; at ${l}: ${F(o,i)} per 1,000 cases.`;d(this.svg,"aria-label",u)}drawHover(t){if(d(this.hoverMark,"visibility",t===null||!this.laid?"hidden":
+null),t===null||!this.laid||this.context===null)return;let{table:n}=this.context.picture,r=t<0?this.box.left+this.box.width:this.px[t],i=t<0?jt(this.context):n.
+cost[t];Q(this.hoverLine,r,this.box.top,r,this.box.top+this.box.height),te(this.hoverDot,r,Math.max(this.box.top,this.y(i)))}rowAt(t){return this.context.axis.rowAt(
+(t-this.box.left)/this.box.width)}};function Oc(e,t){let n=Math.abs(e);return n>=1e4&&n<1e6?`${e<0?"-":""}${t}${n/1e3}k`:F(e,t)}function jt({picture:e,session:t}){
+return 1e3*J(0,0,e.at,t.scenario.costs)}var Ks=[0,.25,.5,.75,1];function Zs(e){return e===0||e===1?String(e):e===.5?".5":`.${String(e*100)}`}var tn=class extends pt{constructor(n,r,i,s,o){super(n,r,i,
+s);this.columns=o;this.under.append(this.band),this.hoverMark.append(this.hoverDot)}columns;x=U();y=U();band=b("path",{class:"band"});lines=ft(this.curves,n=>b(
+"path",{class:`curve m${n}`}));key=new qt(this.over);others=ft(this.dots,n=>b("circle",{class:`other-dot m${n}`,r:3.5}));dot=new Ht(this.dots);hoverDot=b("circl\
+e",{class:"hover-dot",r:5});xs=new Map;px=new Float64Array(0);py=new Float64Array(0);layout(n){if(!super.layout(n))return!1;let{left:r,top:i,width:s,height:o}=this.
+box;return this.x=U([0,1],[r,r+s]),this.y=U([0,1],[i+o,i]),this.xs.clear(),this.drawX(this.x,Ks,Zs),this.drawY(this.y,Ks,Zs),!0}drawPaths(n){if(this.context=n,!this.
+laid)return;let{picture:r}=n,i=[];this.lines.forEach((s,o)=>{let a=ne(r,o);if(d(s,"visibility",a?null:"hidden"),!a)return;let[l,u]=this.pixels(a.table),h=Ke(l,u,
+a.table.size);s.setAttribute("d",this.start(l,u,h)+Ze(l,u,h,this.columns.step).replace("M","L")),d(s,"class",`curve m${o}${a.isFocus?" focus":""}`);let c=_t(r,o)?.
+out??!1;d(s,"data-out",c),a.isFocus&&(this.drawBand(a,l,h),this.px=l,this.py=u);let f=this.keyMore(n,a.table);i.push({order:o,text:a.table.short,more:f,out:c,focus:a.
+isFocus,xs:l,ys:u,kept:h})}),this.key.show(i,this.box,this.scale),this.drawPoint(n)}keyMore({picture:n,session:r},{order:i}){let s=_t(n,i);return s?it(s,r.scenario.
+serving):""}pixels(n){let r=this.xs.get(n)??this.columns.x(n).map(o=>this.x(o));this.xs.set(n,r);let{top:i,height:s}=this.box;return[r,this.columns.y(n).map(o=>i+
+s*(1-o))]}drawBand(n,r,i){let{top:s,height:o}=this.box,a=this.columns.low(n.table).map(u=>s+o*(1-u)),l=this.columns.high(n.table).map(u=>s+o*(1-u));d(this.band,
+"class",`band m${n.table.order}`),this.band.setAttribute("d",Je(r,a,l,i,this.columns.step))}drawPoint(n){if(this.context=n,!this.laid)return;let{picture:r}=n;this.
+others.forEach((a,l)=>{let u=ne(r,l),h=u&&!u.isFocus&&u.figures?this.pointOf(u):null;d(a,"visibility",h?null:"hidden"),d(a,"data-out",_t(r,l)?.out??!1),u&&this.
+key.follow(l,this.keyMore(n,u.table)),h&&te(a,...h)});let i=r.models.find(a=>a.isFocus),s=this.pointOf(i),{order:o}=i.table;s?this.dot.show(o,s[0],s[1],this.scale,
+_t(r,o)?.out):this.dot.hide(),d(this.svg,"aria-label",this.spoken(n))}drawHover(n){if(d(this.hoverMark,"visibility",n===null||!this.laid?"hidden":null),n===null||
+!this.laid)return;let r=n<0?this.nobodyAt():[this.px[n],this.py[n]];te(this.hoverDot,...r)}rowAt(n,r){let i=this.nobodyAt(),s=(i[0]-n)**2+(i[1]-r)**2,o=-1;for(let a=0;a<
+this.px.length;a++){let l=(this.px[a]-n)**2+(this.py[a]-r)**2;l<s&&(s=l,o=a)}return o}},en=class extends tn{follows="nothing";chance=b("line",{class:"reference"});constructor(t,n){
+super("roc","ROC",t,n,{x:r=>r.falsePositiveRate,y:r=>r.recall,low:r=>r.recallLow,high:r=>r.recallHigh,step:!1}),this.under.append(this.chance),this.titles("fals\
+e positive rate","recall")}drawPaths(t){super.drawPaths(t);let{auc:n}=t.picture.table.message;if(y(this.aside,`AUC ${ut(n.value)} ${ct(n.low,n.high,ut)}`),d(this.
+aside,"data-figure","auc"),!!this.laid)for(let[r,i]of Object.entries({x1:this.x(0),y1:this.y(0),x2:this.x(1),y2:this.y(1)}))d(this.chance,r,i)}keyMore(t,n){return ut(
+n.message.auc.value)}start(){return`M${this.x(0)},${this.y(0)}`}pointOf(t){let{false_positive_rate:n,recall:r}=t.figures;return[this.x(n.value),this.y(r.value)]}nobodyAt(){
+return[this.x(0),this.y(0)]}spoken({picture:t}){let{figures:n,table:r}=t,i=`recall ${w(n.recall.value)} at a false positive rate of ${w(n.false_positive_rate.value)}`;
+return`ROC curve of ${r.title}, area ${ut(r.message.auc.value)}; operating point: ${i}.`}},nn=class extends tn{follows="prevalence";baseline=b("line",{class:"re\
+ference"});constructor(t,n){super("pr","PR",t,n,{x:r=>r.recall,y:r=>r.precision,low:r=>r.precisionLow,high:r=>r.precisionHigh,step:!0}),this.under.append(this.baseline),
+this.titles("recall","precision")}drawPaths(t){if(super.drawPaths(t),!this.laid)return;let{prevalence:n}=t.picture.at,r=this.y(n);for(let[i,s]of Object.entries(
+{x1:this.x(0),y1:r,x2:this.x(1),y2:r}))d(this.baseline,i,s);y(this.aside,`┈ prevalence ${w(n)}`),d(this.aside,"data-figure","pr-baseline")}start(t,n,r){return`\
+M${this.x(0)},${n[r[0]??0].toFixed(1)}`}pointOf(t){let{precision:n,recall:r}=t.figures;return Number.isNaN(n.value)?null:[this.x(r.value),this.y(n.value)]}nobodyAt(){
+return[this.x(0),this.y(this.context.picture.table.precision[0])]}spoken({picture:t}){let{figures:n,table:r,at:i}=t,s=Number.isNaN(n.precision.value)?"undefined":
+w(n.precision.value);return`Precision-recall curve of ${r.title}, baseline ${w(i.prevalence)}; operating point: precision ${s} at recall ${w(n.recall.value)}.`}};var Hc=1,rn=class extends pt{follows="nothing";labelWidth=4;faint=[b("path",{class:"bars positive faint"}),b("path",{class:"bars negative faint"})];solid=[b("pa\
 th",{class:"bars positive"}),b("path",{class:"bars negative"})];alertedRect=b("rect");middleLine=b("line",{class:"zero"});line=b("line",{class:"threshold-line"});hoverLine=b(
-"line",{class:"hover-line"});names=[m("span"),m("span")];constructor(e,n){super("scores","Scores",e,n);let i=`${e}-alerted`,r=b("g",{"clip-path":`url(#${i})`},...this.
-solid);this.svg.append(b("defs",{},b("clipPath",{id:i},this.alertedRect))),this.curves.append(...this.faint,r,this.middleLine),this.over.append(this.line);let s=o=>m(
-"span",{class:`swatch ${o}`});this.aside.append(s("positive"),this.names[0]," ",s("negative"),this.names[1]),this.hoverMark.append(this.hoverLine)}drawPaths(e){
-if(this.context=e,!this.laid)return;let{picture:n,session:i,axis:r}=e,{words:s}=i.tables.dataset,{histogram:o,log_histogram:a}=n.table.message,u=r.log?a??o:o,l=this.
-middle();this.titles(r.log?"score, log scale":"score","each class on its own scale"),we(this.xAxis,r,this.box),Q(this.middleLine,this.box.left,l,this.box.left+this.
-box.width,l),[u.positive,u.negative].forEach((h,c)=>{let f=this.bars(u.edges,h,c===0?-1:1);d(this.faint[c],"d",f),d(this.solid[c],"d",f)}),w(this.names[0],s.positives),
-w(this.names[1],"others"),this.drawPoint(e)}middle(){return Math.round(this.box.top+this.box.height/2)+.5}bars(e,n,i){let r=Math.max(...n,1),s=this.middle(),o=this.
-box.height/2-2,a="";return n.forEach((u,l)=>{if(u===0)return;let[h,c]=[this.xOf(e[l]),this.xOf(e[l+1])],f=Math.max(.8,c-h-Eu),p=Math.max(1,o*u/r);a+=`M${h.toFixed(
-1)},${s}h${f.toFixed(1)}v${(i*p).toFixed(1)}h${(-f).toFixed(1)}z`}),a}xOf(e){let{axis:n}=this.context;return this.box.left+n.position(Math.min(e,n.high))*this.box.
-width}drawPoint(e){if(this.context=e,!this.laid)return;let{picture:n,axis:i}=e,r=this.box.left+i.position(n.point.threshold)*this.box.width,{left:s,top:o,width:a,
-height:u}=this.box;Q(this.line,r,o,r,o+u);for(let[f,p]of Object.entries({x:r,y:o,width:Math.max(0,s+a+8-r),height:u}))d(this.alertedRect,f,Number(p).toFixed(1));
-let{recall:l,false_positive_rate:h}=n.figures,{words:c}=e.session.tables.dataset;d(this.svg,"aria-label",`Scores of ${n.table.title} by class: ${M(l.value)} of ${c.
-positives} and ${M(h.value)} of the others score at or above the threshold.`)}drawHover(e){if(d(this.hoverMark,"visibility",e===null||!this.laid?"hidden":null),
-e===null||!this.laid||this.context===null)return;let{picture:n,axis:i}=this.context,r=e<0?1:i.position(n.table.threshold[e]),s=this.box.left+r*this.box.width;Q(
-this.hoverLine,s,this.box.top,s,this.box.top+this.box.height)}rowAt(e){return this.context.axis.rowAt((e-this.box.left)/this.box.width)}};function fs(t,e){let n=t.tp+t.fp,i=`Of ${E(t.base)} ${e.cases}, `,r=`${Pu(t.fn,e)} ${t.fn===1?e.missed_one:e.missed}.`;if(n===0)return`${i}none is ${e.alerted}.\
- ${cs(r)}`;let s=t.tp===1?`1 of them is ${Ru(e.positive)}`:`${E(t.tp)} of them are ${e.positives}`,o=t.fp===1?"1 is a false alarm":`${E(t.fp)} are false alarms`;
-return`${i}${E(n)} ${Cu(n)} ${e.alerted}: ${s}, ${o}. ${cs(r)}`}function Pu(t,e){return t===0?`no ${e.positives}`:`${E(t)} ${t===1?e.positive:e.positives}`}function Cu(t){
-return t===1?"is":"are"}function Ru(t){return`${/^[aeiou]/i.test(t)?"an":"a"} ${t}`}function cs(t){return t.slice(0,1).toUpperCase()+t.slice(1)}function ps(t,{table:e}){
-let n="Threshold set by hand";if(t===null)return`${n}.`;let i=t===e.nobodyThreshold?"":` at ${C(t)},`;return t>e.threshold[0]?`${n}${i} above every score: nobod\
-y is alerted.`:t<e.threshold[e.size-1]?`${n}${i} below every score: everybody is alerted.`:`${n}.`}function ds(t,e){let{positives:n}=t.at;return`Recall rests on\
- ${`${E(n)} ${n===1?e.positive:e.positives}`}; about ${E(4*n)} would halve its 95% interval.`}function ms(t,e,n){if(t.at.natural)return"";let i=M(n),r=M(t.at.prevalence);
-return`Assumes label shift: ${e.positives} ${i} → ${r}, scores of each class unchanged.`}function gs(t){let{costs:e}=t.scenario,{words:n}=t.tables.dataset,i=e.
-false_positive+e.review;if(!(i>0&&e.false_negative>0))return"";let r=(s,o)=>`${Number((s/o).toPrecision(3))}×`;return e.false_negative>=i?`A missed ${n.positive}\
- costs ${r(e.false_negative,i)} a reviewed false alarm.`:`A reviewed false alarm costs ${r(i,e.false_negative)} a missed ${n.positive}.`}function ys(t,e){let n=e.
-table.short,i=t.rule(e.rule);return e.rule===L||e.infeasible!==""||i===void 0?`Other models at the alert rate of ${n}, so that the workload is equal.`:`Each mod\
-el at its own threshold: ${Fu(i.label)}.`}function Fu(t){return t.slice(0,1).toLowerCase()+t.slice(1)}function Vn(t){return t.nobody?"above every score: nobody \
-is alerted":C(t.point.threshold)}function bs(t,e){let{figures:n}=e,{currency:i}=t.scenario.costs;return`${[`Threshold ${Vn(e)}`,`precision ${hs(n.precision)}`,`\
-recall ${hs(n.recall)}`,`alerts ${M(n.alert_rate.value)}`,`expected cost ${D(n.cost_per_1000.value,i)} per 1,000 cases`].join(", ")}.`}function hs(t){return Number.
-isNaN(t.value)?"undefined":M(t.value)}function vs(t,e,n){let i=n.figures[t],{costs:r,cases_per_day:s}=e.scenario,{words:o}=e.tables.dataset,a=h=>D(h,r.currency),
-u=t==="cost_per_1000"?a:M,l={precision:"of alerts",recall:`of ${o.positives}`,false_positive_rate:"of the others",alert_rate:`${Lu(i.value*s)} a day`,cost_per_1000:`${a(
-i.value*s/1e3)} a day`,accuracy:`majority ${M(fr(n.at))}`};return{value:u(i.value),interval:me(i.low,i.high,u),note:l[t]}}function Lu(t){return t>=100||t===0?E(
-t):String(Number(t.toPrecision(3)))}var Un={precision:"Precision",recall:"Recall",false_positive_rate:"False pos. rate",alert_rate:"Alerts",cost_per_1000:"Cost \
-per 1,000",accuracy:"Accuracy"};function _s(t,e){return{precision:`Of the ${e.cases} that are ${e.alerted}, the share that are ${e.positives}. It falls when ${e.
-positives} become rarer.`,recall:`Of all ${e.positives}, the share that are ${e.alerted}. Also called true positive rate or sensitivity. It does not depend on p\
-revalence.`,false_positive_rate:`Of the ${e.cases} that are no ${e.positive}, the share that are ${e.alerted}: false alarms divided by negatives, not by all cas\
-es.`,alert_rate:`The share of all ${e.cases} that are ${e.alerted}, and how many that is a day.`,cost_per_1000:`Expected cost of 1,000 ${e.cases} at the deploye\
-d prevalence: every outcome times its cost, and the review of each alert.`,accuracy:`The share of right decisions. Beside it what the majority class alone would\
- reach: with rare ${e.positives} that is high and worth nothing.`}[t]}function pt(t,e){return Number(t.toPrecision(e))}function Yn(t){return Math.min(1,Math.max(0,t))}function xs(t,e){let n=Math.log(e/t);return{position:o=>Yn(Math.
-log(o/t)/n),value:o=>o<=0?t:o>=1?e:pt(t*Math.exp(n*o),3),step:(o,a,u)=>Math.min(e,Math.max(t,pt(o*1.05**(a*u),3)))}}function Fe(t,e=t/10**2,n=t*10**2){let i=Math.
-log(n/e);return{position:a=>a<=0?0:.04+(1-.04)*Yn(Math.log(a/e)/i),value:a=>a<.04/2?0:pt(e*Math.exp(i*Math.max(0,a-.04)/(1-.04)),2),step:(a,u,l)=>{if(a<=0)return u>
-0?pt(e,2):0;let h=pt(a*1.06**(u*l),2);return u<0&&h<e*.999?0:h}}}function ws(t){let e=s=>Yn((s+t)/(2*t)),n=s=>{let o=(2*s-1)*t;return Math.abs(o)<.01*t?0:pt(o,2)},
-i=10**Math.floor(Math.log10(t)-1);return{position:e,value:n,step:(s,o,a)=>pt(s+o*a*i,6)}}var Xn="['’ \\u00a0\\u202f]",Ou=new RegExp(`^([+-]?)([\\d.,](?:(?:[\\d.,]|${Xn})*[\\d.,])?(?:e[+-]?\\d+)?)\\s*([km]?)$`,"i"),Du=/^\d{1,3}(,\d{3})+(\.\d*)?$/,Hu=/^\d{1,3}((\.\d{3})+,\d*|(\.\d{3}){2,})$/,
-qu=new RegExp(`^\\d{1,3}(${Xn}\\d{3})+([.,]\\d*)?$`);function Le(t){let e=t.trim().replace(/^[^\d.,+-]*([+-]?)[^\d.,+-]*/,"$1").replace(/\s*[%\p{Sc}]$/u,""),n=Ou.
-exec(e),i=n?Iu(n[2]):"",r=i===""?NaN:Number(n[1]+i)*Bu(n[3]);return t.trim()===""?{problem:"Nothing was typed"}:Number.isFinite(r)?{value:r}:{problem:`“${zu(t)}\
-” is not a number`}}function Ms(t){return t.trim().endsWith("%")}function Iu(t){return Du.test(t)?t.replaceAll(",",""):Hu.test(t)?t.replaceAll(".","").replace(
-",","."):qu.test(t)?t.replaceAll(new RegExp(Xn,"g"),"").replace(",","."):/^\d*,\d+$/.test(t)?t.replace(",","."):t}function Bu(t){return t===""?1:t.toLowerCase()===
-"k"?1e3:1e6}function zu(t){let e=t.trim();return e.length>30?`${e.slice(0,30)}…`:e}var Wn=2e3,Oe=class{constructor(e,n){this.options=e;let{id:i}=e,r=`${n}-${i}`;this.range=m("input",{type:"range",id:r,min:0,max:Wn,step:1,class:"range","data-co\
-ntrol":i}),this.field=m("input",{type:"text",class:"field",inputmode:"decimal",autocomplete:"off",spellcheck:"false","data-field":i}),this.name=m("label",{for:r,
-class:"control-name"},e.label),d(this.field,"aria-label",`${e.label}, type a value`);let s=o=>o?m("span",{class:"affix","aria-hidden":"true"},o):null;this.element=
-m("div",{class:`control control-${i}`},m("div",{class:"control-head"},this.name,m("span",{class:"entry"},s(e.prefix),this.field,s(e.suffix))),m("div",{class:"tr\
-ack"},this.range)),this.listen()}options;element;range;field;name;current=NaN;held=!1;edited=!1;mark(e,n){let i=this.range.parentElement,r=i.querySelector(".mar\
-k");r===null&&(r=m("span",{class:"mark","aria-hidden":"true"}),i.append(r)),d(r,"hidden",e===null),d(r,"title",n),e!==null&&r.style.setProperty("--at",String(e))}rename(e){
-w(this.name,e),d(this.field,"aria-label",`${e}, type a value`)}show(e){this.current=e;let n=this.options.position(e),i=String(Math.round(n*Wn));!this.held&&this.
-range.value!==i&&(this.range.value=i),this.range.style.setProperty("--fill",String(n));let r=this.options.spoken(e);if(d(this.range,"aria-valuetext",r),this.edited)
-return;let s=this.options.text(e);d(this.field,"title",r),d(this.field,"data-long",s.length>5),this.field.value!==s&&(this.field.value=s),d(this.field,"aria-inv\
-alid",null)}listen(){let{range:e,field:n,options:i}=this,r=()=>{this.held&&(this.held=!1,this.show(this.current))};e.onpointerdown=()=>{this.held=!0,this.forget()},
-e.onpointerup=e.onpointercancel=e.onblur=r,e.onchange=r,e.oninput=()=>this.move(i.value(Number(e.value)/Wn)),e.onkeydown=s=>this.key(s),e.ondblclick=()=>this.edit(),
-n.oninput=()=>{this.edited=!0},n.onfocus=()=>n.select(),n.onblur=()=>this.accept(),n.onkeydown=s=>this.fieldKey(s)}key(e){let i={ArrowUp:[1,1],ArrowRight:[1,1],
-ArrowDown:[-1,1],ArrowLeft:[-1,1],PageUp:[1,10],PageDown:[-1,10]}[e.key];if(e.key==="Enter")this.edit();else if(e.key==="Home")this.move(this.options.low());else if(e.
-key==="End")this.move(this.options.high());else if(i)this.move(this.options.step(this.current,...i));else return;e.preventDefault()}move(e){this.forget(),this.current=
-e,this.options.onMove(e)}fieldKey(e){if(e.key==="Enter")this.accept();else if(e.key==="Escape")this.forget(),this.show(this.current),this.field.select();else if(e.
-key==="ArrowUp"||e.key==="ArrowDown")this.accept(),this.move(this.options.step(this.current,e.key==="ArrowUp"?1:-1,1));else return;e.stopPropagation(),e.preventDefault()}edit(){
-this.field.focus(),this.field.select()}forget(){this.edited=!1}accept(){if(!this.edited)return;let{options:e}=this,n=this.field.value,i=e.word?.(n.trim().toLowerCase())??
-null,r=i===null?Le(n):{value:i},s=`${e.label} stays at ${e.spoken(this.current)}.`;if("problem"in r){d(this.field,"aria-invalid","true"),e.onProblem(`${r.problem}\
-: ${s}`);return}let o=i??e.typed?.(r.value,Ms(n))??r.value;if(this.forget(),e.onTyped)return e.onTyped(o);let a=Math.min(Math.max(o,e.low()),e.high());if(this.current=
-a,e.onMove(a),a!==o){let u=a<o?"above the largest":"below the smallest";e.onProblem(`${e.label}: ${e.spoken(o)} is ${u} value; ${e.spoken(a)} is used.`)}this.show(
-this.current)}};var Ts=1e-4,ks=.9,De=1e9,Vu=.012,qe=class{constructor(e,n,i){this.session=e;this.actions=n;let r=o=>new Oe({...o,onProblem:n.problem},i);this.threshold=r(this.thresholdOptions()),
-this.prevalence=r(this.prevalenceOptions()),this.capacity=r(this.capacityOptions()),this.cases=r(this.casesOptions());let s=(o,a)=>{let u=r(this.costOptions(o,a));
-return this.costs.set(o,u),u};this.natural=m("button",{type:"button",class:"reset","data-control":"natural"},"↺"),this.natural.onclick=()=>n.change({prevalence:null}),
+"line",{class:"hover-line"});names=[m("span"),m("span")];constructor(t,n){super("scores","Scores",t,n);let r=`${t}-alerted`,i=b("g",{"clip-path":`url(#${r})`},...this.
+solid);this.svg.append(b("defs",{},b("clipPath",{id:r},this.alertedRect))),this.curves.append(...this.faint,i,this.middleLine),this.over.append(this.line);let s=o=>m(
+"span",{class:`swatch ${o}`});this.aside.append(s("positive"),this.names[0]," ",s("negative"),this.names[1]),this.hoverMark.append(this.hoverLine)}drawPaths(t){
+if(this.context=t,!this.laid)return;let{picture:n,session:r,axis:i}=t,{words:s}=r.tables.dataset,{histogram:o,log_histogram:a}=n.table.message,l=i.log?a??o:o,u=this.
+middle();this.titles(i.log?"score, log scale":"score","each class on its own scale"),Ye(this.xAxis,i,this.box),Q(this.middleLine,this.box.left,u,this.box.left+this.
+box.width,u),[l.positive,l.negative].forEach((h,c)=>{let f=this.bars(l.edges,h,c===0?-1:1);d(this.faint[c],"d",f),d(this.solid[c],"d",f)}),y(this.names[0],s.positives),
+y(this.names[1],"others"),this.drawPoint(t)}middle(){return Math.round(this.box.top+this.box.height/2)+.5}bars(t,n,r){let i=Math.max(...n,1),s=this.middle(),o=this.
+box.height/2-2,a="";return n.forEach((l,u)=>{if(l===0)return;let[h,c]=[this.xOf(t[u]),this.xOf(t[u+1])],f=Math.max(.8,c-h-Hc),p=Math.max(1,o*l/i);a+=`M${h.toFixed(
+1)},${s}h${f.toFixed(1)}v${(r*p).toFixed(1)}h${(-f).toFixed(1)}z`}),a}xOf(t){let{axis:n}=this.context;return this.box.left+n.position(Math.min(t,n.high))*this.box.
+width}drawPoint(t){if(this.context=t,!this.laid)return;let{picture:n,axis:r}=t,i=this.box.left+r.position(n.point.threshold)*this.box.width,{left:s,top:o,width:a,
+height:l}=this.box;Q(this.line,i,o,i,o+l);for(let[f,p]of Object.entries({x:i,y:o,width:Math.max(0,s+a+8-i),height:l}))d(this.alertedRect,f,Number(p).toFixed(1));
+let{recall:u,false_positive_rate:h}=n.figures,{words:c}=t.session.tables.dataset;d(this.svg,"aria-label",`Scores of ${n.table.title} by class: ${w(u.value)} of ${c.
+positives} and ${w(h.value)} of the others score at or above the threshold.`)}drawHover(t){if(d(this.hoverMark,"visibility",t===null||!this.laid?"hidden":null),
+t===null||!this.laid||this.context===null)return;let{picture:n,axis:r}=this.context,i=t<0?1:r.position(n.table.threshold[t]),s=this.box.left+i*this.box.width;Q(
+this.hoverLine,s,this.box.top,s,this.box.top+this.box.height)}rowAt(t){return this.context.axis.rowAt((t-this.box.left)/this.box.width)}};function to(e,t){let n=e.tp+e.fp,r=`Of ${E(e.base)} ${t.cases}, `,i=`${Dc(e.fn,t)} ${e.fn===1?t.missed_one:t.missed}.`;if(n===0)return`${r}none is ${t.alerted}.\
+ ${Js(i)}`;let s=e.tp===1?`1 of them is ${Ic(t.positive)}`:`${E(e.tp)} of them are ${t.positives}`,o=e.fp===1?"1 is a false alarm":`${E(e.fp)} are false alarms`;
+return`${r}${E(n)} ${qc(n)} ${t.alerted}: ${s}, ${o}. ${Js(i)}`}function Dc(e,t){return e===0?`no ${t.positives}`:`${E(e)} ${e===1?t.positive:t.positives}`}function qc(e){
+return e===1?"is":"are"}function Ic(e){return`${/^[aeiou]/i.test(e)?"an":"a"} ${e}`}function Js(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function eo(e,{table:t}){
+let n="Threshold set by hand";if(e===null)return`${n}.`;let r=e===t.nobodyThreshold?"":` at ${C(e)},`;return e>t.threshold[0]?`${n}${r} above every score: nobod\
+y is alerted.`:e<t.threshold[t.size-1]?`${n}${r} below every score: everybody is alerted.`:`${n}.`}function no(e,t){let{positives:n}=e.at;return`Recall rests on\
+ ${`${E(n)} ${n===1?t.positive:t.positives}`}; ${E(4*n)} would halve its 95% interval.`}function ro(e,t,n){if(e.at.natural)return"";let r=w(n),i=w(e.at.prevalence);
+return`Assumes label shift: ${t.positives} ${r} → ${i}, scores of each class unchanged.`}function io(e){let{costs:t}=e.scenario,{words:n}=e.tables.dataset,r=t.
+false_positive+t.review;if(!(r>0&&t.false_negative>0))return"";let i=(s,o)=>`${Number((s/o).toPrecision(3))}×`;return t.false_negative>=r?`A missed ${n.positive}\
+ costs ${i(t.false_negative,r)} a reviewed false alarm.`:`A reviewed false alarm costs ${i(r,t.false_negative)} a missed ${n.positive}.`}function so(e,t){let n=t.
+table.short,r=e.rule(t.rule);return t.rule===O||t.infeasible!==""||r===void 0?`Other models at the alert rate of ${n}, so that the workload is equal.`:`Each mod\
+el at its own threshold: ${Bc(r.label)}.`}function Bc(e){return e.slice(0,1).toLowerCase()+e.slice(1)}function gr(e){return e.nobody?"above every score: nobody \
+is alerted":C(e.point.threshold)}function oo(e,t){let{figures:n}=t,{currency:r}=e.scenario.costs;return`${[`Threshold ${gr(t)}`,`precision ${Qs(n.precision)}`,`\
+recall ${Qs(n.recall)}`,`alerts ${w(n.alert_rate.value)}`,`expected cost ${F(n.cost_per_1000.value,r)} per 1,000 cases`,t.serving?Ts(t.serving,e.scenario.serving):
+""].filter(Boolean).join(", ")}.`}function Qs(e){return Number.isNaN(e.value)?"undefined":w(e.value)}function ao(e,t,n){let r=n.figures[e],{costs:i,cases_per_day:s}=t.
+scenario,{words:o}=t.tables.dataset,a=h=>F(h,i.currency),l=e==="cost_per_1000"?a:w,u={precision:"of alerts",recall:`of ${o.positives}`,false_positive_rate:"of t\
+he others",alert_rate:`${Vc(r.value*s)} a day`,cost_per_1000:`${a(r.value*s/1e3)} a day`,accuracy:`majority ${w(Di(n.at))}`};return{value:l(r.value),interval:ct(
+r.low,r.high,l),note:u[e]}}function Vc(e){return e>=100||e===0?E(e):String(Number(e.toPrecision(3)))}var vr={precision:"Precision",recall:"Recall",false_positive_rate:"\
+False pos. rate",alert_rate:"Alerts",cost_per_1000:"Cost per 1,000",accuracy:"Accuracy"};function lo(e,t){return{precision:`Of the ${t.cases} that are ${t.alerted}\
+, the share that are ${t.positives}. It falls when ${t.positives} become rarer.`,recall:`Of all ${t.positives}, the share that are ${t.alerted}. Also called tru\
+e positive rate or sensitivity. It does not depend on prevalence.`,false_positive_rate:`Of the ${t.cases} that are no ${t.positive}, the share that are ${t.alerted}\
+: false alarms divided by negatives, not by all cases.`,alert_rate:`The share of all ${t.cases} that are ${t.alerted}, and how many that is a day.`,cost_per_1000:`\
+Expected cost of 1,000 ${t.cases} at the deployed prevalence: every outcome times its cost, and the review of each alert.`,accuracy:`The share of right decision\
+s. Beside it what the majority class alone would reach: with rare ${t.positives} that is high and worth nothing.`}[e]}function wt(e,t){return Number(e.toPrecision(t))}function se(e){return Math.min(1,Math.max(0,e))}function oe(e,t){let n=Math.log(t/e);return{position:o=>se(Math.
+log(o/e)/n),value:o=>o<=0?e:o>=1?t:wt(e*Math.exp(n*o),3),step:(o,a,l)=>Math.min(t,Math.max(e,wt(o*1.05**(a*l),3)))}}function sn(e,t=e/10**2,n=e*10**2){let r=Math.
+log(n/t);return{position:a=>a<=0?0:.04+(1-.04)*se(Math.log(a/t)/r),value:a=>a<.04/2?0:wt(t*Math.exp(r*Math.max(0,a-.04)/(1-.04)),2),step:(a,l,u)=>{if(a<=0)return l>
+0?wt(t,2):0;let h=wt(a*1.06**(l*u),2);return l<0&&h<t*.999?0:h}}}function uo(e){let t=s=>se((s+e)/(2*e)),n=s=>{let o=(2*s-1)*e;return Math.abs(o)<.01*e?0:wt(o,2)},
+r=10**Math.floor(Math.log10(e)-1);return{position:t,value:n,step:(s,o,a)=>wt(s+o*a*r,6)}}function co(e,t){let n=Math.log(t/e),r=a=>Math.min(t,Math.max(e,Math.round(
+a)));return{position:a=>se(Math.log(a/e)/n),value:a=>r(e*Math.exp(n*se(a))),step:(a,l,u)=>r(a+l*(u===1?1:Math.max(2,Math.round(a/2))))}}var br="['’ \\u00a0\\u202f]",jc=new RegExp(`^([+-]?)([\\d.,](?:(?:[\\d.,]|${br})*[\\d.,])?(?:e[+-]?\\d+)?)\\s*([km]?)$`,"i"),zc=/^\d{1,3}(,\d{3})+(\.\d*)?$/,Uc=/^\d{1,3}((\.\d{3})+,\d*|(\.\d{3}){2,})$/,
+Yc=new RegExp(`^\\d{1,3}(${br}\\d{3})+([.,]\\d*)?$`);function on(e){let t=e.trim().replace(/^[^\d.,+-]*([+-]?)[^\d.,+-]*/,"$1").replace(/\s*[%\p{Sc}]$/u,""),n=jc.
+exec(t),r=n?Wc(n[2]):"",i=r===""?NaN:Number(n[1]+r)*Xc(n[3]);return e.trim()===""?{problem:"Nothing was typed"}:Number.isFinite(i)?{value:i}:{problem:`“${Gc(e)}\
+” is not a number`}}function ho(e){return e.trim().endsWith("%")}function Wc(e){return zc.test(e)?e.replaceAll(",",""):Uc.test(e)?e.replaceAll(".","").replace(
+",","."):Yc.test(e)?e.replaceAll(new RegExp(br,"g"),"").replace(",","."):/^\d*,\d+$/.test(e)?e.replace(",","."):e}function Xc(e){return e===""?1:e.toLowerCase()===
+"k"?1e3:1e6}function Gc(e){let t=e.trim();return t.length>30?`${t.slice(0,30)}…`:t}var yr=2e3,zt=class{constructor(t,n){this.options=t;let{id:r}=t,i=`${n}-${r}`;this.range=m("input",{type:"range",id:i,min:0,max:yr,step:1,class:"range","data-co\
+ntrol":r}),this.field=m("input",{type:"text",class:"field",inputmode:"decimal",autocomplete:"off",spellcheck:"false","data-field":r}),this.name=m("label",{for:i,
+class:"control-name"},t.label),d(this.field,"aria-label",`${t.label}, type a value`);let s=o=>o?m("span",{class:"affix","aria-hidden":"true"},o):null;this.element=
+m("div",{class:`control control-${r}`},m("div",{class:"control-head"},this.name,m("span",{class:"entry"},s(t.prefix),this.field,s(t.suffix))),m("div",{class:"tr\
+ack"},this.range)),this.listen()}options;element;range;field;name;current=NaN;held=!1;edited=!1;mark(t,n){let r=this.range.parentElement,i=r.querySelector(".mar\
+k");i===null&&(i=m("span",{class:"mark","aria-hidden":"true"}),r.append(i)),d(i,"hidden",t===null),d(i,"title",n),t!==null&&i.style.setProperty("--at",String(t))}rename(t){
+y(this.name,t),d(this.field,"aria-label",`${t}, type a value`)}show(t){this.current=t;let n=this.options.position(t),r=String(Math.round(n*yr));!this.held&&this.
+range.value!==r&&(this.range.value=r),this.range.style.setProperty("--fill",String(n));let i=this.options.spoken(t);if(d(this.range,"aria-valuetext",i),this.edited)
+return;let s=this.options.text(t);d(this.field,"title",i),d(this.field,"data-long",s.length>5),this.field.value!==s&&(this.field.value=s),d(this.field,"aria-inv\
+alid",null)}listen(){let{range:t,field:n,options:r}=this,i=()=>{this.held&&(this.held=!1,this.show(this.current))};t.onpointerdown=()=>{this.held=!0,this.forget()},
+t.onpointerup=t.onpointercancel=t.onblur=i,t.onchange=i,t.oninput=()=>this.move(r.value(Number(t.value)/yr)),t.onkeydown=s=>this.key(s),t.ondblclick=()=>this.edit(),
+n.oninput=()=>{this.edited=!0},n.onfocus=()=>n.select(),n.onblur=()=>this.accept(),n.onkeydown=s=>this.fieldKey(s)}key(t){let r={ArrowUp:[1,1],ArrowRight:[1,1],
+ArrowDown:[-1,1],ArrowLeft:[-1,1],PageUp:[1,10],PageDown:[-1,10]}[t.key];if(t.key==="Enter")this.edit();else if(t.key==="Home")this.move(this.options.low());else if(t.
+key==="End")this.move(this.options.high());else if(r)this.move(this.options.step(this.current,...r));else return;t.preventDefault()}move(t){this.forget(),this.current=
+t,this.options.onMove(t)}fieldKey(t){if(t.key==="Enter")this.accept();else if(t.key==="Escape")this.forget(),this.show(this.current),this.field.select();else if(t.
+key==="ArrowUp"||t.key==="ArrowDown")this.accept(),this.move(this.options.step(this.current,t.key==="ArrowUp"?1:-1,1));else return;t.stopPropagation(),t.preventDefault()}edit(){
+this.field.focus(),this.field.select()}forget(){this.edited=!1}accept(){if(!this.edited)return;let{options:t}=this,n=this.field.value,r=t.word?.(n.trim().toLowerCase())??
+null,i=r===null?on(n):{value:r},s=`${t.label} stays at ${t.spoken(this.current)}.`;if("problem"in i){d(this.field,"aria-invalid","true"),t.onProblem(`${i.problem}\
+: ${s}`);return}let o=r??t.typed?.(i.value,ho(n))??i.value;if(this.forget(),t.onTyped)return t.onTyped(o);let a=Math.min(Math.max(o,t.low()),t.high());if(this.current=
+a,t.onMove(a),a!==o){let l=a<o?"above the largest":"below the smallest";t.onProblem(`${t.label}: ${t.spoken(o)} is ${l} value; ${t.spoken(a)} is used.`)}this.show(
+this.current)}};var po=1e-4,mo=.9,an=1e9,Kc=.012,un=class{constructor(t,n,r){this.session=t;this.actions=n;let i=o=>new zt({...o,onProblem:n.problem},r);this.threshold=i(this.thresholdOptions()),
+this.prevalence=i(this.prevalenceOptions()),this.capacity=i(this.capacityOptions()),this.cases=i(this.casesOptions());let s=(o,a)=>{let l=i(this.costOptions(o,a));
+return this.costs.set(o,l),l};this.natural=m("button",{type:"button",class:"reset","data-control":"natural"},"↺"),this.natural.onclick=()=>n.change({prevalence:null}),
 this.prevalence.element.querySelector(".control-name").after(this.natural),this.moreButton=m("button",{type:"button",class:"link more-button","aria-expanded":"f\
 alse","data-control":"more"},"More costs"),this.thresholdRow=m("div",{class:"threshold-row"},this.threshold.element),this.settings=m("div",{class:"settings"},this.
 prevalence.element,s("false_positive","False alarm").element,s("false_negative","Miss").element,s("review","Review").element,this.capacity.element),this.more=m(
 "div",{class:"settings more",hidden:!0,role:"group","aria-label":"More costs"},s("true_positive","Right alert").element,s("true_negative","Right pass").element,
-this.cases.element,m("p",{class:"hint"},"A negative cost is a gain.")),this.moreButton.onclick=()=>this.toggleMore()}session;actions;thresholdRow;settings;more;threshold;prevalence;capacity;cases;costs=new Map;natural;moreButton;scales=new Map;axis=null;table=null;picture=null;toggleMore(e=this.
-more.hidden){this.more.hidden=!e,d(this.moreButton,"aria-expanded",String(e)),w(this.moreButton,e?"Fewer costs":"More costs")}setAxis(e,n){this.axis=e,this.table=
-n,this.threshold.rename(e.log?"Threshold (log)":"Threshold")}forgetScales(){this.scales.clear();let{costs:e}=this.session().scenario;(e.true_positive!==0||e.true_negative!==
-0)&&this.toggleMore(!0)}show(e){this.picture=e;let{scenario:n,tables:i}=this.session();this.threshold.show(e.point.threshold),this.prevalence.show(e.at.prevalence);
-let r=i.dataset.natural_prevalence;this.prevalence.mark(He.position(r),`as in the data: ${M(r)}`);let s=`Back to the prevalence in the data, ${M(r)}`;d(this.natural,
+this.cases.element,m("p",{class:"hint"},"A negative cost is a gain.")),this.moreButton.onclick=()=>this.toggleMore()}session;actions;thresholdRow;settings;more;threshold;prevalence;capacity;cases;costs=new Map;natural;moreButton;scales=new Map;axis=null;table=null;picture=null;toggleMore(t=this.
+more.hidden){this.more.hidden=!t,d(this.moreButton,"aria-expanded",String(t)),y(this.moreButton,t?"Fewer costs":"More costs")}setAxis(t,n){this.axis=t,this.table=
+n,this.threshold.rename(t.log?"Threshold (log)":"Threshold")}forgetScales(){this.scales.clear();let{costs:t}=this.session().scenario;(t.true_positive!==0||t.true_negative!==
+0)&&this.toggleMore(!0)}show(t){this.picture=t;let{scenario:n,tables:r}=this.session();this.threshold.show(t.point.threshold),this.prevalence.show(t.at.prevalence);
+let i=r.dataset.natural_prevalence;this.prevalence.mark(ln.position(i),`as in the data: ${w(i)}`);let s=`Back to the prevalence in the data, ${w(i)}`;d(this.natural,
 "aria-label",s),d(this.natural,"title",s),d(this.natural,"disabled",n.prevalence===null);for(let[o,a]of this.costs)a.show(n.costs[o]);this.capacity.show(n.capacity_per_day),
-this.cases.show(n.cases_per_day)}thresholdOptions(){let e=()=>this.table,n=i=>$(e(),i).threshold;return{id:"threshold",label:"Threshold",position:i=>this.axis.position(
-i),value:i=>n(this.axis.rowAt(i)),step:(i,r,s)=>n(Yu(e(),i,r,s)),low:()=>n(e().size-1),high:()=>n(-1),text:i=>i>e().threshold[0]?"nobody":C(i),spoken:i=>{let r=this.
-picture;return r!==null&&r.point.threshold===i?Vn(r):C(i)},onMove:this.actions.setThreshold,typed:(i,r)=>r?As(i):i,word:i=>i==="nobody"||i==="none"?n(-1):null,onTyped:i=>this.
-typeThreshold(i)}}typeThreshold(e){let n=this.table,i=Z(n,e),r=$(n,i).threshold;if(this.actions.setThreshold(r),e===n.nobodyThreshold)return;let[s,o]=[C(e),C(r)];
-i<0?this.actions.problem(`Threshold: ${s} is above every score, so nobody is alerted.`):e<n.threshold[n.size-1]?this.actions.problem(`Threshold: ${s} is below e\
-very score, so everybody is alerted.`):s!==o&&this.actions.problem(`Threshold: the next score at or above ${s} is ${o}; it is used.`)}prevalenceOptions(){let e=()=>this.
-session().tables.dataset.natural_prevalence;return{id:"prevalence",label:"Deployed prevalence",suffix:"%",...He,value:i=>Math.abs(i-He.position(e()))<Vu?e():He.
-value(i),low:()=>Ts,high:()=>ks,text:i=>M(i).replace("%",""),typed:As,spoken:i=>i===e()?`${M(i)}, as in the data`:M(i),onMove:i=>this.actions.change({prevalence:i===
-e()?null:i})}}costOptions(e,n){let i=e==="true_positive"||e==="true_negative",r=()=>this.scale(e,()=>this.costScale(e,i)),s=()=>this.session().scenario.costs.currency;
-return{id:e,label:n,prefix:"$",position:o=>r().position(o),value:o=>r().value(o),step:(o,a,u)=>r().step(o,a,u),low:()=>i?-De:0,high:()=>De,text:Gn,spoken:o=>`${D(
-o,s())} a case`,onMove:o=>this.actions.change({costs:{...this.session().scenario.costs,[e]:o}})}}costScale(e,n){let{costs:i}=this.session().scenario,r=Math.max(
-Math.abs(i.false_positive),Math.abs(i.false_negative),1);if(n)return ws(Math.max(r,Math.abs(i[e])));let s=Math.abs(i[e]);return Fe(s>0?s:Math.max(Math.abs(i.false_positive),
-.01*r))}capacityOptions(){let e=()=>this.session().scenario.cases_per_day,n=()=>{let i=Math.max(10,e());return this.scale(`capacity ${i}`,()=>Fe(1,1,i))};return{
-id:"capacity_per_day",label:"Capacity a day",position:i=>n().position(i),value:i=>n().value(i),step:(i,r,s)=>{let o=n().step(i,r,s);return o===i&&i>0?i+r:Uu(o,i,
-r)},low:()=>0,high:()=>De,text:Gn,spoken:i=>`${E(i)} of ${E(e())} cases a day`,onMove:i=>this.actions.change({capacity_per_day:i})}}casesOptions(){let e=()=>this.
-scale("cases",()=>Fe(Math.max(10,this.session().scenario.cases_per_day)));return{id:"cases_per_day",label:"Cases a day",position:n=>e().position(n),value:n=>Math.
-max(1,Math.round(e().value(n))),step:(n,i,r)=>Math.max(1,Math.round(e().step(n,i,r))),low:()=>1,high:()=>De,text:Gn,spoken:n=>`${E(n)} cases a day`,onMove:n=>this.
-actions.change({cases_per_day:n})}}scale(e,n){let i=this.scales.get(e)??n();return this.scales.set(e,i),i}showCurrency(e){for(let n of this.costs.values()){let i=n.
-element.querySelector(".affix");i&&w(i,e)}}},He=xs(Ts,ks);function As(t){return Number((t/100).toPrecision(12))}function Uu(t,e,n){let i=Math.round(t);return i===
-e?Math.max(0,e+n):i}function Gn(t){return Math.abs(t)>=1e3&&Number.isInteger(t)?E(t):String(Number(t.toPrecision(6)))}function Yu(t,e,n,i){let r=Z(t,e),s=r<0?e>=
-t.nobodyThreshold:t.threshold[r]===e,o=i===1?1:Math.max(2,Math.round(t.size/20)),a=n>0?r-(s?o:o-1):r+o;return Math.min(t.size-1,Math.max(-1,a))}var Kn=["precision","recall","false_positive_rate","alert_rate","cost_per_1000","accuracy"],Ie=class{constructor(e,n,i){this.session=e;this.cells=Kn.map(r=>this.
-cell(r,n,i))}session;element=m("div",{class:"figures",role:"group","aria-label":"Key figures with 95% intervals"});cells;cell(e,n,i){let r=Un[e],s=m("button",{type:"\
-button",class:"term","data-control":`explain-${e}`},r);i.attach(s,()=>_s(e,this.session().tables.dataset.words));let o=Be(e,n),a=m("div",{class:"value","data-fi\
-gure":e}),u=m("div",{class:"interval","data-figure":`${e}-interval`}),l=m("div",{class:"note","data-figure":`${e}-note`});return this.element.append(m("div",{class:"\
-figure","data-metric":e},m("div",{class:"figure-head"},o,s),a,u,l)),{metric:e,value:a,interval:u,note:l,pin:o}}show(e){for(let n of this.cells){let i=vs(n.metric,
-this.session(),e);w(n.value,i.value),w(n.interval,i.interval),w(n.note,i.note),d(n.note,"title",i.note)}}nameSection(e){for(let n of this.cells)d(n.pin,"aria-la\
-bel",`Pin ${Un[n.metric].toLowerCase()} to ${e}`)}};function Be(t,e){let n=m("button",{type:"button",class:"pin","data-control":`pin-${t}`},jn());return n.onclick=
-()=>e([t]),n}function jn(){return b("svg",{viewBox:"0 0 16 16",class:"pin-icon","aria-hidden":"true",focusable:"false"},b("path",{d:"M5.5 1.5h5l-.7 1v3.6l2.2 2.\
-4v1H8.6v4.6L8 15l-.6-.9V9.5H4v-1l2.2-2.4V2.5z"}))}function Zn(t){let e=b("line",{x1:0,x2:22,y1:6,y2:6,class:`curve m${t}`});return b("svg",{class:"dash",width:22,height:12,viewBox:"0 0 22 12","aria-hidden":"tru\
-e"},e)}var ze=class{constructor(e,n,i){this.session=e;this.focus=n;this.tip=i}session;focus;tip;element=m("div",{class:"models",role:"radiogroup","aria-label":"\
-Model in focus"});chips=[];rebuild(){let{models:e,wanted:n}=this.session().tables;this.chips=e.map(i=>{let r=m("button",{type:"button",class:"chip",role:"radio",
-"data-model":i.id,"data-control":`focus-${i.id}`},Zn(i.order),m("span",{class:"chip-name"},n>2?i.short:i.title));return d(r,"aria-label",i.title),r.onclick=()=>this.
-focus(i.id),this.tip.attach(r,()=>[i.title,i.message.note].filter(Boolean).join(". ")),r}),this.chips.forEach((i,r)=>{i.onkeydown=s=>this.key(s,r)}),this.element.
-replaceChildren(...this.chips)}key(e,n){let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e.key];if(i===void 0)return;e.preventDefault();let r=this.chips[(n+
-i+this.chips.length)%this.chips.length];r.focus(),r.click()}show(){let{focus:e}=this.session().scenario;for(let n of this.chips){let i=n.dataset.model===e;d(n,"\
-aria-checked",String(i)),d(n,"tabindex",i?0:-1)}}};var $s={min_cost:"Min cost",bayes:"Bayes t*",max_f_beta:"Max F",recall_at_least:"Recall ≥",precision_at_least:"Precision ≥",fpr_at_most:"FPR ≤",capacity:"\
-Capacity",youden:"Youden"},Ve=class{constructor(e,n,i){this.session=e;this.actions=n;this.tip=i}session;actions;tip;element=m("div",{class:"rules",role:"group",
-"aria-label":"Jump to a threshold by rule"});rows=[];shown="";show(e,n){let{rules:i}=this.session().data,r=JSON.stringify(i);r!==this.shown&&(this.shown=r,this.
-rows=i.map(s=>this.row(s)),this.element.replaceChildren(m("span",{class:"rules-name","aria-hidden":"true"},"Jump to"),...this.rows.map(s=>s.element)));for(let s of this.
-rows){let o=s.rule.id===e;d(s.button,"aria-pressed",String(o)),d(s.element,"data-active",o);let a=n(s.rule);if(d(s.button,"aria-disabled",a===""?null:"true"),s.
-field&&!s.edited){let u=Rt(s.rule,this.session().parameterOf(s.rule.id));s.field.value!==u&&(s.field.value=u),d(s.field,"aria-invalid",null)}}this.reason=n}reason=()=>"";row(e){
-let n=m("button",{type:"button",class:"rule-button","data-control":`rule-${e.id}`},$s[e.id]??e.label),i=m("span",{class:"rule","data-rule":e.id},n),r={rule:e,element:i,
-button:n,field:null,edited:!1};return n.onclick=()=>{let s=this.reason(e);s===""?this.actions.jump(e.id,null):this.actions.problem(s)},this.tip.attach(n,()=>[e.
-words,this.reason(e)].filter(Boolean).join(" ")),e.parameter&&this.addField(r,e.parameter),r}addField(e,n){let i=m("input",{type:"text",class:"field rule-field",
-inputmode:"decimal",autocomplete:"off",spellcheck:"false","data-field":`parameter-${e.rule.id}`,"aria-label":`${e.rule.label}: ${n.name}`});e.field=i,e.element.
-append(i),i.oninput=()=>{e.edited=!0},i.onfocus=()=>i.select(),i.onblur=()=>this.accept(e,!1),i.onkeydown=r=>{let s={ArrowUp:1,ArrowDown:-1}[r.key];if(r.key==="\
-Enter")this.accept(e,!0);else if(r.key==="Escape")e.edited=!1,i.value=Rt(e.rule,this.session().parameterOf(e.rule.id));else if(s!==void 0)this.nudge(e,s);else return;
-r.preventDefault(),r.stopPropagation()}}nudge(e,n){let i=Qn(e.rule)?.01:.1;this.use(e,Number((this.session().parameterOf(e.rule.id)+n*i).toPrecision(6)))}accept(e,n){
-if(!e.edited){n&&this.actions.jump(e.rule.id,null);return}let i=e.field.value,r=Le(i);if("problem"in r){let o=Rt(e.rule,this.session().parameterOf(e.rule.id));d(
-e.field,"aria-invalid","true"),this.actions.problem(`${r.problem}: ${e.rule.parameter.name} stays at ${o}.`);return}let s=Qn(e.rule)&&(i.includes("%")||r.value>=
-1);this.use(e,s?Number((r.value/100).toPrecision(12)):r.value)}use(e,n){let{low:i,high:r,name:s}=e.rule.parameter,o=Math.min(Math.max(n,i),r);if(e.edited=!1,this.
-actions.jump(e.rule.id,o),o===n)return;let[a,u]=[Rt(e.rule,n),Rt(e.rule,o)],l=n>r?"above the largest":"below the smallest";this.actions.problem(`${e.rule.label}\
-: ${s} ${a} is ${l} value; ${u} is used.`)}};function Ss(t,e){return[$s[t.id]??t.label,Rt(t,e)].filter(Boolean).join(" ")}function Qn(t){return t.parameter?.unit===
-"share"}function Rt(t,e){return Number.isNaN(e)?"":Qn(t)?`${Number((e*100).toPrecision(6))}%`:String(e)}var Wu=["tp","fn","fp","tn"],Ue=class{constructor(e){this.session=e;let[n,i]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[r,s]=[m("th",{scope:"row"}),m(
-"th",{scope:"row"},"others")];this.heads=[n,r];let o=u=>{let l=m("td",{class:`cell-${u}`,"data-figure":u});return this.cells.set(u,l),l},a=m("table",{class:"con\
-fusion"},m("thead",{},m("tr",{},m("td"),n,i)),m("tbody",{},m("tr",{},r,o("tp"),o("fn")),m("tr",{},s,o("fp"),o("tn"))));this.element=m("figure",{class:"chart con\
-fusion-figure"},this.title,a)}session;element;title=m("figcaption",{class:"chart-title"});cells=new Map;heads;show(e){let{words:n}=this.session().tables.dataset;
-w(this.title,`Per ${E(e.cases.base)} ${n.cases}`),d(this.title,"data-figure","cases-base"),w(this.heads[0],n.alerted),w(this.heads[1],n.positives);for(let i of Wu)
-w(this.cells.get(i),E(e.cases[i]))}},Jn=[{id:"threshold",label:"threshold"},{id:"precision",label:"precision",metric:"precision"},{id:"recall",label:"recall",metric:"\
-recall"},{id:"alert_rate",label:"alerts",metric:"alert_rate"},{id:"cost_per_1000",label:"cost / 1,000",metric:"cost_per_1000"},{id:"auc",label:"AUC"},{id:"ap",label:"\
-AP"}],Ye=class{constructor(e){this.session=e;let n=Jn.map(i=>m("th",{scope:"col",class:`col-${i.id}`},i.label));this.element=m("figure",{class:"chart comparison\
--figure"},m("figcaption",{class:"chart-title"},"Models side by side"),m("table",{class:"comparison"},m("thead",{},m("tr",{},m("th",{scope:"col"},"model"),...n)),
-this.body),this.caption)}session;element;caption=m("p",{class:"hint"});body=m("tbody");rows=new Map;rebuild(){this.rows.clear(),this.body.replaceChildren();for(let e of this.
-session().tables.models){let n=Jn.map(s=>m("td",{class:`col-${s.id}`,"data-figure":`${s.id}--${e.id}`})),i=m("th",{scope:"row",title:e.title},Zn(e.order),e.short),
-r=m("tr",{"data-model":e.id},i,...n);this.rows.set(e.id,{row:r,cells:n}),this.body.append(r)}}text(e,n,i){if(n.id!=="ap")return Ku(e,n,i);let r=this.session().averagePrecision(
-e.table);return Number.isNaN(r)?Gu:rt(r)}show(e){let{currency:n}=this.session().scenario.costs;for(let s of e.models){let o=this.rows.get(s.table.id);o&&(d(o.row,
-"data-focus",s.isFocus),Jn.forEach((a,u)=>w(o.cells[u],this.text(s,a,n))))}let r=e.models.filter(s=>s.point===null).map(s=>`${s.table.short}: ${s.reason}`);w(this.
-caption,[ys(this.session(),e),...r].join(" "))}},Gu="…";function Ku(t,e,n){if(e.id==="auc")return rt(t.table.message.auc.value);if(t.point===null||t.figures===
-null)return"–";if(e.metric===void 0)return t.point.threshold>t.table.threshold[0]?"nobody":C(t.point.threshold);let{value:i}=t.figures[e.metric];return e.metric===
-"cost_per_1000"?D(i,n):M(i)}var Xe=class{constructor(e,n){this.root=e;this.element=m("div",{class:"tip",role:"tooltip",id:`${n}-tip`,hidden:!0}),e.addEventListener("keydown",i=>{i.key==="E\
-scape"&&this.hide()})}root;element;target=null;attach(e,n){let i=()=>this.show(e,n());e.onmouseenter=i,e.onfocus=()=>{e.matches(":focus-visible")&&i()},e.onmouseleave=
-e.onblur=()=>this.hide()}show(e,n){if(n==="")return;w(this.element,n),this.element.hidden=!1,this.target=e,d(e,"aria-describedby",this.element.id);let i=this.root.
-getBoundingClientRect(),r=e.getBoundingClientRect(),s=this.element.offsetWidth,o=Math.min(Math.max(0,r.left-i.left),Math.max(0,i.width-s));this.element.style.left=
-`${o}px`,this.element.style.top=`${r.bottom-i.top+4}px`}hide(){this.element.hidden=!0,this.target&&d(this.target,"aria-describedby",null),this.target=null}};var ju=1.3,ti=["point","costs","prevalence","all"],Zu=0,We=class{constructor(e,n){this.root=e;this.actions=n;let{session:i}=n;this.tip=new Xe(e,this.uid),this.models=
-new ze(i,n.focus,this.tip),this.rules=new Ve(i,n,this.tip),this.controls=new qe(i,n,this.uid),this.figures=new Ie(i,n.pin,this.tip),this.confusion=new Ue(i),this.
-comparison=new Ye(i),this.areas=[{button:Be("roc_auc",n.pin),words:"area under the ROC curve"},{button:Be("average_precision",n.pin),words:"average precision"}];
-let r={hover:(s,o,a)=>this.hover(s,o,a),set:n.setRow};this.charts=[Pe,Ce,Ne,Re].map(s=>new s(this.uid,r)),this.areas.forEach(({button:s},o)=>this.charts[o].lead(
-s)),this.pinAll.append(jn(),this.pinText),this.pinAll.onclick=()=>n.pin([]),this.assemble(),this.observer=new ResizeObserver(()=>{let s=this.body.clientWidth;s!==
-this.width&&(this.width=s,this.actions.resized())}),this.observer.observe(this.body)}root;actions;uid=`explorer${Zu+=1}`;tip;models;rules;controls;figures;confusion;comparison;charts;pinAll=m(
-"button",{type:"button",class:"pin-all","data-control":"pin"});pinText=m("span");areas;status=m("p",{class:"status","data-figure":"status"});words=m("p",{class:"\
-sentence","data-figure":"sentence"});basis=m("p",{class:"hint","data-figure":"basis"});heldOut=m("p",{class:"hint held-out","data-figure":"held-out"});notes=m("\
-div",{class:"notes"});live=m("div",{class:"spoken",role:"status","aria-live":"polite"});readout=m("div",{class:"readout",hidden:!0,"aria-hidden":"true","data-fi\
-gure":"hover"});empty=m("p",{class:"empty",role:"status"});body=m("div",{class:"body"});observer;context=null;hovered=null;width=0;assemble(){let{controls:e}=this,
-n=m("div",{class:"charts"},...this.charts.map(i=>i.element),this.confusion.element,this.comparison.element);this.body.append(m("div",{class:"top"},this.models.element,
-this.pinAll),e.thresholdRow,this.rules.element,m("div",{class:"status-row"},this.status,e.moreButton),e.settings,e.more,this.figures.element,m("div",{class:"wor\
-ds"},this.words,this.basis),n,this.notes),this.body.hidden=!0,this.root.replaceChildren(this.empty,this.body,this.tip.element,this.readout,this.live)}stop(){this.
-observer.disconnect()}message(e){w(this.empty,e),this.empty.hidden=e==="",this.body.hidden=e!==""}speak(e){w(this.live,e)}theme(){let e=getComputedStyle(this.root).
-getPropertyValue("--st-background-color").trim(),n=m("span",{style:`color:${e||"#fff"}`});this.root.append(n);let[i=255,r=255,s=255]=(getComputedStyle(n).color.
-match(/[\d.]+/g)??[]).map(Number);n.remove(),d(this.root,"data-theme",.299*i+.587*r+.114*s<128?"dark":"light")}rebuild(e){this.models.rebuild(),this.comparison.
-rebuild(),e&&this.controls.forgetScales(),this.controls.showCurrency(this.actions.session().scenario.costs.currency)}frameData(){let{data:e,tables:n}=this.actions.
-session(),{title:i}=e.pin_section;w(this.pinText,`Pin what I see to ${i}`),this.figures.nameSection(i);for(let{button:s,words:o}of this.areas)d(s,"aria-label",`\
-Pin ${o} to ${i}`),d(s,"title",`Pin ${o}`);d(this.root,"data-present",e.present);let r=[...e.notes];n.dataset.simulated&&r.unshift(`${n.dataset.title}: simulate\
-d data.`),w(this.heldOut,e.held_out?.words??""),this.notes.replaceChildren(this.heldOut,...r.map(s=>m("p",{class:"hint"},s)))}setAxis(e,n){this.controls.setAxis(
-e,n)}draw(e,n,i,r){this.context=e;let{session:s,picture:o}=e;this.models.show(),this.controls.show(o),this.rules.show(o.rule,r),this.figures.show(o),this.confusion.
-show(o),this.comparison.show(o),this.drawWords(e,i),d(this.heldOut,"data-stale",s.dirty);let a=s.data.present?ju:1;for(let u of this.charts)n==="all"&&u.layout(
-a),Qu(u,n)?u.drawPaths(e):u.drawPoint(e);this.hovered!==null&&this.mark(this.hovered)}drawWords({session:e,picture:n},i){let{dataset:r}=e.tables,s=i||n.infeasible,
-o=e.rule(n.rule),a=o?`Follows “${Ss(o,n.parameter)}”.`:ps(e.scenario.threshold,n),u=ms(n,r.words,r.natural_prevalence);w(this.status,s||[a,n.reason,u||gs(e)].
-filter(Boolean).join(" ")),d(this.status,"data-trouble",s!==""),w(this.words,fs(n.cases,r.words)),w(this.basis,ds(n,r.words))}hover(e,n,i){if(this.hovered=e,this.
-mark(e),this.readout.hidden=e===null,e===null||i===null||this.context===null)return;w(this.readout,Ju(this.context,e));let r=this.root.getBoundingClientRect(),[
-s,o]=[i.clientX-r.left,i.clientY-r.top],a=this.readout.offsetWidth,u=s+16+a>r.width?s-16-a:s+16;this.readout.style.left=`${Math.max(0,u)}px`,this.readout.style.
-top=`${Math.max(0,o-this.readout.offsetHeight-12)}px`,d(this.readout,"data-chart",n.id)}mark(e){for(let n of this.charts)n.drawHover(e)}};function Qu(t,e){return e===
-"all"?!0:e==="prevalence"?t.follows!=="nothing":e==="costs"&&t.follows==="prevalence and costs"}function Ju(t,e){let{picture:n,session:i}=t,{table:r}=n,{currency:s}=i.
-scenario.costs,o=e<0,a=o?Ct(t):r.cost[e];return[`threshold ${o?"above every score":C(r.threshold[e])}`,`precision ${M(o?NaN:r.precision[e])}`,`recall ${M(o?0:r.
-recall[e])}`,`cost ${D(a,s)} per 1,000`].join(`
-`)}var tc=250,Ge=class{constructor(e){this.root=e;this.face=new We(e,{session:()=>this.session,setThreshold:n=>this.move({rule:L,threshold:n,parameter:null},"point"),
-setRow:n=>this.setRow(n),change:n=>this.move(n,ec(n)),focus:n=>this.focus(n),jump:(n,i)=>this.jump(n,i),pin:n=>this.pin(n),problem:n=>this.say(n),resized:()=>this.
-draw("all")}),e.addEventListener("explorer:set",n=>{n instanceof CustomEvent&&this.set(n.detail)})}root;session=new be;face;abort=new AbortController;links=new jt(
-this.abort.signal,()=>this.commit());wire=null;axis=null;now=null;stale=null;frame=0;timer;notice="";drawnFocus="";asked=[];receive(e,n){if(this.wire=n,this.face.
-theme(),e==null)return this.face.message("Waiting for the numbers …");try{this.take(e)}catch(i){let r=i instanceof Error?i.message:String(i);this.face.message(
-`These numbers cannot be drawn: ${r}.`)}}take(e){if(this.session.lacks(e))return this.face.message("Fetching the numbers …"),this.wire?.want(e.tables.rev);if(e.
-tables.models?.length===0){let u=e.notes.length>0?e.notes.join(" "):"Choose a model to begin.";return this.face.message(`There are no scores to show yet. ${u}`)}
-this.asked=this.asked.filter(({n:u})=>u>e.pinned);let n=this.session.tables?.dataset.name,i=this.session.data?.present,r=this.session.tables&&JSON.stringify(this.
-session.scenario),s=this.session.receive(e),o=r!==JSON.stringify(this.session.scenario);this.face.message(""),s.tables&&this.face.rebuild(n!==e.tables.dataset.name),
-(s.tables||o)&&(this.notice=""),this.face.frameData();let a=s.tables||i!==e.present||this.drawnFocus!==this.session.scenario.focus;this.draw(a?"all":s.scenario?
-"prevalence":"point"),this.drawNow(this.stale??"point")}stop(){this.abort.abort(),clearTimeout(this.timer),cancelAnimationFrame(this.frame),this.face.stop()}move(e,n){
-this.notice="",this.session.change(e),this.draw(n),this.schedule()}say(e){this.notice=e,this.draw("point"),this.face.speak(e)}setRow(e){let{threshold:n}=$(this.
-session.focusTable(),e);this.move({rule:L,threshold:n,parameter:null},"point")}focus(e){if(e===this.session.scenario.focus)return;let n=this.picture().models.find(
-({table:s})=>s.id===e);if(!n)return;let r=this.session.scenario.rule===L?(n.point??$(n.table,0)).threshold:null;this.move({focus:e,threshold:r},"all")}jump(e,n){
-let i=this.session.rule(e);if(!i)return this.say(`There is no rule called ${e}; the threshold stays.`);let r=this.session.focusTable(),s=n??this.session.parameterOf(
-e),o=ye(this.session,r,e,s);if("infeasible"in o)return this.say(`${o.infeasible} The threshold stays where it is.`);this.move({rule:e,threshold:null,parameter:i.
-parameter?s:null},"point")}set(e){let{scenario:n}=this.session,i={...n.costs,...e.costs},r=e.focus??n.focus,s={...e,costs:i};if(typeof e.threshold=="number"){let o=this.
-session.table(r)??this.session.focusTable(),{threshold:a}=$(o,Z(o,e.threshold));Object.assign(s,{rule:L,threshold:a,parameter:null})}else if(e.rule!==void 0&&e.
-rule!==L){let o=this.session.rule(e.rule)?.parameter??null,a=e.parameter??this.session.parameterOf(e.rule);Object.assign(s,{threshold:null,parameter:o?a:null})}
-this.move(s,"all"),this.drawNow("all")}pin(e){clearTimeout(this.timer),this.settle();let n=Math.max(Date.now(),(this.asked.at(-1)?.n??0)+1);this.asked.push({...this.
-session.take(),metrics:e.length>0?e:nc,n}),this.wire?.pin(this.asked);let{title:i}=this.session.data.pin_section;this.face.speak(`Pinned to ${i}.`)}schedule(){clearTimeout(
-this.timer),this.timer=setTimeout(()=>this.commit(),Math.max(tc,this.links.wait()))}commit(){return clearTimeout(this.timer),this.session.dirty?(this.settle(),this.
-wire?.commit(this.session.take()),this.face.speak(bs(this.session,this.picture())),!0):!1}settle(){let{infeasible:e,point:n}=this.picture();e!==""&&(this.session.
-change({rule:L,threshold:n.threshold,parameter:null}),this.notice=e,this.drawNow("point"))}draw(e){(this.stale===null||ti.indexOf(e)>ti.indexOf(this.stale))&&(this.
-stale=e),this.now=null,this.frame===0&&(this.frame=requestAnimationFrame(()=>this.drawNow(this.stale??"point")))}picture(){return this.now??=wr(this.session),this.
-now}drawNow(e){if(this.session.tables===void 0)return;cancelAnimationFrame(this.frame),this.frame=0,this.stale=null;let n=performance.now();this.drawnFocus=this.
-session.scenario.focus,this.now=null;let i=this.picture();e!=="point"&&this.evaluate(i),(e==="all"||this.axis===null)&&(this.axis=lr(i.table),this.face.setAxis(
-this.axis,i.table));let r={session:this.session,picture:i,axis:this.axis};this.face.draw(r,e,this.notice,s=>this.disabled(s)),d(this.root,"data-redraw-ms",(performance.
-now()-n).toFixed(2))}evaluate(e){let{costs:n}=this.session.scenario;for(let{table:i,at:r,isFocus:s}of e.models)Mr(i,r,n,s)}disabled(e){let n=this.session.focusTable();
-return e.needs_probability&&!n.isProbability?An(n.title):e.id==="bayes"&&Number.isNaN(xn(this.session.scenario.costs))?Mn:""}};function ec(t){return t.prevalence!==
-void 0?"prevalence":t.costs===void 0?"point":"costs"}var nc=Kn.filter(t=>t!=="accuracy");var Ns=new WeakMap;function Es(t){let{parentElement:e,data:n}=t,i=e.querySelector(".explorer");if(i===null)return;let r=Ns.get(i)??new Ge(i);return Ns.set(i,r),
-r.receive(n,{commit:s=>t.setStateValue("scenario",s),pin:s=>t.setTriggerValue("pin",{pins:s}),want:s=>t.setTriggerValue("want",s)}),()=>r.stop()}ii("explorer",Es);export{Es as default};
+this.cases.show(n.cases_per_day)}thresholdOptions(){let t=()=>this.table,n=r=>$(t(),r).threshold;return{id:"threshold",label:"Threshold",position:r=>this.axis.position(
+r),value:r=>n(this.axis.rowAt(r)),step:(r,i,s)=>n(Jc(t(),r,i,s)),low:()=>n(t().size-1),high:()=>n(-1),text:r=>r>t().threshold[0]?"nobody":C(r),spoken:r=>{let i=this.
+picture;return i!==null&&i.point.threshold===r?gr(i):C(r)},onMove:this.actions.setThreshold,typed:(r,i)=>i?fo(r):r,word:r=>r==="nobody"||r==="none"?n(-1):null,onTyped:r=>this.
+typeThreshold(r)}}typeThreshold(t){let n=this.table,r=rt(n,t),i=$(n,r).threshold;if(this.actions.setThreshold(i),t===n.nobodyThreshold)return;let[s,o]=[C(t),C(i)];
+r<0?this.actions.problem(`Threshold: ${s} is above every score, so nobody is alerted.`):t<n.threshold[n.size-1]?this.actions.problem(`Threshold: ${s} is below e\
+very score, so everybody is alerted.`):s!==o&&this.actions.problem(`Threshold: the next score at or above ${s} is ${o}; it is used.`)}prevalenceOptions(){let t=()=>this.
+session().tables.dataset.natural_prevalence;return{id:"prevalence",label:"Deployed prevalence",suffix:"%",...ln,value:r=>Math.abs(r-ln.position(t()))<Kc?t():ln.
+value(r),low:()=>po,high:()=>mo,text:r=>w(r).replace("%",""),typed:fo,spoken:r=>r===t()?`${w(r)}, as in the data`:w(r),onMove:r=>this.actions.change({prevalence:r===
+t()?null:r})}}costOptions(t,n){let r=t==="true_positive"||t==="true_negative",i=()=>this.scale(t,()=>this.costScale(t,r)),s=()=>this.session().scenario.costs.currency;
+return{id:t,label:n,prefix:"$",position:o=>i().position(o),value:o=>i().value(o),step:(o,a,l)=>i().step(o,a,l),low:()=>r?-an:0,high:()=>an,text:_r,spoken:o=>`${F(
+o,s())} a case`,onMove:o=>this.actions.change({costs:{...this.session().scenario.costs,[t]:o}})}}costScale(t,n){let{costs:r}=this.session().scenario,i=Math.max(
+Math.abs(r.false_positive),Math.abs(r.false_negative),1);if(n)return uo(Math.max(i,Math.abs(r[t])));let s=Math.abs(r[t]);return sn(s>0?s:Math.max(Math.abs(r.false_positive),
+.01*i))}capacityOptions(){let t=()=>this.session().scenario.cases_per_day,n=()=>{let r=Math.max(10,t());return this.scale(`capacity ${r}`,()=>sn(1,1,r))};return{
+id:"capacity_per_day",label:"Capacity a day",position:r=>n().position(r),value:r=>n().value(r),step:(r,i,s)=>{let o=n().step(r,i,s);return o===r&&r>0?r+i:Zc(o,r,
+i)},low:()=>0,high:()=>an,text:_r,spoken:r=>`${E(r)} of ${E(t())} cases a day`,onMove:r=>this.actions.change({capacity_per_day:r})}}casesOptions(){let t=()=>this.
+scale("cases",()=>sn(Math.max(10,this.session().scenario.cases_per_day)));return{id:"cases_per_day",label:"Cases a day",position:n=>t().position(n),value:n=>Math.
+max(1,Math.round(t().value(n))),step:(n,r,i)=>Math.max(1,Math.round(t().step(n,r,i))),low:()=>1,high:()=>an,text:_r,spoken:n=>`${E(n)} cases a day`,onMove:n=>this.
+actions.change({cases_per_day:n})}}scale(t,n){let r=this.scales.get(t)??n();return this.scales.set(t,r),r}showCurrency(t){for(let n of this.costs.values()){let r=n.
+element.querySelector(".affix");r&&y(r,t)}}},ln=oe(po,mo);function fo(e){return Number((e/100).toPrecision(12))}function Zc(e,t,n){let r=Math.round(e);return r===
+t?Math.max(0,t+n):r}function _r(e){return Math.abs(e)>=1e3&&Number.isInteger(e)?E(e):String(Number(e.toPrecision(6)))}function Jc(e,t,n,r){let i=rt(e,t),s=i<0?t>=
+e.nobodyThreshold:e.threshold[i]===t,o=r===1?1:Math.max(2,Math.round(e.size/20)),a=n>0?i-(s?o:o-1):i+o;return Math.min(e.size-1,Math.max(-1,a))}var Qc=["precision","recall","false_positive_rate","alert_rate","cost_per_1000","accuracy"],st="p99_ms",cn=class{constructor(t,n,r){this.session=t;this.cells=[...Qc,
+st].map(i=>this.cell(i,n,r))}session;element=m("div",{class:"figures",role:"group","aria-label":"Key figures with 95% intervals"});cells;cell(t,n,r){let i=th(t),
+s=m("button",{type:"button",class:"term","data-control":`explain-${t}`},i);r.attach(s,()=>this.explain(t));let o=Ut(t,n),[a,l]=[m("span"),m("span",{class:"unit"})],
+u=m("div",{class:"value","data-figure":t},a,l),h=m("div",{class:"interval","data-figure":`${t}-interval`}),c=m("div",{class:"note","data-figure":`${t}-note`}),f=m(
+"div",{class:"figure-head"},o,s),p=m("div",{class:"figure","data-metric":t},f,u,h,c);return this.element.append(p),{metric:t,element:p,value:a,unit:l,interval:h,
+note:c,pin:o}}explain(t){return t!==st?lo(t,this.session().tables.dataset.words):`The response time that 99% of requests do not exceed: waiting, service and oth\
+er stages. ${this.focusWords()}`.trim()}focusWords(){let t=this.session(),{focus:n}=t.scenario,r=t.latency.exact(n,t.scenario)?.method??"";return[t.latency.model(
+n)?.words??"",r].filter(Boolean).join(" ")}texts(t,n){return t!==st?ao(t,this.session(),n):ze(n.serving.focus,this.session().scenario.serving)}show(t){for(let n of this.
+cells){if(n.element.hidden=n.metric===st&&t.serving===null,n.element.hidden)continue;n.metric===st&&d(n.element,"data-out",t.serving.focus.out);let r=this.texts(
+n.metric,t),[i="",s]=r.value.split(" ");y(n.value,i),y(n.unit,s===void 0?"":` ${s}`),y(n.interval,r.interval),y(n.note,r.note),d(n.note,"title",r.note)}}nameSection(t){
+for(let n of this.cells)d(n.pin,"aria-label",`Pin ${n.metric===st?"p99":vr[n.metric].toLowerCase()} to ${t}`)}};function th(e){return e===st?"p99":vr[e]}function Ut(e,t){
+let n=m("button",{type:"button",class:"pin","data-control":`pin-${e}`},He());return n.onclick=()=>t([e]),n}function xr(e){let t=b("line",{x1:0,x2:22,y1:6,y2:6,class:`curve m${e}`});return b("svg",{class:"dash",width:22,height:12,viewBox:"0 0 22 12","aria-hidden":"tru\
+e"},t)}var hn=class{constructor(t,n,r){this.session=t;this.focus=n;this.tip=r}session;focus;tip;element=m("div",{class:"models",role:"radiogroup","aria-label":"\
+Model in focus"});chips=[];picture=null;rebuild(){let{models:t,wanted:n}=this.session().tables;this.chips=t.map(r=>{let i=m("button",{type:"button",class:"chip",
+role:"radio","data-model":r.id,"data-control":`focus-${r.id}`},xr(r.order),m("span",{class:"chip-name"},n>2?r.short:r.title),m("span",{class:"chip-mark","data-f\
+igure":`out--${r.id}`}));return d(i,"aria-label",r.title),i.onclick=()=>this.focus(r.id),this.tip.attach(i,()=>[r.title,r.message.note,this.servingWords(r.id)].
+filter(Boolean).join(". ")),i}),this.chips.forEach((r,i)=>{r.onkeydown=s=>this.key(s,i)}),this.element.replaceChildren(...this.chips)}servingWords(t){let n=this.
+picture?.serving?.models.find(({view:i})=>i.table.id===t);if(n===void 0)return"";let r=ht(n,this.session().scenario.serving);return[r&&`Ruled out: ${r}`,n.words].
+filter(Boolean).join(". ")}key(t,n){let r={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(r===void 0)return;t.preventDefault();let i=this.chips[(n+
+r+this.chips.length)%this.chips.length];i.focus(),i.click()}show(t){this.picture=t;let{focus:n,serving:r}=this.session().scenario;for(let i of this.chips){let s=i.
+dataset.model===n;d(i,"aria-checked",String(s)),d(i,"tabindex",s?0:-1);let o=t.serving?.models.find(({view:u})=>u.table.id===i.dataset.model),a=o?ht(o,r):"";d(i,
+"data-out",a!==""),y(i.querySelector(".chip-mark"),o?it(o,r):"");let l=o?.view.table.title??"";o&&d(i,"aria-label",a?`${l}, ruled out: ${a}`:l)}}};var go={min_cost:"Min cost",bayes:"Bayes t*",max_f_beta:"Max F",recall_at_least:"Recall ≥",precision_at_least:"Precision ≥",fpr_at_most:"FPR ≤",capacity:"\
+Capacity",youden:"Youden"},fn=class{constructor(t,n,r){this.session=t;this.actions=n;this.tip=r}session;actions;tip;element=m("div",{class:"rules",role:"group",
+"aria-label":"Jump to a threshold by rule"});rows=[];shown="";show(t,n){let{rules:r}=this.session().data,i=JSON.stringify(r);i!==this.shown&&(this.shown=i,this.
+rows=r.map(s=>this.row(s)),this.element.replaceChildren(m("span",{class:"rules-name","aria-hidden":"true"},"Jump to"),...this.rows.map(s=>s.element)));for(let s of this.
+rows){let o=s.rule.id===t;d(s.button,"aria-pressed",String(o)),d(s.element,"data-active",o);let a=n(s.rule);if(d(s.button,"aria-disabled",a===""?null:"true"),s.
+field&&!s.edited){let l=Yt(s.rule,this.session().parameterOf(s.rule.id));s.field.value!==l&&(s.field.value=l),d(s.field,"aria-invalid",null)}}this.reason=n}reason=()=>"";row(t){
+let n=m("button",{type:"button",class:"rule-button","data-control":`rule-${t.id}`},go[t.id]??t.label),r=m("span",{class:"rule","data-rule":t.id},n),i={rule:t,element:r,
+button:n,field:null,edited:!1};return n.onclick=()=>{let s=this.reason(t);s===""?this.actions.jump(t.id,null):this.actions.problem(s)},this.tip.attach(n,()=>[t.
+words,this.reason(t)].filter(Boolean).join(" ")),t.parameter&&this.addField(i,t.parameter),i}addField(t,n){let r=m("input",{type:"text",class:"field rule-field",
+inputmode:"decimal",autocomplete:"off",spellcheck:"false","data-field":`parameter-${t.rule.id}`,"aria-label":`${t.rule.label}: ${n.name}`});t.field=r,t.element.
+append(r),r.oninput=()=>{t.edited=!0},r.onfocus=()=>r.select(),r.onblur=()=>this.accept(t,!1),r.onkeydown=i=>{let s={ArrowUp:1,ArrowDown:-1}[i.key];if(i.key==="\
+Enter")this.accept(t,!0);else if(i.key==="Escape")t.edited=!1,r.value=Yt(t.rule,this.session().parameterOf(t.rule.id));else if(s!==void 0)this.nudge(t,s);else return;
+i.preventDefault(),i.stopPropagation()}}nudge(t,n){let r=wr(t.rule)?.01:.1;this.use(t,Number((this.session().parameterOf(t.rule.id)+n*r).toPrecision(6)))}accept(t,n){
+if(!t.edited){n&&this.actions.jump(t.rule.id,null);return}let r=t.field.value,i=on(r);if("problem"in i){let o=Yt(t.rule,this.session().parameterOf(t.rule.id));d(
+t.field,"aria-invalid","true"),this.actions.problem(`${i.problem}: ${t.rule.parameter.name} stays at ${o}.`);return}let s=wr(t.rule)&&(r.includes("%")||i.value>=
+1);this.use(t,s?Number((i.value/100).toPrecision(12)):i.value)}use(t,n){let{low:r,high:i,name:s}=t.rule.parameter,o=Math.min(Math.max(n,r),i);if(t.edited=!1,this.
+actions.jump(t.rule.id,o),o===n)return;let[a,l]=[Yt(t.rule,n),Yt(t.rule,o)],u=n>i?"above the largest":"below the smallest";this.actions.problem(`${t.rule.label}\
+: ${s} ${a} is ${u} value; ${l} is used.`)}};function vo(e,t){return[go[e.id]??e.label,Yt(e,t)].filter(Boolean).join(" ")}function wr(e){return e.parameter?.unit===
+"share"}function Yt(e,t){return Number.isNaN(t)?"":wr(e)?`${Number((t*100).toPrecision(6))}%`:String(t)}var Mr=.01,bo=1e6,yo=.01,_o=1e6,ae=64,eh=1e3,xo=1e3,D=1/0,Sr=.97,pn=class{constructor(t,n,r){this.session=t;this.actions=n;let i=s=>new zt({...s,onProblem:n.problem},
+r);this.objective=i(this.objectiveOptions()),this.rate=i(this.rateOptions()),this.servers=i(this.serversOptions()),this.element=m("div",{class:"serving-controls",
+role:"group","aria-label":"Serving"},this.objective.element,this.rate.element,this.servers.element)}session;actions;element;objective;rate;servers;scales=new Map;forgetScales(){
+this.scales.clear()}show(t){if(this.element.hidden=t.serving===null,t.serving===null)return;let{serving:n}=this.session().scenario;this.objective.show(n.objective_ms??
+D),this.rate.show(n.arrival_rate_per_s),this.servers.show(n.servers),this.marks(t,n)}marks({serving:t,table:n},r){let{p99:i,utilisation:s}=t.focus,o=Number.isNaN(
+i.value)?null:this.objectivePosition(i.value);this.objective.mark(o,o===null?"":`p99 of ${n.short}: ${Ot(i.value)}`);let a=r.arrival_rate_per_s/s,l=Number.isFinite(
+a)?this.rateScale().position(a):null,u=l!==null&&l>0&&l<1?l:null;this.rate.mark(u,u===null?"":`${n.short} fills the servers at ${Y(Number(a.toPrecision(3)))}/s`)}set(t){
+this.actions.change({serving:{...this.session().scenario.serving,...t}})}objectiveScale(){let t=this.session().scenario.serving.objective_ms??100;return this.scale(
+"objective",()=>oe(Math.max(Mr,t/eh),Math.min(bo,t*10)))}objectivePosition(t){return t===D?1:Sr*this.objectiveScale().position(t)}objectiveOptions(){return{id:"\
+objective_ms",label:"p99 objective",suffix:"ms",position:t=>this.objectivePosition(t),value:t=>t>(1+Sr)/2?D:this.objectiveScale().value(t/Sr),step:(t,n,r)=>this.
+objectiveStep(t,n,r),low:()=>Mr,high:()=>D,text:t=>t===D?"none":Y(t),spoken:t=>t===D?"no objective":`${Y(t)} ms`,word:t=>t===""||t==="none"||t==="no objective"?
+D:null,onMove:t=>this.set({objective_ms:t===D?null:t}),onTyped:t=>this.typeObjective(t)}}typeObjective(t){let n=t===D?D:Math.min(bo,Math.max(Mr,t));if(this.set(
+{objective_ms:n===D?null:n}),n===t)return;let r=n<t?"above the largest":"below the smallest";this.actions.problem(`p99 objective: ${Y(t)} ms is ${r} value; ${Y(
+n)} ms is used.`)}objectiveStep(t,n,r){let i=this.objectiveScale(),s=i.value(1);return t===D?n>0?D:s:n>0&&t>=s?D:i.step(t,n,r)}rateScale(){let t=this.session().
+scenario.serving.arrival_rate_per_s;return this.scale("rate",()=>oe(Math.max(yo,t/xo),Math.min(_o,t*xo)))}rateOptions(){let t=()=>this.rateScale();return{id:"ar\
+rival_rate_per_s",label:"Load",suffix:"/s",position:n=>t().position(n),value:n=>t().value(n),step:(n,r,i)=>t().step(n,r,i),low:()=>yo,high:()=>_o,text:Y,spoken:n=>`${Y(
+n)} requests a second`,onMove:n=>this.set({arrival_rate_per_s:n})}}serversOptions(){return{id:"servers",label:"Servers",...co(1,ae),low:()=>1,high:()=>ae,text:String,
+spoken:n=>`${n} ${n===1?"server":"servers"}`,onMove:n=>this.set({servers:Math.round(n)}),onTyped:n=>this.typeServers(n)}}typeServers(t){let n=Math.min(ae,Math.max(
+1,Math.round(t)));if(this.set({servers:n}),n===t)return;let r=t<1?"at least 1 server is needed":t>ae?`at most ${ae} can be set`:"servers are whole";this.actions.
+problem(`Servers: ${Y(t)} cannot be used, ${r}; ${n} is used.`)}scale(t,n){let r=this.scales.get(t)??n();return this.scales.set(t,r),r}};var nh=[{metric:"attainment",name:"in time"},{metric:"utilisation",name:"busy"},{metric:"effective_recall",name:"recall"},{metric:"effective_precision",name:"pr\
+ecision"},{metric:"effective_cost_per_1000",name:"cost"}],wo={attainment:"share of answers in time",utilisation:"utilisation of the servers",effective_recall:"r\
+ecall at the objective",effective_precision:"precision at the objective",effective_cost_per_1000:"cost at the objective"},dn=class{constructor(t,n){this.actions=
+t;this.parts=nh.map(({metric:i,name:s})=>this.part(i,s)),this.late.onchange=()=>this.chooseLate();let r=this.term("explain-objective","if late",n,()=>this.explain());
+this.lateLabel=m("span",{class:"late-words"},r,this.late),this.loads=m("span",{class:"serving-parts"},...this.parts.slice(0,2).map(({element:i})=>i)),this.effects=
+m("span",{class:"serving-parts"},...this.parts.slice(2).map(({element:i})=>i)),this.element=m("div",{class:"serving-line"},this.trouble,this.loads,this.lateLabel,
+this.effects),this.recommendation=m("p",{class:"recommendation"},this.term("explain-recommendation","Recommended",n,()=>this.why()),this.advice)}actions;element;recommendation;parts;late=m(
+"select",{class:"late","data-control":"late","aria-label":"Late answers"});lateLabel;trouble=m("span",{class:"serving-trouble","data-figure":"serving-trouble"});advice=m(
+"span",{"data-figure":"recommendation"});loads;effects;show(t){let{serving:n}=t;if(this.element.hidden=this.recommendation.hidden=n===null,n===null)return;let r=this.
+actions.session(),{serving:i,costs:s}=r.scenario,{focus:o}=n,a=Ss(o,i);y(this.trouble,a),d(this.trouble,"data-out",o.out),this.loads.hidden=a!=="";let l=i.objective_ms===
+null;this.parts[0].element.hidden=l,this.lateLabel.hidden=this.effects.hidden=a!==""||l||o.effective===null;for(let{metric:u,value:h}of this.parts){let[c,f]=rh(
+u,o,s.currency);y(h,c),d(h,"title",f)}this.showLate(r,i.late),y(this.advice,As(r,n))}nameSection(t){for(let{metric:n,pin:r}of this.parts)d(r,"aria-label",`Pin ${wo[n]}\
+ to ${t}`),d(r,"title",`Pin ${wo[n]}`)}part(t,n){let r=m("b",{"data-figure":t}),i=Ut(t,this.actions.pin),s=m("span",{class:"serving-part","data-metric":t},`${n}\
+ `,r,i);return{metric:t,element:s,value:r,pin:i}}term(t,n,r,i){let s=m("button",{type:"button",class:"term","data-control":t},n);return r.attach(s,i),s}showLate(t,n){
+let r=["allow","block",...t.tables.models.map(({id:o})=>o)],i=r.map(o=>Ns(o,t)),s=JSON.stringify([r,i]);this.late.dataset.shape!==s&&(this.late.dataset.shape=s,
+this.late.replaceChildren(...r.map((o,a)=>m("option",{value:o},i[a])))),this.late.value!==n&&(this.late.value=n)}chooseLate(){let{serving:t}=this.actions.session().
+scenario;this.actions.change({serving:{...t,late:this.late.value}})}explain(){let{words:t}=this.actions.session().tables.dataset;return`What the model in focus \
+is worth when an answer that comes after the objective is not used: the late ${t.cases} get the default chosen here. Lateness is taken to be independent of the \
+case, and the share in time as given.`}why(){let t=this.actions.session(),n="Among the models that meet the limits, the cheapest at the objective; a simpler one\
+ is kept when the paired interval of their cost difference includes zero.",r=t.settled?t.latency.recommendation:void 0;return[r?.words,r?.binding,n].filter(Boolean).
+join(" ")}};function rh(e,t,n){if(e==="utilisation")return[w(t.utilisation),""];let r=e==="attainment"?t.attainment:t.effective?.[e];if(!r)return["–",""];let i=e===
+"effective_cost_per_1000"?o=>F(o,n):w,s=Number.isNaN(r.low)?"":ct(r.low,r.high,i);return[i(r.value),s]}var ih=["tp","fn","fp","tn"],mn=class{constructor(t){this.session=t;let[n,r]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[i,s]=[m("th",{scope:"row"}),m(
+"th",{scope:"row"},"others")];this.heads=[n,i];let o=l=>{let u=m("td",{class:`cell-${l}`,"data-figure":l});return this.cells.set(l,u),u},a=m("table",{class:"con\
+fusion"},m("thead",{},m("tr",{},m("td"),n,r)),m("tbody",{},m("tr",{},i,o("tp"),o("fn")),m("tr",{},s,o("fp"),o("tn"))));this.element=m("figure",{class:"chart con\
+fusion-figure"},this.title,a)}session;element;title=m("figcaption",{class:"chart-title"});cells=new Map;heads;show(t){let{words:n}=this.session().tables.dataset;
+y(this.title,`Per ${E(t.cases.base)} ${n.cases}`),d(this.title,"data-figure","cases-base"),y(this.heads[0],n.alerted),y(this.heads[1],n.positives);for(let r of ih)
+y(this.cells.get(r),E(t.cases[r]))}},Ar=[{id:"threshold",label:"threshold"},{id:"precision",label:"precision",metric:"precision"},{id:"recall",label:"recall",metric:"\
+recall"},{id:"alert_rate",label:"alerts",metric:"alert_rate"},{id:"cost_per_1000",label:"cost / 1,000",metric:"cost_per_1000"},{id:"p99",label:"p99"},{id:"auc",
+label:"AUC"},{id:"ap",label:"AP"}],gn=class{constructor(t){this.session=t;let n=Ar.map(r=>m("th",{scope:"col",class:`col-${r.id}`},r.label));this.element=m("fig\
+ure",{class:"chart comparison-figure"},m("figcaption",{class:"chart-title"},"Models side by side"),m("table",{class:"comparison"},m("thead",{},m("tr",{},m("th",
+{scope:"col"},"model"),...n)),this.body),this.caption)}session;element;caption=m("p",{class:"hint"});body=m("tbody");rows=new Map;rebuild(){this.rows.clear(),this.
+body.replaceChildren();for(let t of this.session().tables.models){let n=Ar.map(s=>m("td",{class:`col-${s.id}`,"data-figure":`${s.id}--${t.id}`})),r=m("th",{scope:"\
+row",title:t.title},xr(t.order),m("span",{class:"model-name"},t.short)),i=m("tr",{"data-model":t.id},r,...n);this.rows.set(t.id,{row:i,cells:n}),this.body.append(
+i)}}text(t,n,r,i){if(n.id==="p99")return this.p99Text(t,i);if(n.id!=="ap")return oh(t,n,r);let s=this.session().averagePrecision(t.table);return Number.isNaN(s)?
+sh:ut(s)}p99Text(t,{serving:n}){let r=n?.models.find(({view:i})=>i===t);return r?it(r,this.session().scenario.serving)||ze(r,this.session().scenario.serving).value:
+"–"}show(t){let{costs:{currency:n},serving:r}=this.session().scenario;d(this.element,"data-serving",t.serving!==null);for(let l of t.models){let u=this.rows.get(
+l.table.id);u&&(d(u.row,"data-focus",l.isFocus),Ar.forEach((h,c)=>y(u.cells[c],this.text(l,h,n,t))))}let i=(t.serving?.models??[]).filter(l=>l.out);for(let[l,{row:u}]of this.
+rows)d(u,"data-out",i.some(({view:h})=>h.table.id===l));let s=i.map(l=>`${l.view.table.short}: ${ht(l,r)}.`),a=t.models.filter(l=>l.point===null).map(l=>`${l.table.
+short}: ${l.reason}`);y(this.caption,[so(this.session(),t),...a,...s].join(" "))}},sh="…";function oh(e,t,n){if(t.id==="auc")return ut(e.table.message.auc.value);
+if(e.point===null||e.figures===null)return"–";if(t.metric===void 0)return e.point.threshold>e.table.threshold[0]?"nobody":C(e.point.threshold);let{value:r}=e.
+figures[t.metric];return t.metric==="cost_per_1000"?F(r,n):w(r)}var ah=1.3,Nr=["point","costs","prevalence","all"],lh=0,vn=class{constructor(t,n){this.root=t;this.actions=n;let{session:r}=n;this.tip=new De(t,this.uid),this.models=
+new hn(r,n.focus,this.tip),this.rules=new fn(r,n,this.tip),this.controls=new un(r,n,this.uid),this.serving=new pn(r,n,this.uid),this.servingLine=new dn(n,this.tip),
+this.figures=new cn(r,n.pin,this.tip),this.confusion=new mn(r),this.comparison=new gn(r),this.areas=[{button:Ut("roc_auc",n.pin),words:"area under the ROC curve"},
+{button:Ut("average_precision",n.pin),words:"average precision"}];let i={hover:(s,o,a)=>this.hover(s,o,a),set:n.setRow};this.charts=[en,nn,Qe,rn].map(s=>new s(this.
+uid,i)),this.areas.forEach(({button:s},o)=>this.charts[o].lead(s)),this.pinAll.append(He(),this.pinText),this.pinAll.onclick=()=>n.pin([]),this.assemble(),this.
+observer=new ResizeObserver(()=>{let s=this.body.clientWidth;s!==this.width&&(this.width=s,this.actions.resized())}),this.observer.observe(this.body)}root;actions;uid=`\
+explorer${lh+=1}`;tip;models;rules;controls;serving;servingLine;figures;confusion;comparison;charts;pinAll=m("button",{type:"button",class:"pin-all","data-contr\
+ol":"pin"});pinText=m("span");areas;status=m("p",{class:"status","data-figure":"status"});words=m("p",{class:"sentence","data-figure":"sentence"});basis=m("p",{
+class:"hint","data-figure":"basis"});measuredOn=m("p",{class:"hint","data-figure":"measured-on"});heldOut=m("p",{class:"hint held-out","data-figure":"held-out"});notes=m(
+"div",{class:"notes"});live=m("div",{class:"spoken",role:"status","aria-live":"polite"});readout=m("div",{class:"readout",hidden:!0,"aria-hidden":"true","data-f\
+igure":"hover"});empty=m("p",{class:"empty",role:"status"});body=m("div",{class:"body"});observer;context=null;hovered=null;width=0;assemble(){let{controls:t}=this,
+n=m("div",{class:"charts"},...this.charts.map(r=>r.element),this.confusion.element,this.comparison.element);this.body.append(m("div",{class:"top"},this.models.element,
+this.pinAll),t.thresholdRow,this.rules.element,m("div",{class:"status-row"},this.status,t.moreButton),t.settings,this.serving.element,t.more,this.figures.element,
+m("div",{class:"words"},this.words,m("div",{class:"bases"},this.basis,this.measuredOn)),this.servingLine.element,this.servingLine.recommendation,n,this.notes),this.
+body.hidden=!0,this.root.replaceChildren(this.empty,this.body,this.tip.element,this.readout,this.live)}stop(){this.observer.disconnect()}message(t){y(this.empty,
+t),this.empty.hidden=t==="",this.body.hidden=t!==""}speak(t){y(this.live,t)}theme(){ss(this.root)}rebuild(t){this.models.rebuild(),this.comparison.rebuild(),t&&
+(this.controls.forgetScales(),this.serving.forgetScales()),this.controls.showCurrency(this.actions.session().scenario.costs.currency)}frameData(){let{data:t,tables:n}=this.
+actions.session(),{title:r}=t.pin_section;y(this.pinText,`Pin what I see to ${r}`),this.figures.nameSection(r),this.servingLine.nameSection(r);for(let{button:s,
+words:o}of this.areas)d(s,"aria-label",`Pin ${o} to ${r}`),d(s,"title",`Pin ${o}`);d(this.root,"data-present",t.present);let i=[...t.notes];n.dataset.simulated&&
+i.unshift(`${n.dataset.title}: simulated data.`),y(this.heldOut,t.held_out?.words??""),this.notes.replaceChildren(this.heldOut,...i.map(s=>m("p",{class:"hint"},
+s)))}setAxis(t,n){this.controls.setAxis(t,n)}draw(t,n,r,i){this.context=t;let{session:s,picture:o}=t;this.models.show(o),this.controls.show(o),this.serving.show(
+o),this.rules.show(o.rule,i),this.figures.show(o),this.servingLine.show(o),this.confusion.show(o),this.comparison.show(o),this.drawWords(t,r),d(this.heldOut,"da\
+ta-stale",s.dirty);let a=s.data.present?ah:1;for(let l of this.charts)n==="all"&&l.layout(a),uh(l,n)?l.redraw(t):l.update(t);this.hovered!==null&&this.mark(this.
+hovered)}drawWords({session:t,picture:n},r){let{dataset:i}=t.tables,s=r||n.infeasible,o=t.rule(n.rule),a=o?`Follows “${vo(o,n.parameter)}”.`:eo(t.scenario.threshold,
+n),l=ro(n,i.words,i.natural_prevalence);y(this.status,s||[a,n.reason,l||io(t)].filter(Boolean).join(" ")),d(this.status,"data-trouble",s!==""),y(this.words,to(n.
+cases,i.words)),y(this.basis,no(n,i.words)),y(this.measuredOn,t.latency.measuredOn)}hover(t,n,r){if(this.hovered=t,this.mark(t),this.readout.hidden=t===null,t===
+null||r===null||this.context===null)return;y(this.readout,ch(this.context,t));let i=this.root.getBoundingClientRect(),[s,o]=[r.clientX-i.left,r.clientY-i.top],a=this.
+readout.offsetWidth,l=s+16+a>i.width?s-16-a:s+16;this.readout.style.left=`${Math.max(0,l)}px`,this.readout.style.top=`${Math.max(0,o-this.readout.offsetHeight-12)}\
+px`,d(this.readout,"data-chart",n.id)}mark(t){for(let n of this.charts)n.drawHover(t)}};function uh(e,t){return t==="all"?!0:t==="prevalence"?e.follows!=="nothi\
+ng":t==="costs"&&e.follows==="prevalence and costs"}function ch(e,t){let{picture:n,session:r}=e,{table:i}=n,{currency:s}=r.scenario.costs,o=t<0,a=o?jt(e):i.cost[t];
+return[`threshold ${o?"above every score":C(i.threshold[t])}`,`precision ${w(o?NaN:i.precision[t])}`,`recall ${w(o?0:i.recall[t])}`,`cost ${F(a,s)} per 1,000`].
+join(`
+`)}var hh=250,bn=class{constructor(t){this.root=t;this.face=new vn(t,{session:()=>this.session,setThreshold:n=>this.move({rule:O,threshold:n,parameter:null},"point"),
+setRow:n=>this.setRow(n),change:n=>this.move(n,fh(n)),focus:n=>this.focus(n),jump:(n,r)=>this.jump(n,r),pin:n=>this.pin(n),problem:n=>this.say(n),resized:()=>this.
+draw("all")}),t.addEventListener("explorer:set",n=>{n instanceof CustomEvent&&this.set(n.detail)})}root;session=new Oe;face;abort=new AbortController;links=new he(
+this.abort.signal,()=>this.commit());wire=null;axis=null;now=null;stale=null;frame=0;timer;notice="";drawnFocus="";asked=[];receive(t,n){if(this.wire=n,this.face.
+theme(),t==null)return this.face.message("Waiting for the numbers …");try{this.take(t)}catch(r){let i=r instanceof Error?r.message:String(r);this.face.message(
+`These numbers cannot be drawn: ${i}.`)}}take(t){if(this.session.lacks(t))return this.face.message("Fetching the numbers …"),this.wire?.want(t.tables.rev);if(t.
+tables.models?.length===0){let l=t.notes.length>0?t.notes.join(" "):"Choose a model to begin.";return this.face.message(`There are no scores to show yet. ${l}`)}
+this.asked=this.asked.filter(({n:l})=>l>t.pinned);let n=this.session.tables?.dataset.name,r=this.session.data?.present,i=this.session.tables&&JSON.stringify(this.
+session.scenario),s=this.session.receive(t),o=i!==JSON.stringify(this.session.scenario);this.face.message(""),s.tables&&this.face.rebuild(n!==t.tables.dataset.name),
+(s.tables||o)&&(this.notice=""),this.face.frameData();let a=s.tables||s.latency||r!==t.present||this.drawnFocus!==this.session.scenario.focus;this.draw(a?"all":
+s.scenario?"prevalence":"point"),this.drawNow(this.stale??"point")}stop(){this.abort.abort(),clearTimeout(this.timer),cancelAnimationFrame(this.frame),this.face.
+stop()}move(t,n){this.notice="",this.session.change(t),this.draw(n),this.schedule()}say(t){this.notice=t,this.draw("point"),this.face.speak(t)}setRow(t){let{threshold:n}=$(
+this.session.focusTable(),t);this.move({rule:O,threshold:n,parameter:null},"point")}focus(t){if(t===this.session.scenario.focus)return;let n=this.picture().models.
+find(({table:s})=>s.id===t);if(!n)return;let i=this.session.scenario.rule===O?(n.point??$(n.table,0)).threshold:null;this.move({focus:t,threshold:i},"all")}jump(t,n){
+let r=this.session.rule(t);if(!r)return this.say(`There is no rule called ${t}; the threshold stays.`);let i=this.session.focusTable(),s=n??this.session.parameterOf(
+t),o=Re(this.session,i,t,s);if("infeasible"in o)return this.say(`${o.infeasible} The threshold stays where it is.`);this.move({rule:t,threshold:null,parameter:r.
+parameter?s:null},"point")}set(t){let{scenario:n}=this.session,r={...n.costs,...t.costs},i={...n.serving,...t.serving},s=t.focus??n.focus,o={...t,costs:r,serving:i};
+if(typeof t.threshold=="number"){let a=this.session.table(s)??this.session.focusTable(),{threshold:l}=$(a,rt(a,t.threshold));Object.assign(o,{rule:O,threshold:l,
+parameter:null})}else if(t.rule!==void 0&&t.rule!==O){let a=this.session.rule(t.rule)?.parameter??null,l=t.parameter??this.session.parameterOf(t.rule);Object.assign(
+o,{threshold:null,parameter:a?l:null})}this.move(o,"all"),this.drawNow("all")}pin(t){clearTimeout(this.timer),this.settle();let n=Math.max(Date.now(),(this.asked.
+at(-1)?.n??0)+1);this.asked.push({...this.session.take(),metrics:t.length>0?t:this.onScreen(),n}),this.wire?.pin(this.asked);let{title:r}=this.session.data.pin_section;
+this.face.speak(`Pinned to ${r}.`)}onScreen(){let t=this.picture().serving?.focus;return this.session.data.pin_all.filter(r=>r!==st||t?.measured&&t.stable)}schedule(){
+clearTimeout(this.timer),this.timer=setTimeout(()=>this.commit(),Math.max(hh,this.links.wait()))}commit(){return clearTimeout(this.timer),this.session.dirty?(this.
+settle(),this.wire?.commit(this.session.take()),this.face.speak(oo(this.session,this.picture())),!0):!1}settle(){let{infeasible:t,point:n}=this.picture();t!==""&&
+(this.session.change({rule:O,threshold:n.threshold,parameter:null}),this.notice=t,this.drawNow("point"))}draw(t){(this.stale===null||Nr.indexOf(t)>Nr.indexOf(this.
+stale))&&(this.stale=t),this.now=null,this.frame===0&&(this.frame=requestAnimationFrame(()=>this.drawNow(this.stale??"point")))}picture(){return this.now??=Qi(this.
+session),this.now}drawNow(t){if(this.session.tables===void 0)return;cancelAnimationFrame(this.frame),this.frame=0,this.stale=null;let n=performance.now();this.drawnFocus=
+this.session.scenario.focus,this.now=null;let r=this.picture();t!=="point"&&this.evaluate(r),(t==="all"||this.axis===null)&&(this.axis=Li(r.table),this.face.setAxis(
+this.axis,r.table));let i={session:this.session,picture:r,axis:this.axis};this.face.draw(i,t,this.notice,s=>this.disabled(s)),d(this.root,"data-redraw-ms",(performance.
+now()-n).toFixed(2))}evaluate(t){let{costs:n}=this.session.scenario;for(let{table:r,at:i,isFocus:s}of t.models)ts(r,i,n,s)}disabled(t){let n=this.session.focusTable();
+return t.needs_probability&&!n.isProbability?Yn(n.title):t.id==="bayes"&&Number.isNaN(jn(this.session.scenario.costs))?Un:""}};function fh(e){return e.prevalence!==
+void 0?"prevalence":e.costs===void 0?"point":"costs"}var Mo=new WeakMap;function So(e){let{parentElement:t,data:n}=e,r=t.querySelector(".explorer");if(r===null)return;let i=Mo.get(r)??new bn(r);return Mo.set(r,i),
+i.receive(n,{commit:s=>e.setStateValue("scenario",s),pin:s=>e.setTriggerValue("pin",{pins:s}),want:s=>e.setTriggerValue("want",s)}),()=>i.stop()}kr("explorer",So);export{So as default};
 /*! Contains:
  * d3-array 3.2.5, ISC. Copyright 2010-2026 Mike Bostock
  * d3-axis 3.0.1, ISC. Copyright 2010-2026 Mike Bostock

@@ -1,4 +1,8 @@
 // What Python sends to the explorer and what the explorer sends back.
+import type { Costs, Point } from "../../browser/figures.ts";
+import type { ResponseTableMessage } from "../../browser/latency.ts";
+
+export type { Costs, Point };
 
 export interface Words {
   case: string;
@@ -56,13 +60,17 @@ export interface TablesMessage {
   models: ModelMessage[] | null;
 }
 
-export interface Costs {
-  false_positive: number;
-  false_negative: number;
-  true_positive: number;
-  true_negative: number;
-  review: number;
-  currency: string;
+/** What the explorer knows of serving; stages and a cascade are set elsewhere and stay as they are. */
+export interface Serving {
+  /** For the 99th percentile of the response time; null for none. */
+  objective_ms: number | null;
+  arrival_rate_per_s: number;
+  servers: number;
+  dispatch: string;
+  burstiness: number;
+  path: string;
+  /** What a late answer becomes: "allow", "block" or a model. */
+  late: string;
 }
 
 /** The part of the scenario that the explorer can change. */
@@ -75,6 +83,7 @@ export interface Scenario {
   costs: Costs;
   capacity_per_day: number;
   cases_per_day: number;
+  serving: Serving;
 }
 
 export interface ScenarioMessage extends Scenario {
@@ -91,12 +100,6 @@ export interface RuleMessage {
   parameter: null | { name: string; unit: string; low: number; high: number; default: number };
 }
 
-export interface Point {
-  threshold: number;
-  tp: number;
-  fp: number;
-}
-
 /** A rule's point, with a sentence on how it was chosen; or why there is none. */
 export type ExactPoint = (Point & { reason?: string }) | { infeasible: string };
 
@@ -108,8 +111,51 @@ export interface ExactMessage {
   average_precision: Record<string, number>;
 }
 
+/** One model's response times, or why there are none. */
+export interface LatencyModel {
+  status: "measured" | "measuring" | "missing" | "unavailable";
+  /** Where and what was measured; or why nothing was and what to do. */
+  words: string;
+  /** Rank from 0, the simplest. */
+  simplicity: number;
+  table: ResponseTableMessage | null;
+}
+
+/** A figure with its 95% interval; null where it has none. */
+export type ExactFigure = [value: number, low: number | null, high: number | null];
+
+/** What Python computed of one model for exactly the scenario beside it. */
+export interface ExactResponse {
+  utilisation: number;
+  /** Why there is no response time; empty when there is one. */
+  reason: string;
+  /** How p99 was computed. */
+  method: string;
+  p99_ms: ExactFigure | null;
+  /** Null without an objective. */
+  attainment: ExactFigure | null;
+  /** By metric; null without an operating point. */
+  effective: Record<string, ExactFigure> | null;
+}
+
+export interface LatencyMessage {
+  rev: string;
+  /** Null when the browser said that it holds this revision already. */
+  models: Record<string, LatencyModel> | null;
+  /** Where the measured times come from, in few words: the machine, and whether it is this one. */
+  measured_on: string;
+  exact: null | {
+    version: number;
+    models: Record<string, ExactResponse>;
+    /** "a|b" in alphabetical order: whether the interval of their cost difference includes zero. */
+    pairs: Record<string, boolean>;
+    recommendation: { model: string | null; words: string; binding: string };
+  };
+}
+
 export interface ExplorerData {
   tables: TablesMessage;
+  latency: LatencyMessage | null;
   scenario: ScenarioMessage;
   rules: RuleMessage[];
   exact: ExactMessage | null;
@@ -118,6 +164,8 @@ export interface ExplorerData {
   pin_section: { id: string; title: string };
   /** The number of the last pin Python has heard of. */
   pinned: number;
+  /** What "pin what I see" pins, as far as it is on the screen. */
+  pin_all: string[];
   present: boolean;
 }
 

@@ -9,7 +9,7 @@ import { evaluateRows } from "./rows.ts";
 import { type Committed, Session } from "./session.ts";
 import { pointAt, rowAtOrAbove } from "./tables.ts";
 import { Face, STALE, type Stale } from "./view/face.ts";
-import { METRICS, type Pinnable } from "./view/key_figures.ts";
+import { P99, type Pinnable } from "./view/key_figures.ts";
 import { spokenPicture } from "./words.ts";
 
 const COMMIT_AFTER_MS = 250;
@@ -93,7 +93,7 @@ export class Explorer {
     if (fresh.tables) this.face.rebuild(before !== data.tables.dataset.name);
     if (fresh.tables || other) this.notice = "";
     this.face.frameData();
-    const layout = fresh.tables || present !== data.present || this.drawnFocus !== this.session.scenario.focus;
+    const layout = fresh.tables || fresh.latency || present !== data.present || this.drawnFocus !== this.session.scenario.focus;
     this.draw(layout ? "all" : fresh.scenario ? "prevalence" : "point");
     this.drawNow(this.stale ?? "point");
   }
@@ -148,8 +148,9 @@ export class Explorer {
   private set(fields: Partial<Scenario>): void {
     const { scenario } = this.session;
     const costs = { ...scenario.costs, ...fields.costs };
+    const serving = { ...scenario.serving, ...fields.serving };
     const focus = fields.focus ?? scenario.focus;
-    const changed: Partial<Scenario> = { ...fields, costs };
+    const changed: Partial<Scenario> = { ...fields, costs, serving };
     if (typeof fields.threshold === "number") {
       const table = this.session.table(focus) ?? this.session.focusTable();
       const { threshold } = pointAt(table, rowAtOrAbove(table, fields.threshold));
@@ -167,10 +168,17 @@ export class Explorer {
     clearTimeout(this.timer);
     this.settle();
     const n = Math.max(Date.now(), (this.asked.at(-1)?.n ?? 0) + 1);
-    this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : PINNED, n });
+    this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : this.onScreen(), n });
     this.wire?.pin(this.asked);
     const { title } = this.session.data.pin_section;
     this.face.speak(`Pinned to ${title}.`);
+  }
+
+  /** What "pin what I see" pins: no response time while there is none. */
+  private onScreen(): Pinnable[] {
+    const shown = this.picture().serving?.focus;
+    const wanted = this.session.data.pin_all as Pinnable[];
+    return wanted.filter((metric) => metric !== P99 || (shown?.measured && shown.stable));
   }
 
   private schedule(): void {
@@ -247,7 +255,3 @@ function staleBy(fields: Partial<Scenario>): Stale {
   if (fields.prevalence !== undefined) return "prevalence";
   return fields.costs === undefined ? "point" : "costs";
 }
-
-/** What "pin what I see" pins: accuracy only by its own pin, since it misleads alone. */
-const PINNED: Pinnable[] = METRICS.filter((metric) => metric !== "accuracy");
-

@@ -8,8 +8,9 @@ import {
   keyFigures,
   population,
   type Population,
-} from "./figures.ts";
+} from "../../browser/figures.ts";
 import { choose, equalWorkload, settingOf } from "./rules.ts";
+import { type ServingPicture, servingPicture } from "./serving.ts";
 import type { Session } from "./session.ts";
 import { type ModelTable, pointAt, rowAtOrAbove } from "./tables.ts";
 
@@ -37,6 +38,8 @@ export interface Picture {
   infeasible: string;
   /** How Python says the rule chose; empty while only the browser has chosen. */
   reason: string;
+  /** Null while nothing is known about latency. */
+  serving: ServingPicture | null;
 }
 
 const STAYS = "The threshold stays where it was.";
@@ -70,6 +73,7 @@ export function picture(session: Session): Picture {
     parameter: scenario.rule === BY_HAND ? NaN : session.parameterOf(scenario.rule),
     infeasible,
     reason: "infeasible" in chosen || !("reason" in chosen) ? "" : (chosen.reason ?? ""),
+    serving: servingPicture(session, models),
   };
 }
 

@@ -1,6 +1,6 @@
 // A prevalence and costs to the precision and cost of every row, written into the table's buffers.
 import type { Costs } from "./contract.ts";
-import { cost, costInterval, type Population, precision, precisionInterval } from "./figures.ts";
+import { cost, costInterval, type Population, precision, precisionInterval } from "../../browser/figures.ts";
 import type { ModelTable } from "./tables.ts";
 
 /** Fills precision and cost per 1,000 cases; the bands too when `bands` is set. */

@@ -1,7 +1,7 @@
 // Ways to choose a row: the twin of simulator/choosers.py on the rows the browser holds.
 import type { Costs, ExactPoint, Point, Scenario } from "./contract.ts";
-import { alertRate, cost, fBeta, population, type Population, precision } from "./figures.ts";
-import { count, share, threshold as thresholdText } from "./formatting.ts";
+import { alertRate, cost, fBeta, population, type Population, precision } from "../../browser/figures.ts";
+import { count, share, threshold as thresholdText } from "../../browser/formatting.ts";
 import { type ModelTable, pointAt, rowAtOrAbove } from "./tables.ts";
 
 export interface Setting {

@@ -7,11 +7,12 @@ import {
   type RuleMessage,
   type Scenario,
 } from "./contract.ts";
+import { HeldLatency, sameServing } from "./held_latency.ts";
 import { decodeTables, type ModelTable, type Tables } from "./tables.ts";
 
 export interface Committed extends Scenario {
   seq: number;
-  /** The revision of the tables held here: Python need not send them again. */
+  /** The revisions of the tables held here: Python need not send them again. */
   tables: string;
 }
 
@@ -19,6 +20,7 @@ export class Session {
   data!: ExplorerData;
   tables!: Tables;
   scenario!: Scenario;
+  readonly latency = new HeldLatency();
   /** Moves not sent to Python yet. */
   dirty = false;
   /** The last feasible point of each model: what an infeasible rule leaves standing. */
@@ -30,11 +32,12 @@ export class Session {
 
   /** Whether Python left out tables that are not here, as after this element was made anew. */
   lacks(data: ExplorerData): boolean {
-    return data.tables.models === null && this.tables?.rev !== data.tables.rev;
+    const sweeps = data.tables.models === null && this.tables?.rev !== data.tables.rev;
+    return sweeps || this.latency.lacks(data.latency);
   }
 
   /** Takes what Python sent; returns which parts are new. */
-  receive(data: ExplorerData): { tables: boolean; scenario: boolean } {
+  receive(data: ExplorerData): { tables: boolean; scenario: boolean; latency: boolean } {
     const newTables = this.tables === undefined || this.tables.rev !== data.tables.rev;
     if (newTables) {
       const decoded = decodeTables(data.tables);
@@ -43,6 +46,7 @@ export class Session {
       this.standing.clear();
     }
     this.data = data;
+    const latency = this.latency.receive(data.latency, data.scenario);
     const first = this.version === null;
     const fresh = data.scenario.version !== this.version;
     const answered = data.scenario.echo >= this.seq;
@@ -53,13 +57,13 @@ export class Session {
     if (!this.tables.models.some((table) => table.id === this.scenario.focus)) {
       this.scenario = { ...this.scenario, focus: this.tables.models[0]!.id };
     }
-    return { tables: newTables, scenario: adopt };
+    return { tables: newTables, scenario: adopt, latency };
   }
 
   private adopt(): void {
     const { version, echo: _echo, parameters, ...scenario } = this.data.scenario;
     this.version = version;
-    this.scenario = { ...scenario, costs: { ...scenario.costs } };
+    this.scenario = { ...scenario, costs: { ...scenario.costs }, serving: { ...scenario.serving } };
     this.parameters = { ...this.parameters, ...parameters };
     if (scenario.parameter !== null) this.parameters[scenario.rule] = scenario.parameter;
     this.dirty = false;
@@ -102,7 +106,7 @@ export class Session {
   take(): Committed {
     if (this.dirty) this.seq += 1;
     this.dirty = false;
-    return { seq: this.seq, tables: this.tables.rev, ...this.scenario };
+    return { seq: this.seq, tables: `${this.tables.rev} ${this.latency.rev}`.trim(), ...this.scenario };
   }
 
   focusTable(): ModelTable {
@@ -156,15 +160,25 @@ export class Session {
 
   /** Python's point of a model for exactly the scenario in the hand. */
   exactCurrent(model: string): ExactPoint | undefined {
+    return this.samePoints ? this.data.exact?.current[model] : undefined;
+  }
+
+  /** Whether every model stands in the hand where Python has it. */
+  get samePoints(): boolean {
     const sent = this.data.scenario;
     const mine = this.scenario;
-    const same =
+    return (
       this.sameSetting() &&
       mine.focus === sent.focus &&
       mine.rule === sent.rule &&
       mine.threshold === sent.threshold &&
-      mine.parameter === sent.parameter;
-    return same ? this.data.exact?.current[model] : undefined;
+      mine.parameter === sent.parameter
+    );
+  }
+
+  /** Whether Python has answered to everything in the hand, serving included. */
+  get settled(): boolean {
+    return this.samePoints && sameServing(this.data.scenario.serving, this.scenario.serving);
   }
 }
 

@@ -1,6 +1,7 @@
 // The tables message to typed arrays, decoded once per revision.
+import { decodeFloat64 } from "../../browser/floats.ts";
 import type { ModelMessage, TablesMessage } from "./contract.ts";
-import { wilson } from "./figures.ts";
+import { wilson } from "../../browser/figures.ts";
 
 /** One model's rows and the buffers that are filled again when prevalence or costs move. */
 export interface ModelTable {
@@ -82,16 +83,6 @@ function decodeModel(message: ModelMessage, index: number): ModelTable {
     costHigh: new Float64Array(size),
     message,
   };
-}
-
-/** The float64 numbers in a base64 text of little-endian bytes. */
-export function decodeFloat64(text: string): Float64Array {
-  const bytes = atob(text);
-  const view = new DataView(new ArrayBuffer(bytes.length));
-  for (let i = 0; i < bytes.length; i++) view.setUint8(i, bytes.charCodeAt(i));
-  const values = new Float64Array(Math.floor(bytes.length / 8));
-  for (let i = 0; i < values.length; i++) values[i] = view.getFloat64(8 * i, true);
-  return values;
 }
 
 /** Row `index` as a point; -1 stands for the threshold above every score. */

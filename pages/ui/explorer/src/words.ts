@@ -1,8 +1,9 @@
 // The picture to sentences, for the eye and for the ear.
 import { BY_HAND, type Words } from "./contract.ts";
-import { type CaseTable, type Figure, type Metric, majorityAccuracy } from "./figures.ts";
-import { count, intervalText, money, share, threshold as thresholdText } from "./formatting.ts";
+import { type CaseTable, type Figure, type Metric, majorityAccuracy } from "../../browser/figures.ts";
+import { count, intervalText, money, share, threshold as thresholdText } from "../../browser/formatting.ts";
 import type { Picture } from "./picture.ts";
+import { spokenServing } from "./serving_words.ts";
 import type { Session } from "./session.ts";
 
 /** "Of 10,000 card payments, 97 are stopped: 41 of them are frauds, 56 are false alarms. ..." */
@@ -48,7 +49,7 @@ export function byHand(asked: number | null, { table }: Picture): string {
 export function restsOn(picture: Picture, words: Words): string {
   const { positives } = picture.at;
   const found = `${count(positives)} ${positives === 1 ? words.positive : words.positives}`;
-  return `Recall rests on ${found}; about ${count(4 * positives)} would halve its 95% interval.`;
+  return `Recall rests on ${found}; ${count(4 * positives)} would halve its 95% interval.`;
 }
 
 /** The assumption behind a deployed prevalence; empty when it is the data's own. */
@@ -101,7 +102,8 @@ export function spokenPicture(session: Session, picture: Picture): string {
     `recall ${spokenShare(figures.recall)}`,
     `alerts ${share(figures.alert_rate.value)}`,
     `expected cost ${money(figures.cost_per_1000.value, currency)} per 1,000 cases`,
-  ];
+    picture.serving ? spokenServing(picture.serving, session.scenario.serving) : "",
+  ].filter(Boolean);
   return `${parts.join(", ")}.`;
 }
 

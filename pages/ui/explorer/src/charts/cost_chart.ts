@@ -1,16 +1,18 @@
 // Expected cost per 1,000 cases at every threshold of the focus model's own scores.
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { attr, s, say } from "../../../browser/dom.ts";
-import { cost } from "../figures.ts";
-import { money, threshold as thresholdText } from "../formatting.ts";
+import { line, place } from "../../../browser/plot.ts";
+import { cost } from "../../../browser/figures.ts";
+import { money, threshold as thresholdText } from "../../../browser/formatting.ts";
 import type { ScoreAxis } from "../axis.ts";
 import { deployedBayesThreshold } from "../rules.ts";
+import { outMark } from "../serving_words.ts";
 import type { ModelTable } from "../tables.ts";
-import { Chart, type ChartActions, type ChartContext, OperatingDot, place } from "./frame.ts";
+import { Chart, type ChartActions, type ChartContext, OperatingDot } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
-import { modelAt, perModel } from "./per_model.ts";
+import { modelAt, perModel, servingAt } from "./per_model.ts";
 import { drawScoreAxis } from "./score_axis.ts";
-import { bandPath, tracePath, visible } from "./trace.ts";
+import { bandPath, tracePath, visible } from "../../../browser/trace.ts";
 
 /** How far above the better of "alert all" and "alert nobody" the chart reaches. */
 const HEADROOM = 1.35;
@@ -72,7 +74,11 @@ export class CostChart extends Chart {
       const kept = visible(xs, ys, table.size).filter((i) => model.isFocus || this.within(table.threshold[i]!));
       path.setAttribute("d", tracePath(xs, ys, kept));
       attr(path, "class", `curve m${order}${model.isFocus ? " focus" : ""}`);
-      entries.push({ order, text: table.short, focus: model.isFocus, xs, ys, kept });
+      const of = servingAt(picture, order);
+      const out = of?.out ?? false;
+      attr(path, "data-out", out);
+      const more = of ? outMark(of, session.scenario.serving) : "";
+      entries.push({ order, text: table.short, more, out, focus: model.isFocus, xs, ys, kept });
       if (model.isFocus) this.drawFocus(context, table, xs, kept);
     });
     const t = deployedBayesThreshold(session.scenario.costs, picture.at);
@@ -167,7 +173,10 @@ export class CostChart extends Chart {
     const paid = picture.figures.cost_per_1000.value;
     const y = Math.max(this.box.top, this.y(paid));
     line(this.line, x, this.box.top, x, this.box.top + this.box.height);
-    this.dot.show(picture.table.order, x, y, this.scale);
+    this.dot.show(picture.table.order, x, y, this.scale, picture.serving?.focus.out);
+    for (const of of picture.serving?.models ?? []) {
+      this.key.follow(of.view.table.order, outMark(of, session.scenario.serving));
+    }
     const where = picture.nobody ? "alerting nobody" : `threshold ${thresholdText(picture.point.threshold)}`;
     const name = `Expected cost of ${picture.table.title} by threshold; at ${where}: ${money(paid, currency)} per 1,000 cases.`;
     attr(this.svg, "aria-label", name);
@@ -197,11 +206,4 @@ function tick(x: number, currency: string): string {
 /** Expected cost per 1,000 cases when nobody is alerted. */
 export function nobodyCost({ picture, session }: ChartContext): number {
   return 1000 * cost(0, 0, picture.at, session.scenario.costs);
-}
-
-export function line(element: Element, x1: number, y1: number, x2: number, y2: number): void {
-  attr(element, "x1", x1.toFixed(1));
-  attr(element, "y1", y1.toFixed(1));
-  attr(element, "x2", x2.toFixed(1));
-  attr(element, "y2", y2.toFixed(1));
 }

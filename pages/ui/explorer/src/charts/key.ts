@@ -1,12 +1,16 @@
 // The names of the curves with their dashes, in the corner of the plot where fewest curves pass.
 import { attr, s, say } from "../../../browser/dom.ts";
-import type { Box } from "./frame.ts";
+import type { Box } from "../../../browser/plot.ts";
 import { perModel } from "./per_model.ts";
 
 export interface Entry {
   order: number;
   text: string;
+  /** What stands after the name: an area, or the number that rules the model out. */
+  more: string;
   focus: boolean;
+  /** Ruled out: the name is struck and the line faded. */
+  out: boolean;
   xs: Float64Array;
   ys: Float64Array;
   kept: number[];
@@ -25,21 +29,30 @@ interface Place {
 export class CurveKey {
   private readonly dashes: SVGLineElement[];
   private readonly names: SVGTextElement[];
+  private readonly texts: SVGTSpanElement[];
+  private readonly mores: SVGTSpanElement[];
   private corner = 0;
 
   constructor(parent: Element) {
     this.dashes = perModel(parent, (order) => s("line", { class: `curve m${order}` }));
     this.names = perModel(parent, () => s("text", { class: "label" }));
+    this.texts = this.names.map((name) => name.appendChild(s("tspan")));
+    this.mores = this.names.map((name) => name.appendChild(s("tspan", { dx: 4 })));
+  }
+
+  /** Another number after the name of a model, where it stands. */
+  follow(order: number, more: string): void {
+    say(this.mores[order]!, more);
   }
 
   /** `uprights` are vertical lines to stay clear of [px]. */
   show(entries: Entry[], box: Box, scale: number, uprights: number[] = []): void {
     const line = Math.round(14 * scale);
-    const longest = Math.max(0, ...entries.map((entry) => entry.text.length));
+    const longest = Math.max(0, ...entries.map(({ text, more }) => text.length + (more === "" ? 0 : 1 + more.length)));
     const [width, height] = [DASH + 6 + longest * 7 * scale, line * entries.length];
     const { left, top } = this.choose(entries, box, width, height, uprights);
     for (const part of [...this.dashes, ...this.names]) attr(part, "visibility", "hidden");
-    entries.forEach(({ order, text, focus }, row) => {
+    entries.forEach(({ order, text, more, focus, out }, row) => {
       const [dash, name] = [this.dashes[order]!, this.names[order]!];
       const y = top + row * line + line / 2;
       for (const part of [dash, name]) attr(part, "visibility", null);
@@ -47,7 +60,10 @@ export class CurveKey {
       attr(name, "x", left + DASH + 6);
       attr(name, "y", y + 4);
       attr(name, "class", focus ? "label strong" : "label");
-      say(name, text);
+      attr(dash, "data-out", out);
+      attr(this.texts[order]!, "class", out ? "struck" : null);
+      say(this.texts[order]!, text);
+      this.follow(order, more);
     });
   }
 

@@ -1,13 +1,15 @@
 // ROC and precision-recall: curves of one rate against another between 0 and 1.
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { attr, s, say } from "../../../browser/dom.ts";
-import { decimals, intervalText, share } from "../formatting.ts";
+import { decimals, intervalText, share } from "../../../browser/formatting.ts";
+import { place } from "../../../browser/plot.ts";
 import type { ModelView } from "../picture.ts";
+import { outMark } from "../serving_words.ts";
 import type { ModelTable } from "../tables.ts";
-import { Chart, type ChartActions, type ChartContext, OperatingDot, place } from "./frame.ts";
+import { Chart, type ChartActions, type ChartContext, OperatingDot } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
-import { modelAt, perModel } from "./per_model.ts";
-import { bandPath, tracePath, visible } from "./trace.ts";
+import { modelAt, perModel, servingAt } from "./per_model.ts";
+import { bandPath, tracePath, visible } from "../../../browser/trace.ts";
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
@@ -66,19 +68,24 @@ abstract class RateChart extends Chart {
       const kept = visible(xs, ys, model.table.size);
       path.setAttribute("d", this.start(xs, ys, kept) + tracePath(xs, ys, kept, this.columns.step).replace("M", "L"));
       attr(path, "class", `curve m${order}${model.isFocus ? " focus" : ""}`);
+      const out = servingAt(picture, order)?.out ?? false;
+      attr(path, "data-out", out);
       if (model.isFocus) {
         this.drawBand(model, xs, kept);
         this.px = xs;
         this.py = ys;
       }
-      entries.push({ order, text: this.keyText(model.table), focus: model.isFocus, xs, ys, kept });
+      const more = this.keyMore(context, model.table);
+      entries.push({ order, text: model.table.short, more, out, focus: model.isFocus, xs, ys, kept });
     });
     this.key.show(entries, this.box, this.scale);
     this.drawPoint(context);
   }
 
-  protected keyText(table: ModelTable): string {
-    return table.short;
+  /** What stands after a model's name: here the number that rules it out. */
+  protected keyMore({ picture, session }: ChartContext, { order }: ModelTable): string {
+    const of = servingAt(picture, order);
+    return of ? outMark(of, session.scenario.serving) : "";
   }
 
   /** Where the curve begins: with nobody alerted. */
@@ -107,11 +114,14 @@ abstract class RateChart extends Chart {
       const model = modelAt(picture, order);
       const at = model && !model.isFocus && model.figures ? this.pointOf(model) : null;
       attr(circle, "visibility", at ? null : "hidden");
+      attr(circle, "data-out", servingAt(picture, order)?.out ?? false);
+      if (model) this.key.follow(order, this.keyMore(context, model.table));
       if (at) place(circle, ...at);
     });
     const focus = picture.models.find((model) => model.isFocus)!;
     const at = this.pointOf(focus);
-    if (at) this.dot.show(focus.table.order, at[0], at[1], this.scale);
+    const { order } = focus.table;
+    if (at) this.dot.show(order, at[0], at[1], this.scale, servingAt(picture, order)?.out);
     else this.dot.hide();
     attr(this.svg, "aria-label", this.spoken(context));
   }
@@ -170,8 +180,8 @@ export class RocChart extends RateChart {
     }
   }
 
-  protected override keyText(table: ModelTable): string {
-    return `${table.short} ${decimals(table.message.auc.value)}`;
+  protected override keyMore(_context: ChartContext, table: ModelTable): string {
+    return decimals(table.message.auc.value);
   }
 
   protected start(): string {

@@ -2,7 +2,7 @@
 import { axisBottom } from "d3-axis";
 import { select } from "d3-selection";
 import type { ScoreAxis } from "../axis.ts";
-import type { Box } from "./frame.ts";
+import type { Box } from "../../../browser/plot.ts";
 
 const NOBODY = Infinity;
 /** Ticks nearer than this to the far end would run into its label [px]. */

@@ -1,8 +1,8 @@
 // How the scores of each class are spread: positives above the line, the others mirrored below.
 import { attr, h, s, say } from "../../../browser/dom.ts";
-import { share } from "../formatting.ts";
+import { share } from "../../../browser/formatting.ts";
+import { line } from "../../../browser/plot.ts";
 import { Chart, type ChartActions, type ChartContext } from "./frame.ts";
-import { line } from "./cost_chart.ts";
 import { drawScoreAxis } from "./score_axis.ts";
 
 const GAP = 1;

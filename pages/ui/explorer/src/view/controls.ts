@@ -2,13 +2,13 @@
 import { attr, h, say } from "../../../browser/dom.ts";
 import type { ScoreAxis } from "../axis.ts";
 import type { Costs, Scenario } from "../contract.ts";
-import { count, money, share, threshold as thresholdText } from "../formatting.ts";
+import { count, money, share, threshold as thresholdText } from "../../../browser/formatting.ts";
 import type { Picture } from "../picture.ts";
 import { type ModelTable, pointAt, rowAtOrAbove } from "../tables.ts";
 import { spokenThreshold } from "../words.ts";
 import type { Session } from "../session.ts";
-import { amountScale, logScale, type Scale, signedScale } from "./scales.ts";
-import { Slider, type SliderOptions } from "./slider.ts";
+import { amountScale, logScale, type Scale, signedScale } from "../../../browser/scales.ts";
+import { Slider, type SliderOptions } from "../../../browser/slider.ts";
 
 const LEAST_PREVALENCE = 0.0001;
 const MOST_PREVALENCE = 0.9;

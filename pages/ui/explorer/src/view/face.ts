@@ -1,21 +1,25 @@
 // The page of one explorer: builds every part once, puts them in order and passes drawing on.
 import { attr, h, say } from "../../../browser/dom.ts";
+import { money, share, threshold as thresholdText } from "../../../browser/formatting.ts";
+import { pinIcon } from "../../../browser/pin.ts";
+import { markTheme } from "../../../browser/theme.ts";
+import { Tip } from "../../../browser/tip.ts";
 import type { ScoreAxis } from "../axis.ts";
 import { CostChart, nobodyCost } from "../charts/cost_chart.ts";
 import type { Chart, ChartActions, ChartContext } from "../charts/frame.ts";
 import { PrecisionRecallChart, RocChart } from "../charts/rate_chart.ts";
 import { ScoresChart } from "../charts/scores_chart.ts";
 import type { RuleMessage, Scenario } from "../contract.ts";
-import { money, share, threshold as thresholdText } from "../formatting.ts";
 import type { Session } from "../session.ts";
 import type { ModelTable } from "../tables.ts";
 import { byHand, costDirection, labelShift, restsOn, sentence } from "../words.ts";
 import { Controls } from "./controls.ts";
-import { KeyFiguresView, pinButton, pinIcon, type Pinnable } from "./key_figures.ts";
+import { KeyFiguresView, pinButton, type Pinnable } from "./key_figures.ts";
 import { ModelsBar } from "./models_bar.ts";
 import { RulesBar, ruleText } from "./rules_bar.ts";
+import { ServingControls } from "./serving_controls.ts";
+import { ServingLine } from "./serving_line.ts";
 import { ComparisonTable, ConfusionTable } from "./tables.ts";
-import { Tip } from "./tip.ts";
 
 const PRESENT_SCALE = 1.3;
 
@@ -43,6 +47,8 @@ export class Face {
   private readonly models: ModelsBar;
   private readonly rules: RulesBar;
   private readonly controls: Controls;
+  private readonly serving: ServingControls;
+  private readonly servingLine: ServingLine;
   private readonly figures: KeyFiguresView;
   private readonly confusion: ConfusionTable;
   private readonly comparison: ComparisonTable;
@@ -54,6 +60,7 @@ export class Face {
   private readonly status = h("p", { class: "status", "data-figure": "status" });
   private readonly words = h("p", { class: "sentence", "data-figure": "sentence" });
   private readonly basis = h("p", { class: "hint", "data-figure": "basis" });
+  private readonly measuredOn = h("p", { class: "hint", "data-figure": "measured-on" });
   private readonly heldOut = h("p", { class: "hint held-out", "data-figure": "held-out" });
   private readonly notes = h("div", { class: "notes" });
   private readonly live = h("div", { class: "spoken", role: "status", "aria-live": "polite" });
@@ -71,6 +78,8 @@ export class Face {
     this.models = new ModelsBar(session, actions.focus, this.tip);
     this.rules = new RulesBar(session, actions, this.tip);
     this.controls = new Controls(session, actions, this.uid);
+    this.serving = new ServingControls(session, actions, this.uid);
+    this.servingLine = new ServingLine(actions, this.tip);
     this.figures = new KeyFiguresView(session, actions.pin, this.tip);
     this.confusion = new ConfusionTable(session);
     this.comparison = new ComparisonTable(session);
@@ -105,9 +114,12 @@ export class Face {
       this.rules.element,
       h("div", { class: "status-row" }, this.status, controls.moreButton),
       controls.settings,
+      this.serving.element,
       controls.more,
       this.figures.element,
-      h("div", { class: "words" }, this.words, this.basis),
+      h("div", { class: "words" }, this.words, h("div", { class: "bases" }, this.basis, this.measuredOn)),
+      this.servingLine.element,
+      this.servingLine.recommendation,
       charts,
       this.notes,
     );
@@ -132,19 +144,17 @@ export class Face {
 
   /** Reads from the page's own background whether the theme is light or dark. */
   theme(): void {
-    const background = getComputedStyle(this.root).getPropertyValue("--st-background-color").trim();
-    const probe = h("span", { style: `color:${background || "#fff"}` });
-    this.root.append(probe);
-    const [r = 255, g = 255, b = 255] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
-    probe.remove();
-    attr(this.root, "data-theme", 0.299 * r + 0.587 * g + 0.114 * b < 128 ? "dark" : "light");
+    markTheme(this.root);
   }
 
   /** New tables. */
   rebuild(otherDataset: boolean): void {
     this.models.rebuild();
     this.comparison.rebuild();
-    if (otherDataset) this.controls.forgetScales();
+    if (otherDataset) {
+      this.controls.forgetScales();
+      this.serving.forgetScales();
+    }
     this.controls.showCurrency(this.actions.session().scenario.costs.currency);
   }
 
@@ -154,6 +164,7 @@ export class Face {
     const { title } = data.pin_section;
     say(this.pinText, `Pin what I see to ${title}`);
     this.figures.nameSection(title);
+    this.servingLine.nameSection(title);
     for (const { button, words } of this.areas) {
       attr(button, "aria-label", `Pin ${words} to ${title}`);
       attr(button, "title", `Pin ${words}`);
@@ -177,10 +188,12 @@ export class Face {
   ): void {
     this.context = context;
     const { session, picture } = context;
-    this.models.show();
+    this.models.show(picture);
     this.controls.show(picture);
+    this.serving.show(picture);
     this.rules.show(picture.rule, disabled);
     this.figures.show(picture);
+    this.servingLine.show(picture);
     this.confusion.show(picture);
     this.comparison.show(picture);
     this.drawWords(context, notice);
@@ -188,8 +201,8 @@ export class Face {
     const scale = session.data.present ? PRESENT_SCALE : 1;
     for (const chart of this.charts) {
       if (stale === "all") chart.layout(scale);
-      if (redrawn(chart, stale)) chart.drawPaths(context);
-      else chart.drawPoint(context);
+      if (redrawn(chart, stale)) chart.redraw(context);
+      else chart.update(context);
     }
     if (this.hovered !== null) this.mark(this.hovered);
   }
@@ -204,6 +217,7 @@ export class Face {
     attr(this.status, "data-trouble", trouble !== "");
     say(this.words, sentence(picture.cases, dataset.words));
     say(this.basis, restsOn(picture, dataset.words));
+    say(this.measuredOn, session.latency.measuredOn);
   }
 
   private hover(row: number | null, source: Chart, event: PointerEvent | null): void {

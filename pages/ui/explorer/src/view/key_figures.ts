@@ -1,10 +1,12 @@
 // The figures of the operating point, each with its interval, its meaning and a pin.
-import { attr, h, s, say } from "../../../browser/dom.ts";
-import type { Metric } from "../figures.ts";
+import { attr, h, say } from "../../../browser/dom.ts";
+import { pinIcon } from "../../../browser/pin.ts";
+import type { Metric } from "../../../browser/figures.ts";
 import type { Picture } from "../picture.ts";
+import { p99Texts } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { explain, FIGURE_LABELS, figureTexts } from "../words.ts";
-import type { Tip } from "./tip.ts";
+import type { Tip } from "../../../browser/tip.ts";
 
 export const METRICS: Metric[] = [
   "precision",
@@ -15,12 +17,26 @@ export const METRICS: Metric[] = [
   "accuracy",
 ];
 
+export const P99 = "p99_ms";
+
 /** Everything that can be pinned from the explorer; Python recomputes each. */
-export type Pinnable = Metric | "roc_auc" | "average_precision";
+export type Pinnable =
+  | Metric
+  | "roc_auc"
+  | "average_precision"
+  | typeof P99
+  | "attainment"
+  | "utilisation"
+  | "effective_recall"
+  | "effective_precision"
+  | "effective_cost_per_1000";
 
 interface Cell {
-  metric: Metric;
+  metric: Metric | typeof P99;
+  element: HTMLElement;
   value: HTMLElement;
+  /** What of the value is written small: its unit. */
+  unit: HTMLElement;
   interval: HTMLElement;
   note: HTMLElement;
   pin: HTMLButtonElement;
@@ -35,27 +51,51 @@ export class KeyFiguresView {
     pin: (metrics: Pinnable[]) => void,
     tip: Tip,
   ) {
-    this.cells = METRICS.map((metric) => this.cell(metric, pin, tip));
+    this.cells = [...METRICS, P99 as typeof P99].map((metric) => this.cell(metric, pin, tip));
   }
 
-  private cell(metric: Metric, pin: (metrics: Pinnable[]) => void, tip: Tip): Cell {
-    const label = FIGURE_LABELS[metric];
+  private cell(metric: Cell["metric"], pin: (metrics: Pinnable[]) => void, tip: Tip): Cell {
+    const label = labelOf(metric);
     const term = h("button", { type: "button", class: "term", "data-control": `explain-${metric}` }, label);
-    tip.attach(term, () => explain(metric, this.session().tables.dataset.words));
+    tip.attach(term, () => this.explain(metric));
     const button = pinButton(metric, pin);
-    const value = h("div", { class: "value", "data-figure": metric });
+    const [value, unit] = [h("span"), h("span", { class: "unit" })];
+    const shown = h("div", { class: "value", "data-figure": metric }, value, unit);
     const interval = h("div", { class: "interval", "data-figure": `${metric}-interval` });
     const note = h("div", { class: "note", "data-figure": `${metric}-note` });
-    this.element.append(
-      h("div", { class: "figure", "data-metric": metric }, h("div", { class: "figure-head" }, button, term), value, interval, note),
-    );
-    return { metric, value, interval, note, pin: button };
+    const head = h("div", { class: "figure-head" }, button, term);
+    const element = h("div", { class: "figure", "data-metric": metric }, head, shown, interval, note);
+    this.element.append(element);
+    return { metric, element, value, unit, interval, note, pin: button };
+  }
+
+  private explain(metric: Cell["metric"]): string {
+    if (metric !== P99) return explain(metric, this.session().tables.dataset.words);
+    const words = this.focusWords();
+    return `The response time that 99% of requests do not exceed: waiting, service and other stages. ${words}`.trim();
+  }
+
+  private focusWords(): string {
+    const session = this.session();
+    const { focus } = session.scenario;
+    const method = session.latency.exact(focus, session.scenario)?.method ?? "";
+    return [session.latency.model(focus)?.words ?? "", method].filter(Boolean).join(" ");
+  }
+
+  private texts(metric: Cell["metric"], picture: Picture): { value: string; interval: string; note: string } {
+    if (metric !== P99) return figureTexts(metric, this.session(), picture);
+    return p99Texts(picture.serving!.focus, this.session().scenario.serving);
   }
 
   show(picture: Picture): void {
     for (const cell of this.cells) {
-      const texts = figureTexts(cell.metric, this.session(), picture);
-      say(cell.value, texts.value);
+      cell.element.hidden = cell.metric === P99 && picture.serving === null;
+      if (cell.element.hidden) continue;
+      if (cell.metric === P99) attr(cell.element, "data-out", picture.serving!.focus.out);
+      const texts = this.texts(cell.metric, picture);
+      const [number = "", unit] = texts.value.split(" ");
+      say(cell.value, number);
+      say(cell.unit, unit === undefined ? "" : ` ${unit}`);
       say(cell.interval, texts.interval);
       say(cell.note, texts.note);
       attr(cell.note, "title", texts.note);
@@ -65,9 +105,13 @@ export class KeyFiguresView {
   /** New data: the pins name the section they pin to. */
   nameSection(title: string): void {
     for (const cell of this.cells) {
-      attr(cell.pin, "aria-label", `Pin ${FIGURE_LABELS[cell.metric].toLowerCase()} to ${title}`);
+      attr(cell.pin, "aria-label", `Pin ${cell.metric === P99 ? "p99" : FIGURE_LABELS[cell.metric].toLowerCase()} to ${title}`);
     }
   }
+}
+
+function labelOf(metric: Cell["metric"]): string {
+  return metric === P99 ? "p99" : FIGURE_LABELS[metric];
 }
 
 /** A pin for a figure that stands elsewhere than among the key figures. */
@@ -75,9 +119,4 @@ export function pinButton(metric: Pinnable, act: (metrics: Pinnable[]) => void):
   const button = h("button", { type: "button", class: "pin", "data-control": `pin-${metric}` }, pinIcon());
   button.onclick = () => act([metric]);
   return button;
-}
-
-export function pinIcon(): SVGSVGElement {
-  const path = "M5.5 1.5h5l-.7 1v3.6l2.2 2.4v1H8.6v4.6L8 15l-.6-.9V9.5H4v-1l2.2-2.4V2.5z";
-  return s("svg", { viewBox: "0 0 16 16", class: "pin-icon", "aria-hidden": "true", focusable: "false" }, s("path", { d: path }));
 }

@@ -1,7 +1,9 @@
 // The models on the charts, as a choice of the one in focus; also the key to colours and dashes.
-import { attr, h, s } from "../../../browser/dom.ts";
+import { attr, h, s, say } from "../../../browser/dom.ts";
+import type { Picture } from "../picture.ts";
+import { outMark, ruledOut } from "../serving_words.ts";
 import type { Session } from "../session.ts";
-import type { Tip } from "./tip.ts";
+import type { Tip } from "../../../browser/tip.ts";
 
 /** A short piece of a model's line. */
 export function dashKey(order: number): SVGSVGElement {
@@ -12,6 +14,7 @@ export function dashKey(order: number): SVGSVGElement {
 export class ModelsBar {
   readonly element = h("div", { class: "models", role: "radiogroup", "aria-label": "Model in focus" });
   private chips: HTMLButtonElement[] = [];
+  private picture: Picture | null = null;
 
   constructor(
     private readonly session: () => Session,
@@ -27,16 +30,25 @@ export class ModelsBar {
         { type: "button", class: "chip", role: "radio", "data-model": table.id, "data-control": `focus-${table.id}` },
         dashKey(table.order),
         h("span", { class: "chip-name" }, wanted > 2 ? table.short : table.title),
+        h("span", { class: "chip-mark", "data-figure": `out--${table.id}` }),
       );
       attr(chip, "aria-label", table.title);
       chip.onclick = () => this.focus(table.id);
-      this.tip.attach(chip, () => [table.title, table.message.note].filter(Boolean).join(". "));
+      this.tip.attach(chip, () => [table.title, table.message.note, this.servingWords(table.id)].filter(Boolean).join(". "));
       return chip;
     });
     this.chips.forEach((chip, i) => {
       chip.onkeydown = (event) => this.key(event, i);
     });
     this.element.replaceChildren(...this.chips);
+  }
+
+  /** What rules the model out, and where its times come from. */
+  private servingWords(id: string): string {
+    const of = this.picture?.serving?.models.find(({ view }) => view.table.id === id);
+    if (of === undefined) return "";
+    const reason = ruledOut(of, this.session().scenario.serving);
+    return [reason && `Ruled out: ${reason}`, of.words].filter(Boolean).join(". ");
   }
 
   private key(event: KeyboardEvent, from: number): void {
@@ -48,12 +60,19 @@ export class ModelsBar {
     next.click();
   }
 
-  show(): void {
-    const { focus } = this.session().scenario;
+  show(picture: Picture): void {
+    this.picture = picture;
+    const { focus, serving } = this.session().scenario;
     for (const chip of this.chips) {
       const chosen = chip.dataset["model"] === focus;
       attr(chip, "aria-checked", String(chosen));
       attr(chip, "tabindex", chosen ? 0 : -1);
+      const of = picture.serving?.models.find(({ view }) => view.table.id === chip.dataset["model"]);
+      const reason = of ? ruledOut(of, serving) : "";
+      attr(chip, "data-out", reason !== "");
+      say(chip.querySelector(".chip-mark")!, of ? outMark(of, serving) : "");
+      const title = of?.view.table.title ?? "";
+      if (of) attr(chip, "aria-label", reason ? `${title}, ruled out: ${reason}` : title);
     }
   }
 }

@@ -1,9 +1,9 @@
 // The jump rules as buttons, each with its parameter beside it.
 import { attr, h } from "../../../browser/dom.ts";
 import type { RuleMessage } from "../contract.ts";
-import { parseNumber } from "../parsing.ts";
+import { parseNumber } from "../../../browser/parsing.ts";
 import type { Session } from "../session.ts";
-import type { Tip } from "./tip.ts";
+import type { Tip } from "../../../browser/tip.ts";
 
 /** Labels short enough for one line of buttons; a rule not named here uses its own label. */
 const SHORT: Record<string, string> = {

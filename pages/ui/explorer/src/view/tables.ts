@@ -1,8 +1,9 @@
 // The confusion matrix in whole cases, and the other models beside the one in focus.
 import { attr, h, say } from "../../../browser/dom.ts";
-import type { Metric } from "../figures.ts";
-import { count, decimals, money, share, threshold, UNDEFINED } from "../formatting.ts";
+import type { Metric } from "../../../browser/figures.ts";
+import { count, decimals, money, share, threshold, UNDEFINED } from "../../../browser/formatting.ts";
 import type { ModelView, Picture } from "../picture.ts";
+import { outMark, p99Texts, ruledOut } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { comparisonWords } from "../words.ts";
 import { dashKey } from "./models_bar.ts";
@@ -55,6 +56,7 @@ const COLUMNS: Column[] = [
   { id: "recall", label: "recall", metric: "recall" },
   { id: "alert_rate", label: "alerts", metric: "alert_rate" },
   { id: "cost_per_1000", label: "cost / 1,000", metric: "cost_per_1000" },
+  { id: "p99", label: "p99" },
   { id: "auc", label: "AUC" },
   { id: "ap", label: "AP" },
 ];
@@ -83,30 +85,41 @@ export class ComparisonTable {
       const cells = COLUMNS.map((column) =>
         h("td", { class: `col-${column.id}`, "data-figure": `${column.id}--${table.id}` }),
       );
-      const name = h("th", { scope: "row", title: table.title }, dashKey(table.order), table.short);
+      const name = h("th", { scope: "row", title: table.title }, dashKey(table.order), h("span", { class: "model-name" }, table.short));
       const row = h("tr", { "data-model": table.id }, name, ...cells);
       this.rows.set(table.id, { row, cells });
       this.body.append(row);
     }
   }
 
-  private text(model: ModelView, column: Column, currency: string): string {
+  private text(model: ModelView, column: Column, currency: string, picture: Picture): string {
+    if (column.id === "p99") return this.p99Text(model, picture);
     if (column.id !== "ap") return cellText(model, column, currency);
     const value = this.session().averagePrecision(model.table);
     return Number.isNaN(value) ? ON_ITS_WAY : decimals(value);
   }
 
+  private p99Text(model: ModelView, { serving }: Picture): string {
+    const of = serving?.models.find(({ view }) => view === model);
+    if (!of) return UNDEFINED;
+    return outMark(of, this.session().scenario.serving) || p99Texts(of, this.session().scenario.serving).value;
+  }
+
   show(picture: Picture): void {
-    const { currency } = this.session().scenario.costs;
+    const { costs: { currency }, serving } = this.session().scenario;
+    attr(this.element, "data-serving", picture.serving !== null);
     for (const model of picture.models) {
       const entry = this.rows.get(model.table.id);
       if (!entry) continue;
       attr(entry.row, "data-focus", model.isFocus);
-      COLUMNS.forEach((column, i) => say(entry.cells[i]!, this.text(model, column, currency)));
+      COLUMNS.forEach((column, i) => say(entry.cells[i]!, this.text(model, column, currency, picture)));
     }
+    const out = (picture.serving?.models ?? []).filter((of) => of.out);
+    for (const [id, { row }] of this.rows) attr(row, "data-out", out.some(({ view }) => view.table.id === id));
+    const limits = out.map((of) => `${of.view.table.short}: ${ruledOut(of, serving)}.`);
     const refused = picture.models.filter((model) => model.point === null);
     const reasons = refused.map((model) => `${model.table.short}: ${model.reason}`);
-    say(this.caption, [comparisonWords(this.session(), picture), ...reasons].join(" "));
+    say(this.caption, [comparisonWords(this.session(), picture), ...reasons, ...limits].join(" "));
   }
 }
 

@@ -60,3 +60,14 @@ export function signedScale(most: number): Scale {
     rounded(from + direction * stride * unit, 6);
   return { position, value, step };
 }
+
+/** A whole number from `low` to `high`, log so that small ones have room; each step is at least one. */
+export function wholeScale(low: number, high: number): Scale {
+  const span = Math.log(high / low);
+  const within = (value: number): number => Math.min(high, Math.max(low, Math.round(value)));
+  const position = (value: number): number => clamp(Math.log(value / low) / span);
+  const value = (x: number): number => within(low * Math.exp(span * clamp(x)));
+  const step = (from: number, direction: 1 | -1, stride: number): number =>
+    within(from + direction * (stride === 1 ? 1 : Math.max(2, Math.round(from / 2))));
+  return { position, value, step };
+}

@@ -1,5 +1,5 @@
 // One floating explanation, opened by pointer or by keyboard focus, closed by Escape.
-import { attr, h, say } from "../../../browser/dom.ts";
+import { attr, h, say } from "./dom.ts";
 
 export class Tip {
   readonly element: HTMLElement;

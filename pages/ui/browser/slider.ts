@@ -1,6 +1,6 @@
 // One number that can be dragged, stepped by keyboard and typed.
-import { attr, h, say } from "../../../browser/dom.ts";
-import { isPercent, parseNumber } from "../parsing.ts";
+import { attr, h, say } from "./dom.ts";
+import { isPercent, parseNumber } from "./parsing.ts";
 
 const STEPS = 2000;
 

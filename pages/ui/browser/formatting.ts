@@ -34,6 +34,30 @@ export function money(x: number, currency: string): string {
   return `${sign}${currency}${grouped(threeSignificant(size))}`;
 }
 
+/** A time in milliseconds: "7.84 ms", "1,230 ms". */
+export function milliseconds(x: number): string {
+  return Number.isNaN(x) ? UNDEFINED : `${grouped(threeSignificant(x))} ms`;
+}
+
+/** A number as somebody set it: no more digits than it has, thousands separated. */
+export function asSet(x: number): string {
+  return grouped(String(Number(x.toPrecision(10))));
+}
+
+/** A time with as many digits, three at least, as it takes not to read like `other`. */
+export function apart(ms: number, other: number): string {
+  for (let digits = 3; digits <= 17; digits++) {
+    const text = digits === 3 ? threeSignificant(ms) : String(Number(ms.toPrecision(digits)));
+    if (Number.isNaN(ms) || ms === other || Number(text) !== other) return `${grouped(text)} ms`;
+  }
+  return milliseconds(ms);
+}
+
+/** A rate a second: "200/s", "12,300/s". */
+export function perSecond(x: number): string {
+  return Number.isNaN(x) ? UNDEFINED : `${grouped(threeSignificant(x))}/s`;
+}
+
 /** A whole number with thousands separators: "9,812". */
 export function count(n: number): string {
   if (Number.isNaN(n)) return UNDEFINED;

@@ -1,7 +1,21 @@
 // Counts, prevalence and costs to the displayed figures: the twin of simulator/figures.py.
 //
 // The order of every operation is the same on both sides, so that both give the same double.
-import type { Costs, Point } from "./contract.ts";
+
+export interface Costs {
+  false_positive: number;
+  false_negative: number;
+  true_positive: number;
+  true_negative: number;
+  review: number;
+  currency: string;
+}
+
+export interface Point {
+  threshold: number;
+  tp: number;
+  fp: number;
+}
 
 const Z = 1.959963984540054;
 const Z2 = Z * Z;

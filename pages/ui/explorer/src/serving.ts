@@ -1,0 +1,153 @@
+// The session to how each model answers under load: from the tables in the hand, exactly once settled.
+import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
+import type { Figure } from "../../browser/figures.ts";
+import { type Candidate, type Chosen, chosen, closest } from "../../browser/recommend.ts";
+import type { ExactFigure } from "./contract.ts";
+import type { HeldModel } from "./held_latency.ts";
+import type { ModelView } from "./picture.ts";
+import type { Session } from "./session.ts";
+
+export const P99 = 0.99;
+
+export interface ModelServing {
+  view: ModelView;
+  status: HeldModel["status"];
+  /** Where and what was measured; or why nothing was. */
+  words: string;
+  measured: boolean;
+  /** Whether Python has answered to the load in the hand. */
+  answered: boolean;
+  /** Taken between two fleets, until it has. */
+  approximate: boolean;
+  /** Busy share of the servers; NaN when not measured. */
+  utilisation: number;
+  stable: boolean;
+  /** Fewest servers that keep up with the arrivals; NaN when not measured. */
+  serversToHold: number;
+  p99: Figure;
+  /** NaN without an objective. */
+  attainment: Figure;
+  effective: Record<keyof EffectiveFigures, Figure> | null;
+  /** Misses a limit that is known. */
+  out: boolean;
+  candidate: Candidate;
+}
+
+export interface ServingPicture {
+  models: ModelServing[];
+  focus: ModelServing;
+  choice: Chosen;
+  /** The model nearest to the limits when none meets them. */
+  closest: ModelServing | null;
+  /** Whether the paired intervals belong to the operating points in the hand. */
+  pairsHold: boolean;
+}
+
+/** Null while nothing at all is known about latency. */
+export function servingPicture(session: Session, views: ModelView[]): ServingPicture | null {
+  if (!session.latency.known) return null;
+  const models = views.map((view) => modelServing(session, view, views));
+  const candidates = models.map(({ candidate }) => candidate);
+  const choice = chosen(candidates, (a, b) => session.latency.differs(a, b));
+  const near = choice.model === null ? closest(candidates) : null;
+  return {
+    models,
+    focus: models.find(({ view }) => view.isFocus)!,
+    choice,
+    closest: models.find(({ view }) => view.table.id === near) ?? null,
+    pairsHold: session.samePoints,
+  };
+}
+
+const NOTHING: Figure = { value: NaN, low: NaN, high: NaN };
+
+function modelServing(session: Session, view: ModelView, views: ModelView[]): ModelServing {
+  const { id } = view.table;
+  const { serving } = session.scenario;
+  const held = session.latency.model(id);
+  const responses = held?.responses ?? null;
+  const exact = session.latency.exact(id, session.scenario);
+  const utilisation = responses?.utilisation(serving.arrival_rate_per_s, serving.servers) ?? NaN;
+  const p99 = exact ? figure(exact.p99_ms) : alone(responses?.quantileAt(P99, utilisation, serving.servers));
+  const measured = responses !== null;
+  const stable = !measured || !Number.isNaN(p99.value);
+  const attainment = attainmentOf(session, view, utilisation);
+  const effective = stable ? effectiveOf(session, view, views, attainment.value) : null;
+  const late = measured && serving.objective_ms !== null && !(p99.value <= serving.objective_ms);
+  const judged = view.point !== null && (measured || serving.objective_ms === null);
+  const out = measured && (!stable || late);
+  return {
+    view,
+    status: held?.status ?? "missing",
+    words: held?.words ?? "",
+    measured,
+    answered: exact !== undefined,
+    approximate: exact === undefined && responses !== null && !responses.holds(serving.servers),
+    utilisation: exact?.utilisation ?? utilisation,
+    stable,
+    serversToHold: responses ? Math.floor(responses.utilisation(serving.arrival_rate_per_s, 1)) + 1 : NaN,
+    p99,
+    attainment,
+    effective,
+    out,
+    candidate: {
+      model: id,
+      simplicity: held?.simplicity ?? 0,
+      quality: effective?.effective_cost_per_1000.value ?? NaN,
+      onTime: view.figures?.cost_per_1000.value ?? NaN,
+      p99Ms: p99.value,
+      utilisation,
+      stable,
+      feasible: judged && !out,
+      judged,
+      serversNeeded: null,
+      atNeeded: NaN,
+    },
+  };
+}
+
+function attainmentOf(session: Session, view: ModelView, utilisation: number): Figure {
+  const { id } = view.table;
+  const { objective_ms: objective, servers } = session.scenario.serving;
+  if (objective === null) return NOTHING;
+  const exact = session.latency.exactAtObjective(id, session.scenario);
+  if (exact) return figure(exact.attainment);
+  return alone(session.latency.model(id)?.responses?.attainedAt(objective, utilisation, servers));
+}
+
+/** Without an objective no answer is late. */
+function effectiveOf(
+  session: Session,
+  view: ModelView,
+  views: ModelView[],
+  attainment: number,
+): ModelServing["effective"] {
+  const { scenario } = session;
+  const share = scenario.serving.objective_ms === null ? 1 : attainment;
+  const late = lateOf(scenario.serving.late, views);
+  if (view.point === null || late === null || Number.isNaN(share)) return null;
+  const exact = session.samePoints
+    ? session.latency.exactAtObjective(view.table.id, scenario)?.effective
+    : undefined;
+  const found = effectiveFigures(view.point, share, late, view.at, scenario.costs);
+  const entries = Object.entries(found).map(([metric, value]) => [
+    metric,
+    exact?.[metric] ? figure(exact[metric]) : alone(value),
+  ]);
+  return Object.fromEntries(entries) as Record<keyof EffectiveFigures, Figure>;
+}
+
+function lateOf(late: string, views: ModelView[]): Late | null {
+  if (late === "allow" || late === "block") return late;
+  return views.find(({ table }) => table.id === late)?.point ?? null;
+}
+
+function figure(exact: ExactFigure | null): Figure {
+  if (exact === null) return NOTHING;
+  return { value: exact[0], low: exact[1] ?? NaN, high: exact[2] ?? NaN };
+}
+
+/** A figure without an interval. */
+function alone(value: number | undefined): Figure {
+  return { ...NOTHING, value: value ?? NaN };
+}

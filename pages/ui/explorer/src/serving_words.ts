@@ -1,0 +1,133 @@
+// How models answer under load to texts, for the eye and for the ear.
+import { apart, asSet, intervalText, milliseconds, money, share, threeSignificant, UNDEFINED } from "../../browser/formatting.ts";
+import type { Serving } from "./contract.ts";
+import type { ModelServing, ServingPicture } from "./serving.ts";
+import type { Session } from "./session.ts";
+
+const MAX_SERVERS = 64;
+
+/** "20 ms": an objective as somebody set it. */
+export function objectiveText(ms: number): string {
+  return `${asSet(ms)} ms`;
+}
+
+/** A model's p99 such that it never reads like the objective it misses. */
+export function p99Text(p99: number, objective: number | null): string {
+  return objective === null ? milliseconds(p99) : apart(p99, objective);
+}
+
+/** Value, interval and one short line under it for the p99 of the model in focus. */
+export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving): { value: string; interval: string; note: string } {
+  const { p99 } = of;
+  if (!of.measured) return { value: UNDEFINED, interval: "", note: STATUS[of.status] };
+  if (!of.stable) return { value: UNDEFINED, interval: "", note: isFull(of) ? "unstable" : "near capacity" };
+  const bare = (ms: number): string => milliseconds(ms).replace(" ms", "");
+  return {
+    value: (of.approximate ? "≈" : "") + p99Text(p99.value, objective),
+    interval: Number.isNaN(p99.low) ? "" : intervalText(p99.low, p99.high, bare),
+    note: objective === null ? "no objective" : `of ${objectiveText(objective)}`,
+  };
+}
+
+const STATUS: Record<ModelServing["status"], string> = {
+  measured: "measured",
+  measuring: "measuring …",
+  missing: "not measured",
+  unavailable: "not available",
+};
+
+/** "p99 31.2 ms of 20 ms", or why there is no p99; empty for a model that meets the limits. */
+export function ruledOut(of: ModelServing, { objective_ms: objective, servers }: Serving): string {
+  if (!of.out) return "";
+  if (of.stable) return `p99 ${p99Text(of.p99.value, objective)} of ${objectiveText(objective!)}`;
+  const used = threeSignificant(of.utilisation);
+  if (!isFull(of)) {
+    return `${used} of capacity used: ${of.answered ? "too near all of it for a p99" : "its p99 follows when the hand rests"}`;
+  }
+  const enough = of.serversToHold;
+  const remedy =
+    enough > MAX_SERVERS ? `${MAX_SERVERS} servers would not hold it`
+    : `${enough} ${enough === 1 ? "server" : "servers"} would hold it`;
+  return `unstable with ${servers} ${servers === 1 ? "server" : "servers"}: ${used} of capacity used; ${remedy}`;
+}
+
+function isFull(of: ModelServing): boolean {
+  return of.utilisation >= 1;
+}
+
+/** The shortest sign of what rules a model out, for a place on a chart. */
+export function outMark(of: ModelServing, { objective_ms: objective }: Serving): string {
+  if (!of.out) return "";
+  return of.stable ? p99Text(of.p99.value, objective) : "unstable";
+}
+
+/** What stands instead of figures at the objective when there are none; empty when there are. */
+export function servingTrouble(of: ModelServing, serving: Serving): string {
+  if (!of.measured) return `p99 of ${of.view.table.title} ${notMeasured(of)}`;
+  if (!of.stable) return `${capital(ruledOut(of, serving))}.`;
+  return "";
+}
+
+function notMeasured({ status, words }: ModelServing): string {
+  if (status === "measuring") return "is being measured; the rest can be used meanwhile.";
+  if (status === "missing") return "is not measured. Measure it below, or on the Serving page.";
+  return `is not available. ${words}`;
+}
+
+/** Which model to take, with the number that decides; the sentence follows the hand. */
+export function recommendationWords(session: Session, picture: ServingPicture): string {
+  const { models, pairsHold } = picture;
+  const unmeasured = models.filter(({ measured, view }) => !measured && view.point !== null);
+  const names = unmeasured.map(({ view }) => view.table.short).join(", ");
+  return [
+    choiceWords(session, picture),
+    unmeasured.length > 0 && unmeasured.length < models.length ? `Not measured: ${names}.` : "",
+    pairsHold || models.length === 1 ? "" : "Not settled yet.",
+  ].filter(Boolean).join(" ");
+}
+
+function choiceWords(session: Session, { choice, models, closest }: ServingPicture): string {
+  const { serving, costs } = session.scenario;
+  const { objective_ms: objective } = serving;
+  const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
+  const taken = of(choice.model);
+  const within = objective === null ? "that keeps up" : `within ${objectiveText(objective)}`;
+  if (!taken) {
+    if (!closest) return "none yet: no model has both scores and measured times.";
+    return `none: no model ${within}. ${closest.view.table.short} is closest, ${ruledOut(closest, serving)}.`;
+  }
+  const cost = (one: ModelServing): string => money(one.candidate.quality, costs.currency);
+  const { short } = taken.view.table;
+  if (choice.because === "only") {
+    return models.length === 1
+      ? `${short} at ${cost(taken)} per 1,000, ${within}.`
+      : `${short} at ${cost(taken)} per 1,000, the only one ${within}.`;
+  }
+  if (choice.because === "simpler") {
+    const least = of(choice.cheapest)!;
+    const other = `${least.view.table.short}, ${cost(least)}`;
+    return `${short} at ${cost(taken)} per 1,000: simpler, not told apart from the cheapest (${other}).`;
+  }
+  const usable = models.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
+  return `${short} at ${cost(taken)} per 1,000, the cheapest of ${usable.length} ${within}.`;
+}
+
+/** What a late answer becomes, as a choice names it. */
+export function lateWords(late: string, session: Session): string {
+  const { words } = session.tables.dataset;
+  if (late === "allow") return `not ${words.alerted}`;
+  if (late === "block") return words.alerted;
+  return `as ${session.table(late)?.short ?? late} says`;
+}
+
+export function spokenServing({ focus }: ServingPicture, serving: Serving): string {
+  if (!focus.measured) return "";
+  if (!focus.stable) return ruledOut(focus, serving);
+  const objective = serving.objective_ms === null ? "" : ` of ${objectiveText(serving.objective_ms)}`;
+  const inTime = Number.isNaN(focus.attainment.value) ? "" : `, ${share(focus.attainment.value)} in time`;
+  return `p99 ${p99Text(focus.p99.value, serving.objective_ms)}${objective}${inTime}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

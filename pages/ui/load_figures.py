@@ -1,0 +1,111 @@
+"""Turns a scenario and measured service times into how its models answer under its load."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pages.ui import cached
+from simulator.budget import Loaded
+from simulator.fleet import fleet_needed, largest_rate
+from simulator.load import Response, Station, response, station
+from simulator.serving import ALLOW, MAX_SERVERS, Serving
+
+if TYPE_CHECKING:
+    from simulator.latency import LatencyProfile
+    from simulator.recommendation import Candidate
+    from simulator.scenario import Scenario
+
+
+def stations(scenario: Scenario) -> dict[str, Station | str]:
+    """Return each model's measured service time with the stages added, or why there is none."""
+    return {model: station_of(scenario, model) for model in scenario.models}
+
+
+def responses(scenario: Scenario) -> dict[str, Response | str]:
+    """Return how each model answers at the scenario's load, or why that is not known."""
+    return {model: response_of(scenario, model) for model in scenario.models}
+
+
+def station_of(scenario: Scenario, model: str) -> Station | str:
+    """Return the service time of one model served as the scenario says, or why there is none."""
+    profile = _profile(scenario, model)
+    if isinstance(profile, str):
+        return profile
+    stages, seed = scenario.serving.stages, scenario.seed
+    key = repr((profile.id, stages, seed))
+    return cached.computed("station", key, lambda: station(profile.service_ms, stages, seed=seed))
+
+
+def response_of(scenario: Scenario, model: str, serving: Serving | None = None) -> Response | str:
+    """Return how one model answers at the scenario's load, or at that of `serving`."""
+    asked = scenario if serving is None else replace(scenario, serving=serving)
+    of = station_of(asked, model)
+    if isinstance(of, str):
+        return of
+    load = asked.serving
+    return cached.computed(
+        "response", _key(asked, model), lambda: response(of, load, seed=asked.seed)
+    )
+
+
+def loaded_of(scenario: Scenario, model: str, *, fleets: bool = True) -> Loaded | str:
+    """Return a model's p99 and utilisation, with the fewest servers that would do if `fleets`."""
+    found, of, load = response_of(scenario, model), station_of(scenario, model), scenario.serving
+    if isinstance(found, str) or isinstance(of, str):
+        return str(found)
+    any_fleet = replace(scenario, serving=replace(load, servers=1))
+    needed = None
+    if fleets:
+        key = _key(any_fleet, model)
+        needed = cached.computed("fleet", key, lambda: _needed(of, load, scenario.seed))
+    return Loaded(
+        p99_ms=found.p99.value_ms if found.stable else math.nan,
+        utilisation=found.utilisation,
+        stable=found.stable,
+        servers_needed=needed,
+    )
+
+
+def largest_rate_of(scenario: Scenario, model: str) -> float:
+    """Return the highest rate at which a model meets the objective on the servers that are set.
+
+    0 when there is none, or when the model is not measured.
+    """
+    of = station_of(scenario, model)
+    if isinstance(of, str):
+        return 0.0
+    found = cached.computed(
+        "largest rate",
+        _key(scenario, model),
+        lambda: largest_rate(of, scenario.serving, seed=scenario.seed),
+    )
+    return 0.0 if isinstance(found, str) else found
+
+
+def fleet_of(scenario: Scenario, one: Candidate) -> Serving | None:
+    """Return the fewest servers that meet the limits with a model, None when no number does."""
+    needed = one.servers_needed
+    return None if needed is None else replace(scenario.serving, servers=needed)
+
+
+def _profile(scenario: Scenario, model: str) -> LatencyProfile | str:
+    found: LatencyProfile | str = cached.profile(scenario, model)
+    return found
+
+
+def _key(scenario: Scenario, model: str) -> str:
+    """Spell out what decides how a measured model answers under the scenario's load."""
+    profile = _profile(scenario, model)
+    load = replace(scenario.serving, late=ALLOW, cascade=None, server_cost_per_month=0)
+    return repr((profile if isinstance(profile, str) else profile.id, load, scenario.seed))
+
+
+def _needed(of: Station, load: Serving, seed: int) -> int | None:
+    """Return the fewest servers that meet the objective; without one, that keep up."""
+    if load.objective_ms is None:
+        enough = math.floor(load.arrival_rate_per_s * of.mean_ms / 1000) + 1
+        return enough if enough <= MAX_SERVERS else None
+    found = fleet_needed(of, load, seed=seed)
+    return None if isinstance(found, str) else found

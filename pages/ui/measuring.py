@@ -1,0 +1,244 @@
+"""Shows on one line where service times come from, and measures them on this machine when asked.
+
+Models that nobody has measured are measured by themselves, one model a job: while one is measured
+no other work runs, and whoever waits then waits for seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from pages.ui import cached, controls, state
+from simulator.balance import supports
+from simulator.latency_request import LatencyRequest, model_and_path
+from simulator.machine import machine_name
+from simulator.models import MODELS
+from simulator.serving_paths import PATHS, unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pages.ui.session import Session
+    from simulator.job_state import JobView
+    from simulator.jobs import Job
+    from simulator.latency import LatencyProfile
+    from simulator.scenario import Scenario
+
+POLL_S = 0.5
+Profiles = dict[str, "LatencyProfile | str"]
+
+
+@dataclass
+class Wishes:
+    """What one session still wants measured, and what it does not want or cannot have.
+
+    `queue` holds models by name, the next one first; `settled` holds requests that were cancelled
+    or have failed, which do not begin again by themselves; `problems` says why, by model.
+    """
+
+    queue: list[LatencyRequest] = field(default_factory=list[LatencyRequest])
+    settled: set[LatencyRequest] = field(default_factory=set[LatencyRequest])
+    problems: dict[LatencyRequest, str] = field(default_factory=dict[LatencyRequest, str])
+
+
+def profiles(scenario: Scenario, model: str) -> Profiles:
+    """Return each path's service times of a model, or the sentence that says why there are none."""
+    return {path: cached.profile(scenario, model, path) for path in PATHS}
+
+
+def is_measuring(session: Session, model: str) -> bool:
+    """Return whether this session waits for, or watches, a measurement of `model`."""
+    job = cached.runner().job(_owner(session))
+    if job is None or not isinstance(job.request, LatencyRequest) or job.snapshot().finished:
+        return False
+    wanted = (job.request, *_wishes(session).queue)
+    return any(
+        model in request.models and _same_data(request, session.scenario) for request in wanted
+    )
+
+
+def row(scenario: Scenario, models: Iterable[str]) -> None:
+    """Draw one line: where the service times of `models` come from, with a button to measure them.
+
+    While something is measured the line shows it with its progress and a button to cancel.
+    """
+    able = [model for model in models if supports(model, scenario.balance) is None]
+    able.sort(key=lambda model: model != scenario.focus)
+    found = {model: profiles(scenario, model) for model in able}
+    wishes = _wishes()
+    job = _next(wishes, [_request(scenario, model) for model in able if not _known(found[model])])
+    if job is not None and not job.snapshot().finished:
+        _show_work(job)
+    elif able:
+        _show_state(scenario, found, wishes)
+
+
+def _next(wishes: Wishes, missing: list[LatencyRequest]) -> Job | None:
+    """Return the job that runs now; start what is wanted or missing when none does."""
+    job = cached.runner().job(_owner())
+    if job is not None and isinstance(job.request, LatencyRequest):
+        view = job.snapshot()
+        if not view.finished and (job.request in wishes.queue or job.request in missing):
+            return job
+        if view.finished:
+            _settle(wishes, job.request, view)
+    wanted = wishes.queue or [one for one in missing if one not in wishes.settled]
+    return cached.runner().start(wanted[0], _owner()) if wanted else None
+
+
+def _settle(wishes: Wishes, request: LatencyRequest, view: JobView) -> None:
+    """Take a finished job out of the queue; remember why when it did not bring everything.
+
+    One that ended because nobody looked at it is still wanted: somebody looks again.
+    """
+    if view.state == "cancelled":
+        return
+    wishes.queue = [one for one in wishes.queue if one != request]
+    wishes.settled.add(request)
+    if view.failures:
+        failed = ((PATHS[model_and_path(item)[1]], why) for item, why in view.failures.items())
+        wishes.problems[request] = " ".join(f"{path.title}: {why}" for path, why in failed)
+    elif view.state != "done":
+        wishes.problems[request] = view.message
+
+
+def _request(scenario: Scenario, model: str, *, again: bool = False) -> LatencyRequest:
+    return LatencyRequest(
+        dataset=scenario.dataset,
+        rows=scenario.rows,
+        sample_seed=scenario.seed,
+        models=(model,),
+        paths=tuple(path for path in PATHS if unavailable(model, path) is None),
+        balance=scenario.balance,
+        seed=scenario.seed,
+        again=again,
+    )
+
+
+def _known(found: Mapping[str, LatencyProfile | str]) -> bool:
+    return any(not isinstance(one, str) for one in found.values())
+
+
+def _show_work(job: Job) -> None:
+    # The button stands outside the part that is drawn twice a second, so that no press is lost.
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(width="stretch"):
+            _progress(len(job.snapshot().made))
+        st.button("Cancel", key="cancel_measuring", on_click=_cancel, type="tertiary")
+
+
+@st.fragment(run_every=POLL_S)
+def _progress(drawn: int) -> None:
+    """Draw the running measurement; run the page again when a path is done or the job ended."""
+    job = cached.runner().job(_owner())
+    if job is None:
+        st.rerun()
+    view = job.snapshot()
+    if view.finished or len(view.made) > drawn:
+        st.rerun()
+    st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
+
+
+def _so_far(view: JobView) -> str:
+    if view.position or view.item is None:
+        place = f" Number {view.position} in the queue." if view.position else ""
+        return f"Service times: {view.message}{place}"
+    model, path = model_and_path(view.item)
+    what = f"{MODELS[model].title}, {PATHS[path].title}"
+    said = view.message.removeprefix(f"{what}:").strip().rstrip(".")
+    return f"Measuring {what}: {said}. {view.seconds:.0f} s so far."
+
+
+def _show_state(scenario: Scenario, found: dict[str, Profiles], wishes: Wishes) -> None:
+    problems = [
+        f"{MODELS[request.models[0]].title} was not measured. {why}"
+        for request, why in wishes.problems.items()
+        if request.models[0] in found and _same_data(request, scenario)
+    ]
+    if problems:
+        st.error("\n\n".join(controls.plain(words) for words in problems))
+    models = tuple(model for model in scenario.models if model in found)
+    own = all(_own(found[model]) for model in models)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(width="stretch"):
+            st.caption(controls.plain(_origin(found)))
+        st.button(
+            "Measure again" if own else "Measure on this machine",
+            key="measure",
+            on_click=_measure,
+            args=(scenario, models, own),
+            type="tertiary",
+            help="One model after another; nothing else is computed on this server meanwhile.",
+        )
+
+
+def _own(found: Mapping[str, LatencyProfile | str]) -> bool:
+    """Return whether this machine has measured every path that it can serve."""
+    return all(isinstance(one, str) or not one.reference for one in found.values()) and _known(
+        found
+    )
+
+
+def _same_data(request: LatencyRequest, scenario: Scenario) -> bool:
+    one = (request.dataset, request.rows, request.balance)
+    return one == (scenario.dataset, scenario.rows, scenario.balance)
+
+
+def _origin(found: Mapping[str, Profiles]) -> str:
+    """Say where the times come from, by machine, and what was not measured."""
+    machines: dict[str, list[str]] = {}
+    for model, paths in found.items():
+        machines.setdefault(_machine(paths), []).append(MODELS[model].title)
+    parts = [
+        f"{_listed(titles) if len(machines) > 1 else 'Service times'}: {place}"
+        for place, titles in machines.items()
+    ]
+    return ". ".join(parts) + "."
+
+
+def _machine(found: Mapping[str, LatencyProfile | str]) -> str:
+    known = [one for one in found.values() if not isinstance(one, str)]
+    if not known:
+        return "not measured"
+    foreign = [one for one in known if one.reference]
+    if foreign:
+        return f"measured on {foreign[0].machine}, not on this machine"
+    return f"measured on this machine, {machine_name()}"
+
+
+def _listed(titles: list[str]) -> str:
+    *others, last = titles
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None:  # noqa: FBT001
+    state.hear()
+    wishes = _wishes()
+    wishes.queue = [_request(scenario, model, again=again) for model in models]
+    for request in wishes.queue:
+        wishes.settled.discard(request)
+    wishes.problems.clear()
+    cached.runner().start(wishes.queue[0], _owner())
+
+
+def _cancel() -> None:
+    state.hear()
+    wishes, scenario = _wishes(), state.session().scenario
+    wishes.queue.clear()
+    wishes.settled.update(_request(scenario, model) for model in scenario.models)
+    job = cached.runner().job(_owner())
+    if job is not None:
+        job.cancel()
+
+
+def _owner(session: Session | None = None) -> str:
+    return f"{(session or state.session()).owner}:latency"
+
+
+def _wishes(session: Session | None = None) -> Wishes:
+    """Return this session's wishes; they hold names of models and nothing of anybody's."""
+    found: Wishes = cached.computed("measuring", (session or state.session()).owner, Wishes)
+    return found

@@ -1,0 +1,203 @@
+"""The part "Under the objective": what each model costs within the limits, and which to take."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from pages.ui import latency_figures, measuring, state
+from pages.ui.controls import plain
+from pages.ui.models.faded import faded_table
+from simulator.budget import rate_text
+from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
+from simulator.fleet import cost_per_1000, cost_per_month
+from simulator.formatting import UNDEFINED, count, interval_text, money, share
+from simulator.models import MODELS
+from simulator.recommendation_words import milliseconds, objective_text
+from simulator.serving import ALLOW, BLOCK, LARGEST_MS, LARGEST_RATE, MAX_SERVERS
+from simulator.serving_paths import PATHS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pages.ui.tables import Row
+    from simulator.figures import Figure
+    from simulator.intervals import Interval
+    from simulator.load import Response
+    from simulator.recommendation import Candidate, Recommendation
+    from simulator.scenario import Scenario
+    from simulator.scores import Scores
+
+DISPATCH = {
+    "shared": "one queue for all",
+    "round_robin": "a queue each, in turn",
+    "random": "a queue each, by lot",
+}
+NO_BREAK = "\u00a0"
+NUMBERS_WIDTH = 170
+PATH_WIDTH = 330
+WHY_NOT = "why not"
+
+
+def show(
+    scenario: Scenario, scores: Mapping[str, Scores], candidates: tuple[Candidate, ...]
+) -> Recommendation:
+    """Draw the limits, the recommendation (returned), what binds, and the table behind them."""
+    _limits(scenario)
+    measuring.row(scenario, list(scores))
+    found = latency_figures.recommendation(scenario, scores, candidates)
+    first, stop, rest = found.words.partition(". ")
+    st.markdown(f"**{plain(first + stop.strip())}** {plain(rest)}")
+    st.markdown(plain(found.binding))
+    figures = latency_figures.effective(scenario, scores)
+    answers = latency_figures.responses(scenario)
+    rows = [_row(scenario, one, figures[one.model], answers[one.model]) for one in candidates]
+    out = {place for place, one in enumerate(candidates) if not one.feasible and one.judged}
+    if all(not row[WHY_NOT] for row in rows):
+        rows = [{name: text for name, text in row.items() if name != WHY_NOT} for row in rows]
+    faded_table(
+        rows,
+        out,
+        struck="model",
+        words=("model", WHY_NOT),
+        alt="What each model costs under the objective, and how it answers",
+    )
+    st.caption(plain(" ".join(notes(scenario))))
+    return found
+
+
+def _limits(scenario: Scenario) -> None:
+    """Draw the limits that can be changed here."""
+    serving = scenario.serving
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        state.set_widget("models_objective", serving.objective_ms)
+        st.number_input(
+            "p99 objective, ms",
+            min_value=0.001,
+            max_value=LARGEST_MS,
+            step=1.0,
+            format="%g",
+            key="models_objective",
+            on_change=lambda: state.change_serving(objective_ms=state.widget("models_objective")),
+            placeholder="none",
+            help="For the 99th percentile of the response time. Empty: no objective.",
+            width=NUMBERS_WIDTH,
+        )
+        state.set_widget("models_rate", float(serving.arrival_rate_per_s))
+        st.number_input(
+            "Requests per second",
+            min_value=0.001,
+            max_value=LARGEST_RATE,
+            step=10.0,
+            format="%g",
+            key="models_rate",
+            on_change=lambda: state.change_serving(arrival_rate_per_s=state.widget("models_rate")),
+            width=NUMBERS_WIDTH,
+        )
+        state.set_widget("models_servers", serving.servers)
+        st.number_input(
+            "Servers",
+            min_value=1,
+            max_value=MAX_SERVERS,
+            step=1,
+            key="models_servers",
+            on_change=lambda: state.change_serving(servers=state.widget("models_servers")),
+            width=NUMBERS_WIDTH,
+        )
+        state.set_widget("models_path", serving.path)
+        st.selectbox(
+            "Served as",
+            list(PATHS),
+            key="models_path",
+            format_func=lambda name: PATHS[name].title,
+            on_change=lambda: state.change_serving(path=state.widget("models_path")),
+            width=PATH_WIDTH,
+        )
+
+
+def _row(
+    scenario: Scenario, one: Candidate, figures: dict[str, Figure] | str, found: Response | str
+) -> Row:
+    currency, serving = scenario.costs.currency, scenario.serving
+    row = {
+        "model": f"{one.title} ({MODELS[one.model].short})",
+        "cost per 1,000": money(one.on_time, currency),
+    }
+    if serving.objective_ms is not None:
+        cost = None if isinstance(figures, str) else figures[latency_figures.EFFECTIVE_COST]
+        row |= {
+            "at the objective": UNDEFINED if cost is None else money(cost.value, currency),
+            "95% interval": _whole(
+                interval_text(None if cost is None else cost.interval, lambda x: money(x, currency))
+            ),
+        }
+    row |= _answers(scenario, found) | _fleet(scenario, one)
+    return row | {WHY_NOT: one.reason if not one.feasible else ""}
+
+
+def _answers(scenario: Scenario, found: Response | str) -> Row:
+    known = None if isinstance(found, str) or not found.stable else found
+    row = {
+        "p99": UNDEFINED if known is None else _whole(milliseconds(known.p99.value_ms)),
+        "p99 interval": UNDEFINED if known is None else milliseconds_interval(known.p99.interval),
+    }
+    if scenario.serving.objective_ms is not None:
+        row["in time"] = UNDEFINED if known is None else share(known.attainment)
+    used = math.nan if isinstance(found, str) else found.utilisation
+    return row | {"utilisation": share(used)}
+
+
+def _fleet(scenario: Scenario, one: Candidate) -> Row:
+    currency, fleet = scenario.costs.currency, latency_figures.fleet_of(scenario, one)
+    if fleet is None:
+        return dict.fromkeys(("servers needed", "per month", "per 1,000 requests"), UNDEFINED)
+    return {
+        "servers needed": count(fleet.servers),
+        "per month": money(cost_per_month(fleet), currency),
+        "per 1,000 requests": money(cost_per_1000(fleet), currency),
+    }
+
+
+def milliseconds_interval(interval: Interval | None) -> str:
+    """Return an interval of times with its unit once, in one piece.
+
+    >>> milliseconds_interval(None)
+    '–'
+    """
+    if interval is None:
+        return UNDEFINED
+    low, high = (milliseconds(x).removesuffix(" ms") for x in (interval.low, interval.high))
+    return _whole(f"[{low}, {high}] ms")
+
+
+def _whole(text: str) -> str:
+    """Return a number that does not break between two lines."""
+    return text.replace(" ", NO_BREAK)
+
+
+def notes(scenario: Scenario) -> list[str]:
+    """Return what the table takes for granted."""
+    serving = scenario.serving
+    late = {ALLOW: "raises no alert", BLOCK: "counts as an alert"}.get(serving.late, "")
+    if not late:
+        late = f"is replaced by the one of {MODELS[serving.late].title}"
+    servers = "1 server" if serving.servers == 1 else f"{serving.servers} servers"
+    queue = f" with {DISPATCH[serving.dispatch]}" if serving.servers > 1 else ""
+    load = f"{rate_text(serving.arrival_rate_per_s)} on {servers}{queue}"
+    first = f"No objective is set, so that no answer is late. The load is {load}."
+    if serving.objective_ms is not None:
+        target = objective_text(serving.objective_ms)
+        first = f"Objective: 99 of 100 answers within {target}, at {load}."
+        first += f" An answer that comes later {late}. {INDEPENDENT} {GIVEN_ATTAINMENT}"
+    each = money(serving.server_cost_per_month, scenario.costs.currency)
+    fleet = (
+        "Servers needed: the fewest that do at this rate, whatever number is set. The fleet costs "
+        f"{each} a month for each of them."
+    )
+    queue_only = (
+        "The p99 interval is that of a simulated queue, where one was needed: what more requests "
+        "would settle, not what more measured service times would."
+    )
+    return [first, queue_only, fleet]

@@ -1,0 +1,275 @@
+"""Turns the cascade of a scenario into what the browser counts bands with, and into figures."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from pages.ui import cached, latency_figures
+from pages.ui.serving.packing import Exact, packed
+from simulator.cascade import cascade_outcome
+from simulator.cascade_held_out import HeldOutCascade, held_out_cascade
+from simulator.cascade_search import best_cascade, largest_sent
+from simulator.cascade_words import cascade_words
+from simulator.datasets import DATASETS
+from simulator.joint_table import joint_table
+from simulator.load import Response, response, station_of_cascade
+from simulator.models import MODELS
+from simulator.serving import ALLOW, Cascade
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from simulator.cascade import CascadeOutcome
+    from simulator.cascade_choice import CascadeChoice, FrontierPoint
+    from simulator.scenario import Scenario
+    from simulator.scores import Scores
+
+REQUESTS = 200_000
+BY_HAND = (
+    "The band was set by hand with these rows in sight, so expect a little less of new ones; the "
+    "best band is judged on rows that played no part, too."
+)
+SENT = (0.0, 0.002, 0.005, 0.008, 0.01, 0.012, 0.015, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0)
+"""Shares sent on at which p99 is computed for the browser. They are dense around 1%, where p99
+passes from the requests that stay with the first model to those that go on."""
+LIVE_REQUESTS = 40_000
+"""Simulated for one of those, where a queue is simulated at all; the settled figure takes more."""
+
+
+def suggested(scenario: Scenario, scores: Mapping[str, Scores]) -> tuple[str, str] | None:
+    """Return a fast and a slower model to begin with; None with fewer than two models.
+
+    The fastest by mean service time comes first, the simplest where none is measured; second the
+    one in focus, or the slowest when the focus is the fastest.
+    """
+    stations = latency_figures.stations(scenario)
+
+    def pace(model: str) -> tuple[float, int]:
+        of = stations[model]
+        return (math.inf if isinstance(of, str) else of.mean_ms, MODELS[model].simplicity)
+
+    models = sorted((model for model in scenario.models if model in scores), key=pace)
+    if len(models) < 2:
+        return None
+    other = scenario.focus if scenario.focus in models[1:] else models[-1]
+    return models[0], other
+
+
+def find(
+    scenario: Scenario, scores: Mapping[str, Scores], first: str, second: str
+) -> CascadeChoice:
+    """Return the band of lowest cost among those whose p99 is within the objective.
+
+    Without an objective, or where the service times are not known, any share may be sent on.
+
+    Raises
+    ------
+    ValueError
+        The sentence that says why there is nothing to search.
+    """
+    for model in (first, second):
+        if model not in scores:
+            title = MODELS[model].title if model in MODELS else model[:60]
+            raise ValueError(f"{title} has no scores yet, so no band can be found")
+    if first == second:
+        raise ValueError("a cascade takes two different models")
+    return _best(scenario, scores, (first, second), _largest_sent(scenario, first, second))
+
+
+def response_at(scenario: Scenario, first: str, second: str, sent: float) -> Response | str:
+    """Return how a cascade answers at the scenario's load, or why that is not known."""
+    return _response(scenario, first, second, sent, REQUESTS)
+
+
+def message(
+    scenario: Scenario, scores: Mapping[str, Scores], *, whole: bool, reason: str = ""
+) -> dict[str, Any] | None:
+    """Return what the browser holds of the cascade; counts of rows only when it is the `whole`.
+
+    `reason` is what the last search said of the band that is set.
+    """
+    band = scenario.serving.cascade
+    if band is None or not {band.first, band.second} <= scores.keys():
+        return _nothing(suggested(scenario, scores), reason)
+    first, second = scores[band.first], scores[band.second]
+    outcome = cascade_outcome(first, second, band, prevalence=scenario.prevalence)
+    pair = (band.first, band.second)
+    frontier = _best(scenario, scores, pair, 1.0).frontier
+    made = {
+        "first": band.first,
+        "second": band.second,
+        "response": _live(scenario, band),
+        "frontier": [_point(point) for point in frontier],
+        "words": _words(scenario, scores, outcome, reason),
+    }
+    if whole:
+        made["joint"] = _joint(first, second, [*(point.cascade for point in frontier), band])
+    return made
+
+
+def revision(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
+    """Return what the counts of rows depend on: the scores of both models and the edges to keep."""
+    band = scenario.serving.cascade
+    if band is None or not {band.first, band.second} <= scores.keys():
+        return ""
+    pair = (band.first, band.second)
+    return _key(scenario, scores, pair)
+
+
+def exact(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
+    """Return the figures of the scenario's cascade by metric id; none without a cascade."""
+    band = scenario.serving.cascade
+    if band is None or not {band.first, band.second} <= scores.keys():
+        return {}
+    outcome = cascade_outcome(
+        scores[band.first], scores[band.second], band, prevalence=scenario.prevalence
+    )
+    figures = outcome.figures(scenario.costs)
+    made = {
+        f"cascade_{name}": (figures[name].value, figures[name].interval, "")
+        for name in ("sent", "cost_per_1000", "recall", "precision")
+    }
+    found = response_at(scenario, band.first, band.second, outcome.sent)
+    if isinstance(found, str):
+        return made | {"cascade_p99_ms": (math.nan, None, found)}
+    note = "" if found.stable else "unstable"
+    return made | {"cascade_p99_ms": (found.p99.value_ms, found.p99.interval, note)}
+
+
+def _nothing(names: tuple[str, str] | None, reason: str) -> dict[str, Any] | None:
+    if names is None:
+        return None
+    nothing: dict[str, Any] = {"response": None, "frontier": [], "words": reason}
+    return {"first": names[0], "second": names[1], **nothing}
+
+
+def _best(
+    scenario: Scenario, scores: Mapping[str, Scores], pair: tuple[str, str], most: float
+) -> CascadeChoice:
+    feasible = None if most >= 0 else lambda sent: False  # noqa: ARG005 - not even none sent on
+    return cached.computed(
+        "cascade choice",
+        repr((_key(scenario, scores, pair), most)),
+        lambda: best_cascade(
+            scores[pair[0]],
+            scores[pair[1]],
+            cost_matrix=scenario.costs,
+            prevalence=scenario.prevalence,
+            feasible=feasible,
+            max_sent=max(most, 0.0),
+        ),
+    )
+
+
+def _largest_sent(scenario: Scenario, first: str, second: str) -> float:
+    """Return the largest share that may be sent on, -1 when not even none may."""
+    objective = scenario.serving.objective_ms
+    if objective is None or isinstance(response_at(scenario, first, second, 0.0), str):
+        return 1.0
+
+    def holds(sent: float) -> bool:
+        found = response_at(scenario, first, second, sent)
+        return not isinstance(found, str) and found.stable and found.p99.value_ms <= objective
+
+    most = largest_sent(holds)
+    return -1.0 if math.isnan(most) else most
+
+
+def _response(
+    scenario: Scenario, first: str, second: str, sent: float, requests: int
+) -> Response | str:
+    stations = [latency_figures.station_of(scenario, model) for model in (first, second)]
+    missing = next((one for one in stations if isinstance(one, str)), None)
+    if missing is not None:
+        return missing
+    one, other = (of for of in stations if not isinstance(of, str))
+    profiles = [cached.profile(scenario, model) for model in (first, second)]
+    ids = [of if isinstance(of, str) else of.id for of in profiles]
+    load = replace(scenario.serving, late=ALLOW, cascade=None, server_cost_per_month=0)
+    return cached.computed(
+        "cascade response",
+        repr((ids, load, scenario.seed, sent, requests)),
+        lambda: response(
+            station_of_cascade(one, other, sent), load, seed=scenario.seed, requests=requests
+        ),
+    )
+
+
+def _live(scenario: Scenario, band: Cascade) -> dict[str, Any] | None:
+    """Return p99 at several shares sent on at the scenario's load; None when not measured."""
+    found = [
+        (sent, _response(scenario, band.first, band.second, sent, LIVE_REQUESTS)) for sent in SENT
+    ]
+    known = [(sent, one) for sent, one in found if not isinstance(one, str)]
+    if not known:
+        return None
+    return {
+        "sent": [sent for sent, _ in known],
+        "utilisation": [one.utilisation for _, one in known],
+        "p99_ms": [None if math.isnan(one.p99.value_ms) else one.p99.value_ms for _, one in known],
+    }
+
+
+def _words(
+    scenario: Scenario, scores: Mapping[str, Scores], outcome: CascadeOutcome, reason: str
+) -> str:
+    """Say what the band decides; where it is the best of its share, how it does on other rows."""
+    band = outcome.cascade
+    said = [cascade_words(outcome, words=DATASETS[scenario.dataset].words)]
+    if band is not None:
+        pair = (band.first, band.second)
+        best = _best(scenario, scores, pair, outcome.sent)
+        if best.cascade == band or reason:
+            said += [reason or best.reason, _held_out(scenario, scores, pair, outcome.sent).words]
+        else:
+            said.append(BY_HAND)
+    return " ".join(said)
+
+
+def _held_out(
+    scenario: Scenario, scores: Mapping[str, Scores], pair: tuple[str, str], most: float
+) -> HeldOutCascade:
+    return cached.computed(
+        "cascade held out",
+        repr((_key(scenario, scores, pair), most)),
+        lambda: held_out_cascade(
+            scores[pair[0]],
+            scores[pair[1]],
+            cost_matrix=scenario.costs,
+            prevalence=scenario.prevalence,
+            max_sent=most,
+        ),
+    )
+
+
+def _joint(first: Scores, second: Scores, bands: Sequence[Cascade]) -> dict[str, Any]:
+    table = joint_table(
+        first,
+        second,
+        first_keep=[end for band in bands for end in (band.low, band.high)],
+        second_keep=[band.threshold for band in bands],
+    )
+    return {
+        "first_edges": packed(table.first_edges),
+        "second_edges": packed(table.second_edges),
+        "positive": packed(table.positive),
+        "negative": packed(table.negative),
+    }
+
+
+def _point(point: FrontierPoint) -> dict[str, float]:
+    band = point.cascade
+    ends = {"low": band.low, "high": band.high, "threshold": band.threshold}
+    return {"sent": point.sent, "cost_per_1000": point.cost_per_1000, **ends}
+
+
+def _key(scenario: Scenario, scores: Mapping[str, Scores], pair: tuple[str, str]) -> str:
+    rows = [_identity(scores[model]) for model in pair]
+    return repr((rows, scenario.costs, scenario.prevalence))
+
+
+def _identity(found: Scores) -> tuple[object, ...]:
+    setting = (found.dataset, found.dataset_version, found.rows, found.model)
+    return (*setting, found.balance, found.folds, found.seed)

@@ -1,0 +1,86 @@
+"""The live part of the Serving page: the browser component wired to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pages.ui import cached, state
+from pages.ui.attempts import sentence
+from pages.ui.serving import cascade_data, serving
+from pages.ui.serving.live_data import live_data
+from simulator.serving import ALLOW, Serving
+
+if TYPE_CHECKING:
+    from simulator.scenario import Scenario
+    from simulator.scores import Scores
+
+KEY = "serving"
+Searched = dict[Serving, str]
+"""What a search was about and what it said; of each session only its last one."""
+
+
+def draw(scores: Mapping[str, Scores]) -> None:
+    """Draw load, response times and the cascade of the scenario's models."""
+    current = state.session()
+    serving(
+        live_data(current, scores, _reason(current.scenario)),
+        key=KEY,
+        on_setting=_on_setting,
+        on_pin=_on_pin,
+        on_find=_on_find,
+        on_want=state.want_tables,
+    )
+
+
+def _on_setting() -> None:
+    message = state.said(KEY, "setting")
+    if isinstance(message, Mapping):
+        state.take_message(message)
+
+
+def _on_pin() -> None:
+    message = state.said(KEY, "pin")
+    if isinstance(message, Mapping):
+        state.ask_for_pins(message)
+
+
+def _on_find() -> None:
+    """Set the best band of two models under the objective; say why when there is none."""
+    message = state.said(KEY, "find")
+    if not isinstance(message, Mapping):
+        return
+    state.take_message(message)
+    current = state.session()
+    scenario = current.scenario
+    first, second = str(message.get("first")), str(message.get("second"))
+    try:
+        choice = cascade_data.find(scenario, _scores(scenario), first, second)
+    except ValueError as error:
+        current.notes = (sentence(error),)
+        return
+    searched = _searched()
+    searched.clear()
+    searched[_asked(replace(scenario.serving, cascade=choice.cascade))] = choice.reason
+    state.change_serving(cascade=choice.cascade)
+
+
+def _reason(scenario: Scenario) -> str:
+    """Return what this session's last search said of the band that is set, or why there is none."""
+    return _searched().get(_asked(scenario.serving), "")
+
+
+def _asked(serving: Serving) -> Serving:
+    """Return what a search was about: the band it found, or the load under which it found none."""
+    return Serving(cascade=serving.cascade) if serving.cascade else replace(serving, late=ALLOW)
+
+
+def _scores(scenario: Scenario) -> dict[str, Scores]:
+    found = {model: cached.scores(scenario, model) for model in scenario.models}
+    return {model: one for model, one in found.items() if one is not None}
+
+
+def _searched() -> Searched:
+    found: Searched = cached.computed("cascade search", state.session().owner, dict)
+    return found

@@ -1,0 +1,175 @@
+"""The measured service times: a table of models and paths, their tails, and what is not served."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from pages.ui import drawing, measuring
+from pages.ui.charts import serving as charts
+from pages.ui.charts.style import model_ink
+from pages.ui.controls import plain
+from pages.ui.serving.texts import bytes_text, milliseconds, per_second
+from pages.ui.tables import table
+from simulator.formatting import count, interval_text, three_significant
+from simulator.load_words import per_second as as_set
+from simulator.models import MODELS
+from simulator.serving_paths import PATHS, unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.latency import LatencyProfile, Quantile
+    from simulator.scenario import Scenario
+
+NUMBERS = (
+    *("p50, ms", "p95, ms", "p99, ms", "first call, ms", "rows/s in batches"),
+    *("memory", "size", "timings"),
+)
+ALT = "Measured service times by model and path"
+
+
+def show(scenario: Scenario) -> None:
+    """Draw the measured service times of the scenario's models."""
+    st.subheader("Measured service times")
+    st.markdown(
+        "The time one request holds the server, without any waiting. How a row is handed to the "
+        "model decides more than most choices of model: compare the three paths."
+    )
+    measuring.row(scenario, scenario.models)
+    found = {model: measuring.profiles(scenario, model) for model in scenario.models}
+    rows = [
+        _row(model, path, one)
+        for model, paths in found.items()
+        for path, one in paths.items()
+        if not isinstance(one, str)
+    ]
+    if rows:
+        table(rows, numbers=NUMBERS, alt=ALT)
+        st.caption(plain(_protocol(found)))
+    for sentence in (_lesson(scenario, found), *_absent(found)):
+        if sentence:
+            st.markdown(plain(sentence))
+    _warnings(found)
+    _tails(scenario, found)
+    with st.expander("What each path times"):
+        for spec in PATHS.values():
+            st.markdown(f"**{plain(spec.title)}.** {plain(spec.words)}")
+
+
+def _row(model: str, path: str, profile: LatencyProfile) -> dict[str, str]:
+    memory = profile.memory_bytes
+    return {
+        "model": MODELS[model].title,
+        "path": PATHS[path].title,
+        **{
+            f"{name}, ms": _quantile(one)
+            for name, one in (("p50", profile.p50), ("p95", profile.p95), ("p99", profile.p99))
+        },
+        "first call, ms": three_significant(profile.first_call_ms),
+        "rows/s in batches": per_second(profile.rows_per_s).removesuffix("/s"),
+        "memory": "–" if math.isnan(memory) else bytes_text(max(memory, 0.0)),
+        "size": bytes_text(profile.model_bytes),
+        "timings": count(len(profile)),
+        "measured": _where(profile),
+    }
+
+
+def _quantile(one: Quantile) -> str:
+    if one.interval is None:
+        return "–"
+    return f"{three_significant(one.value_ms)} {interval_text(one.interval, three_significant)}"
+
+
+def _where(profile: LatencyProfile) -> str:
+    when = datetime.fromisoformat(profile.measured_at)
+    date = f"{when.day} {when:%b %Y}"
+    return f"reference, {date}" if profile.reference else f"here, {date}"
+
+
+def _protocol(found: Mapping[str, measuring.Profiles]) -> str:
+    known = [one for paths in found.values() for one in paths.values() if not isinstance(one, str)]
+    machines = dict.fromkeys(
+        f"Reference: {one.machine}, not this one." if one.reference else f"Here: {one.machine}."
+        for one in known
+    )
+    first = known[0]
+    return (
+        f"95% intervals from order statistics. {first.protocol} Batches are of "
+        f"{count(first.batch_rows)} rows: their speed is another number than one row's time. "
+        f"{' '.join(machines)}"
+    )
+
+
+def _lesson(scenario: Scenario, found: Mapping[str, measuring.Profiles]) -> str:
+    """Say how far the slowest and the fastest path of the focus model are apart."""
+    paths = found[scenario.focus]
+    known = {path: one for path, one in paths.items() if not isinstance(one, str)}
+    if len(known) < 2:
+        return ""
+    slow = max(known, key=lambda path: known[path].p50.value_ms)
+    fast = min(known, key=lambda path: known[path].p50.value_ms)
+    times = known[slow].p50.value_ms / known[fast].p50.value_ms
+    return (
+        f"The same {MODELS[scenario.focus].title} takes {as_set(times)} times as long "
+        f"by {PATHS[slow].title} as by {PATHS[fast].title}, at the median."
+    )
+
+
+def _absent(found: Mapping[str, measuring.Profiles]) -> list[str]:
+    """Say why a model is not served by a path; one reason that all models share is said once."""
+    reasons = (unavailable(model, path) for model in found for path in PATHS)
+    return list(dict.fromkeys(reason for reason in reasons if reason))
+
+
+def _warnings(found: Mapping[str, measuring.Profiles]) -> None:
+    """Count the measurements that carry a warning, and list the warnings behind a click."""
+    known = [
+        (f"{MODELS[model].title}, {PATHS[path].title}", one)
+        for model, paths in found.items()
+        for path, one in paths.items()
+        if not isinstance(one, str)
+    ]
+    warned = [(what, note) for what, one in known for note in one.notes]
+    if not warned:
+        return
+    many = len({what for what, _ in warned})
+    with st.expander(f"Warnings: {many} of {len(known)} measurements are less sure than they look"):
+        for what, note in warned:
+            st.markdown(f"- {plain(f'{what}: {note}')}")
+
+
+def _tails(scenario: Scenario, found: Mapping[str, measuring.Profiles]) -> None:
+    path = scenario.serving.path
+    known = {
+        model: one
+        for model, paths in found.items()
+        if (one := paths[path]) is not None and not isinstance(one, str)
+    }
+    if not known:
+        return
+    inks = {
+        model: model_ink(place, MODELS[model].title) for place, model in enumerate(scenario.models)
+    }
+    st.markdown(f"**Tails by {plain(PATHS[path].title)}**")
+    drawing.figure(charts.tails(known, inks), _tail_words(known), key="service_tails")
+
+
+def _tail_words(known: Mapping[str, LatencyProfile]) -> str:
+    slowest = max(known, key=lambda model: known[model].mean_ms)
+    fastest = min(known, key=lambda model: known[model].mean_ms)
+    one = known[slowest]
+    half, most = milliseconds(one.p50.value_ms), milliseconds(one.p99.value_ms)
+    text = (
+        f"1 of 100 answers of {MODELS[slowest].title} takes longer than {most}, half of them "
+        f"longer than {half}."
+    )
+    if fastest != slowest:
+        text += (
+            f" {MODELS[fastest].title} needs {milliseconds(known[fastest].p50.value_ms)} for half "
+            "of its answers."
+        )
+    return text

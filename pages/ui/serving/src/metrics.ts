@@ -1,0 +1,95 @@
+// The figures of the page: their names, what each depends on, how each is written and explained.
+import type { Serving } from "./contract.ts";
+import { count, milliseconds, money, perSecond, share } from "../../browser/formatting.ts";
+
+export const LOAD_METRICS = [
+  "p50_ms", "p95_ms", "p99_ms", "attainment", "utilisation", "largest_rate",
+  "fleet_needed", "fleet_cost_per_month", "fleet_cost_per_1000",
+  "effective_recall", "effective_precision", "effective_cost_per_1000",
+] as const;
+export const CASCADE_METRICS = [
+  "cascade_sent", "cascade_cost_per_1000", "cascade_recall", "cascade_precision", "cascade_p99_ms",
+] as const;
+
+export type LoadMetric = (typeof LOAD_METRICS)[number];
+export type CascadeMetric = (typeof CASCADE_METRICS)[number];
+export type MetricId = LoadMetric | CascadeMetric;
+export const METRICS: readonly MetricId[] = [...LOAD_METRICS, ...CASCADE_METRICS];
+
+type Part = keyof Serving | "focus";
+
+const LOAD: readonly Part[] = ["focus", "path", "arrival_rate_per_s", "servers", "dispatch", "burstiness"];
+const DUE: readonly Part[] = [...LOAD, "objective_ms"];
+const LATE: readonly Part[] = [...DUE, "late"];
+const BAND: readonly Part[] = ["cascade"];
+
+/** What each figure depends on, among what the hand can change here. */
+export const DEPENDS: Record<MetricId, readonly Part[]> = {
+  p50_ms: LOAD,
+  p95_ms: LOAD,
+  p99_ms: LOAD,
+  attainment: DUE,
+  utilisation: ["focus", "path", "arrival_rate_per_s", "servers"],
+  largest_rate: ["focus", "path", "servers", "dispatch", "burstiness", "objective_ms"],
+  fleet_needed: ["focus", "path", "arrival_rate_per_s", "dispatch", "burstiness", "objective_ms"],
+  fleet_cost_per_month: ["servers", "server_cost_per_month"],
+  fleet_cost_per_1000: ["servers", "server_cost_per_month", "arrival_rate_per_s"],
+  effective_recall: LATE,
+  effective_precision: LATE,
+  effective_cost_per_1000: LATE,
+  cascade_sent: BAND,
+  cascade_cost_per_1000: BAND,
+  cascade_recall: BAND,
+  cascade_precision: BAND,
+  cascade_p99_ms: ["cascade", "path", "arrival_rate_per_s", "servers", "dispatch", "burstiness"],
+};
+
+export const LABELS: Record<MetricId, string> = {
+  p50_ms: "Response p50",
+  p95_ms: "Response p95",
+  p99_ms: "Response p99",
+  attainment: "Attainment",
+  utilisation: "Utilisation",
+  largest_rate: "Largest rate",
+  fleet_needed: "Servers needed",
+  fleet_cost_per_month: "Fleet a month",
+  fleet_cost_per_1000: "Fleet per 1,000",
+  effective_recall: "Recall in time",
+  effective_precision: "Precision in time",
+  effective_cost_per_1000: "Cost per 1,000",
+  cascade_sent: "Sent on",
+  cascade_cost_per_1000: "Cost per 1,000",
+  cascade_recall: "Recall",
+  cascade_precision: "Precision",
+  cascade_p99_ms: "Response p99",
+};
+
+/** What each figure means, for the tip. */
+export const MEANINGS: Record<MetricId, string> = {
+  p50_ms: "Half of the requests are answered within this time: waiting, service and every stage.",
+  p95_ms: "95 of 100 requests are answered within this time: waiting, service and every stage.",
+  p99_ms: "99 of 100 requests are answered within this time. The objective is set for this figure.",
+  attainment: "Share of requests answered within the objective.",
+  utilisation: "Arrival rate × mean service time ÷ servers. At 100% or more the queue grows without end.",
+  largest_rate: "Most requests a second these servers take with p99 within the objective.",
+  fleet_needed: "Fewest servers that hold p99 within the objective at this arrival rate.",
+  fleet_cost_per_month: "Servers × what one costs a month.",
+  fleet_cost_per_1000: "What the fleet costs for each 1,000 predictions, at this arrival rate all month.",
+  effective_recall: "Recall when a late answer counts as what it becomes.",
+  effective_precision: "Precision when a late answer counts as what it becomes.",
+  effective_cost_per_1000: "Expected cost of 1,000 cases when a late answer counts as what it becomes.",
+  cascade_sent: "Share of cases whose first score is in the band, so that the second model decides.",
+  cascade_cost_per_1000: "Expected cost of 1,000 cases decided by both models, from the same rows.",
+  cascade_recall: "Recall of both models together, counted on the same rows.",
+  cascade_precision: "Precision of both models together, counted on the same rows.",
+  cascade_p99_ms: "p99 of the response time when cases outside the band skip the second model.",
+};
+
+/** A figure as text, without its interval. */
+export function figureText(metric: MetricId, value: number, currency: string): string {
+  if (metric.endsWith("_ms")) return milliseconds(value);
+  if (metric === "largest_rate") return perSecond(value);
+  if (metric === "fleet_needed") return count(value);
+  if (metric.includes("cost")) return money(value, currency);
+  return share(value);
+}

@@ -1,0 +1,105 @@
+// One mounted page's memory: the setting in the hand, and what Python has seen of it.
+import type { Band, ExactFigure, Serving, ServingData, Setting } from "./contract.ts";
+import { DEPENDS, type MetricId } from "./metrics.ts";
+import { decodeModels, type ModelTable } from "./tables.ts";
+import { Cascade } from "./cascade.ts";
+
+export interface Committed extends Setting {
+  seq: number;
+  /** The revision of the tables held here: Python need not send them again. */
+  tables: string;
+}
+
+export class Session {
+  data!: ServingData;
+  setting!: Setting;
+  models: ModelTable[] = [];
+  cascade: Cascade | null = null;
+  /** Moves not sent to Python yet. */
+  dirty = false;
+  private rev = "";
+  private seq = 0;
+  private version: number | null = null;
+
+  /** Whether Python left out tables that are not here, as after this element was made anew. */
+  lacks(data: ServingData): boolean {
+    return !data.whole && this.rev !== data.rev;
+  }
+
+  /** Takes what Python sent; returns which parts are new. */
+  receive(data: ServingData): { tables: boolean; setting: boolean } {
+    const newTables = this.rev !== data.rev;
+    this.models = decodeModels(data.models, newTables ? [] : this.models);
+    this.cascade = Cascade.decode(data, newTables ? null : this.cascade);
+    this.rev = data.rev;
+    this.data = data;
+    const fresh = data.setting.version !== this.version;
+    const answered = data.setting.echo >= this.seq;
+    const adopt = this.version === null || (fresh && answered && !this.dirty);
+    this.seq = Math.max(this.seq, data.setting.echo);
+    if (adopt) this.adopt();
+    return { tables: newTables, setting: adopt };
+  }
+
+  private adopt(): void {
+    const { version, echo: _echo, ...setting } = this.data.setting;
+    this.version = version;
+    this.setting = { ...setting, serving: { ...setting.serving } };
+    this.dirty = false;
+  }
+
+  change(fields: Partial<Serving>): void {
+    this.setting = { ...this.setting, serving: { ...this.setting.serving, ...fields } };
+    this.dirty = true;
+  }
+
+  focusOn(model: string): void {
+    this.setting = { ...this.setting, focus: model };
+    this.dirty = true;
+  }
+
+  /** What goes to Python now; the moves count as sent. */
+  take(): Committed {
+    if (this.dirty) this.seq += 1;
+    this.dirty = false;
+    return { seq: this.seq, tables: this.rev, ...this.setting };
+  }
+
+  get serving(): Serving {
+    return this.setting.serving;
+  }
+
+  get focus(): ModelTable | undefined {
+    return this.model(this.setting.focus);
+  }
+
+  model(id: string): ModelTable | undefined {
+    return this.models.find((model) => model.id === id);
+  }
+
+  /** Whether tables in hand belong to what is served: they wait for Python after some changes. */
+  get tablesHold(): boolean {
+    return this.holds(["path", "dispatch", "burstiness"]);
+  }
+
+  /** Python's figure, when it was computed for what is in the hand. */
+  exact(metric: MetricId): ExactFigure | undefined {
+    return this.holds(DEPENDS[metric]) ? this.data.exact[metric] : undefined;
+  }
+
+  /** Whether these parts of the setting are still those of Python's last message. */
+  holds(parts: readonly (keyof Serving | "focus")[]): boolean {
+    const sent = this.data.setting;
+    return parts.every((part) => {
+      if (part === "focus") return sent.focus === this.setting.focus;
+      if (part === "cascade") return sameBand(sent.serving.cascade, this.serving.cascade);
+      return Object.is(sent.serving[part], this.serving[part]);
+    });
+  }
+}
+
+export function sameBand(a: Band | null, b: Band | null): boolean {
+  if (a === null || b === null) return a === b;
+  const parts = ["first", "second", "low", "high", "threshold"] as const;
+  return parts.every((part) => a[part] === b[part]);
+}

@@ -1,0 +1,146 @@
+// How models answer under load follows the hand from tables, and is Python's once it has answered.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ExactResponse, Serving } from "../../pages/ui/explorer/src/contract.ts";
+import { picture } from "../../pages/ui/explorer/src/picture.ts";
+import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
+import { p99Texts, recommendationWords, ruledOut, servingTrouble } from "../../pages/ui/explorer/src/serving_words.ts";
+import type { Session } from "../../pages/ui/explorer/src/session.ts";
+import { data, latency, opened, timed } from "./explorer_made.ts";
+
+function served(a = timed(2, "measured", 3), b = timed(30, "measured", 1), exact: Record<string, ExactResponse> | null = null): Session {
+  const pairs = exact && { version: 1, models: exact, pairs: { "a|b": false }, recommendation: { model: null, words: "", binding: "" } };
+  const points = { version: 1, points: {}, current: {}, average_precision: {} };
+  return opened({ ...data({}, points), latency: latency({ a, b }, pairs) });
+}
+
+function change(session: Session, fields: Partial<Serving>): ServingPicture {
+  session.change({ serving: { ...session.scenario.serving, ...fields } });
+  return picture(session).serving!;
+}
+
+function of(shown: ServingPicture, id: string): ModelServing {
+  return shown.models.find(({ view }) => view.table.id === id)!;
+}
+
+test("nothing is shown of latency while nothing is known of it", () => {
+  assert.equal(picture(opened()).serving, null);
+});
+
+test("a model over the objective is ruled out with both numbers", () => {
+  const session = served();
+  const shown = change(session, { arrival_rate_per_s: 1, objective_ms: 20 });
+  assert.deepEqual([of(shown, "a").out, of(shown, "b").out], [false, true]);
+  assert.match(ruledOut(of(shown, "b"), session.scenario.serving), /^p99 (29|30)\.\d ms of 20 ms$/);
+  assert.equal(ruledOut(of(shown, "a"), session.scenario.serving), "");
+  assert.match(recommendationWords(session, shown), /^a at .*the only one within 20 ms\.$/);
+});
+
+test("without an objective nobody is late and no figure at the objective is asked for", () => {
+  const session = served();
+  const shown = change(session, { arrival_rate_per_s: 1, objective_ms: null });
+  assert.deepEqual([of(shown, "a").out, of(shown, "b").out], [false, false]);
+  assert.ok(Number.isNaN(of(shown, "a").attainment.value));
+  assert.equal(p99Texts(of(shown, "a"), session.scenario.serving).note, "no objective");
+});
+
+test("more load than the servers take is unstable, with the share used and what would hold it", () => {
+  const session = served();
+  const shown = change(session, { arrival_rate_per_s: 80, servers: 2, objective_ms: 20 });
+  const b = of(shown, "b");
+  assert.ok(b.out && !b.stable && b.effective === null);
+  const words = "unstable with 2 servers: 1.20 of capacity used; 3 servers would hold it";
+  assert.equal(ruledOut(b, session.scenario.serving), words);
+  assert.equal(servingTrouble(b, session.scenario.serving), `U${words.slice(1)}.`);
+  assert.equal(p99Texts(b, session.scenario.serving).value, "–");
+});
+
+test("a load too near capacity for the table is no number either", () => {
+  const session = served();
+  const b = of(change(session, { arrival_rate_per_s: 65, servers: 2 }), "b");
+  assert.ok(b.utilisation < 1 && b.out);
+  assert.match(ruledOut(b, session.scenario.serving), /^0\.975 of capacity used: its p99 follows when the hand rests$/);
+});
+
+test("a late answer becomes no alert, an alert, or the other model's answer", () => {
+  const session = served(timed(15), timed(2));
+  const at = (late: string): ModelServing["effective"] => of(change(session, { late, objective_ms: 10, arrival_rate_per_s: 1 }), "a").effective;
+  const [allow, block, other] = [at("allow")!, at("block")!, at("b")!];
+  const { value: inTime } = of(picture(session).serving!, "a").attainment;
+  assert.ok(inTime > 0 && inTime < 1);
+  assert.equal(allow.effective_recall.value, (inTime * 15) / 20);
+  assert.ok(block.effective_recall.value > 0.75);
+  const [own, stand] = picture(session).models.map(({ point }) => point!.tp);
+  assert.equal(other.effective_recall.value, (stand! + inTime * (own! - stand!)) / 20);
+});
+
+test("models that are not measured are neither in nor out under an objective", () => {
+  const session = served(timed(2), timed(2, "missing"));
+  const shown = change(session, { arrival_rate_per_s: 1 });
+  assert.equal(of(shown, "b").out, false);
+  assert.equal(of(shown, "b").candidate.feasible, false);
+  assert.equal(p99Texts(of(shown, "b"), session.scenario.serving).note, "not measured");
+  assert.match(recommendationWords(session, shown), /the only one within 20 ms\. Not measured: b\.$/);
+  assert.equal(change(session, { objective_ms: null }).models[1]!.candidate.feasible, true);
+});
+
+test("a fleet between those of the table is marked as approximate and lies between them", () => {
+  const session = served();
+  const at = (servers: number): ModelServing => of(change(session, { servers, arrival_rate_per_s: 10 * servers }), "a");
+  const [two, three, four, many] = [at(2), at(3), at(4), at(64)];
+  assert.deepEqual([two.approximate, three.approximate], [false, true]);
+  assert.ok(two.p99.value > three.p99.value && three.p99.value > four.p99.value);
+  assert.match(p99Texts(three, session.scenario.serving).value, /^≈/);
+  assert.ok(many.approximate && many.p99.value < four.p99.value, "towards nobody waiting");
+});
+
+test("what is not measured says whether it will be, and where to measure it", () => {
+  const words = (status: "measuring" | "missing" | "unavailable"): string => {
+    const session = served({ ...timed(2, status), words: "It has no ONNX path." });
+    return servingTrouble(of(picture(session).serving!, "a"), session.scenario.serving);
+  };
+  assert.equal(words("measuring"), "p99 of a is being measured; the rest can be used meanwhile.");
+  assert.equal(words("missing"), "p99 of a is not measured. Measure it below, or on the Serving page.");
+  assert.equal(words("unavailable"), "p99 of a is not available. It has no ONNX path.");
+});
+
+const EXACT: ExactResponse = {
+  utilisation: 0.25, reason: "", method: "exact", p99_ms: [7.5, 7.25, 7.75], attainment: [0.995, 0.99, 0.999],
+  effective: { effective_recall: [0.5, 0.4, 0.6] },
+};
+
+test("Python's figures are shown for its own setting, and the table's as soon as the hand moves on", () => {
+  const session = served(undefined, undefined, { a: EXACT });
+  const a = (): ModelServing => of(picture(session).serving!, "a");
+  assert.deepEqual(a().p99, { value: 7.5, low: 7.25, high: 7.75 });
+  assert.deepEqual(a().effective!.effective_recall, { value: 0.5, low: 0.4, high: 0.6 });
+  session.change({ threshold: 0.9 });
+  assert.equal(a().p99.value, 7.5, "p99 does not depend on the threshold");
+  assert.notEqual(a().effective!.effective_recall.value, 0.5, "recall at the objective does");
+  change(session, { objective_ms: 21 });
+  assert.equal(a().p99.value, 7.5, "p99 does not depend on the objective");
+  assert.notEqual(a().attainment.value, 0.995);
+  change(session, { arrival_rate_per_s: 201 });
+  assert.notEqual(a().p99.value, 7.5);
+  assert.ok(Number.isNaN(a().p99.low));
+});
+
+test("the recommendation says that it is not settled while points have moved since Python spoke", () => {
+  const session = served(undefined, undefined, { a: EXACT });
+  const words = (): string => recommendationWords(session, picture(session).serving!);
+  assert.doesNotMatch(words(), /Not settled/);
+  change(session, { objective_ms: 500 });
+  assert.doesNotMatch(words(), /Not settled/, "differences do not depend on the objective");
+  session.change({ threshold: 0.9 });
+  assert.match(words(), /Not settled yet\.$/);
+});
+
+test("a simpler model is kept when the two are not told apart, and yields when they are", () => {
+  const setting = { arrival_rate_per_s: 0.01, objective_ms: 9.96 };
+  const session = served(timed(2, "measured", 3), timed(10, "measured", 1));
+  const found = change(session, setting);
+  assert.equal(found.choice.because, "simpler");
+  assert.match(recommendationWords(session, found), /simpler, not told apart from the cheapest/);
+  const apart = served(timed(2, "measured", 3), timed(10, "measured", 1), { a: EXACT });
+  assert.equal(change(apart, setting).choice.because, "cheapest");
+});

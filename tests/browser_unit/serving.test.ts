@@ -1,0 +1,214 @@
+// The Serving page in the browser: load, fleet, late answers and the band, against closed forms.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CascadeTimes, JointCounts, nearest } from "../../pages/ui/serving/src/cascade.ts";
+import type { JointMessage } from "../../pages/ui/serving/src/contract.ts";
+import { picture } from "../../pages/ui/serving/src/picture.ts";
+import { Responses } from "../../pages/ui/serving/src/responses.ts";
+import { cascadeVerdict, inTrouble, verdict } from "../../pages/ui/serving/src/words.ts";
+import { data, encoded, exponentialTable, model, opened } from "./serving_made.ts";
+
+const P99 = -Math.log(0.01);
+
+function near(found: number, expected: number, part = 1e-6): void {
+  assert.ok(Math.abs(found - expected) <= part * Math.abs(expected), `${found} is not near ${expected}`);
+}
+
+test("p99, attainment and utilisation follow M/M/1", () => {
+  const { values } = picture(opened());
+  near(values.utilisation, 0.5);
+  near(values.p99_ms, P99 * 20);
+  near(values.p50_ms, Math.log(2) * 20);
+  near(values.attainment, 1 - Math.exp(-100 / 20));
+});
+
+test("the largest rate is the one whose p99 is the objective", () => {
+  const { values } = picture(opened());
+  near(values.largest_rate, 100 * (1 - (P99 * 10) / 100), 1e-5);
+});
+
+test("no rate is low enough when an idle server is too slow", () => {
+  assert.equal(picture(opened(data({}, { objective_ms: 30 }))).values.largest_rate, 0);
+});
+
+test("the fleet is the smallest that holds the objective", () => {
+  const responses = new Responses(exponentialTable(10));
+  const servers = responses.fleetNeeded(100, 90);
+  assert.ok(responses.quantile(0.99, 90, servers) <= 100);
+  assert.ok(!(responses.quantile(0.99, 90, servers - 1) <= 100));
+  assert.ok(Number.isNaN(responses.fleetNeeded(20, 90)));
+});
+
+test("a month of servers is spread over every prediction of the month", () => {
+  const { values } = picture(opened());
+  assert.equal(values.fleet_cost_per_month, 73);
+  near(values.fleet_cost_per_1000, (73 * 1000) / (50 * 30.4375 * 86_400), 1e-15);
+});
+
+test("at 100% utilisation there is no response time, and the sentence says what these servers take", () => {
+  const shown = picture(opened(data({}, { arrival_rate_per_s: 134 })));
+  assert.ok(Number.isNaN(shown.values.p99_ms));
+  assert.equal(shown.shown.p99_ms.text, "–");
+  assert.equal(shown.shown.p99_ms.note, "unstable");
+  assert.match(verdict(shown), /^Unstable: 134\/s is more than one server can answer, 100\/s at most\./);
+  assert.ok(inTrouble(shown));
+  assert.match(shown.models[0]!.ruledOut, /unstable at 134% utilisation/);
+});
+
+test("a model over the objective is ruled out with both numbers", () => {
+  const shown = picture(opened(data({}, { arrival_rate_per_s: 10 })));
+  assert.equal(shown.models[0]!.ruledOut, "");
+  assert.match(shown.models[1]!.ruledOut, /^p99 307 ms of 100 ms$/);
+});
+
+test("a late answer that passes costs recall in proportion to the share in time", () => {
+  const { values } = picture(opened());
+  near(values.effective_recall, 0.8 * values.attainment);
+  const blocked = picture(opened(data({}, { late: "block" }))).values;
+  near(blocked.effective_recall, 1 + blocked.attainment * (0.8 - 1));
+  const other = picture(opened(data({}, { late: "b" }))).values;
+  near(other.effective_recall, 0.85 + other.attainment * (0.8 - 0.85));
+});
+
+test("without an objective no answer is late", () => {
+  const { values } = picture(opened(data({}, { objective_ms: null })));
+  assert.equal(values.effective_recall, 0.8);
+  assert.ok(Number.isNaN(values.attainment));
+});
+
+test("Python's figure is shown only for the setting it was computed for", () => {
+  const exact = { p99_ms: { value: 91.5, low: 90, high: 93, note: "exact" } };
+  const session = opened(data({ exact }));
+  assert.deepEqual(picture(session).shown.p99_ms, { text: "91.5 ms", interval: "[90.0 ms, 93.0 ms]", note: "exact", exact: true });
+  session.change({ server_cost_per_month: 1 });
+  assert.equal(picture(session).shown.p99_ms.exact, true);
+  session.change({ arrival_rate_per_s: 51 });
+  assert.equal(picture(session).shown.p99_ms.exact, false);
+});
+
+test("another dispatch waits for Python, another burstiness is scaled meanwhile", () => {
+  const session = opened();
+  session.change({ dispatch: "shared" });
+  assert.equal(picture(session).shown.p99_ms.text, "…");
+  session.change({ dispatch: "random", burstiness: 3 });
+  const { values, shown } = picture(session);
+  near(values.p99_ms, P99 * 10 + (P99 * 20 - P99 * 10) * 2);
+  assert.match(shown.p99_ms.text, /^≈ /);
+});
+
+test("a move not yet sent is kept when Python speaks of an older state", () => {
+  const session = opened();
+  session.change({ arrival_rate_per_s: 60 });
+  session.receive(data({ setting: { ...data().setting, version: 2 } }));
+  assert.equal(session.serving.arrival_rate_per_s, 60);
+  assert.equal(session.take().serving.arrival_rate_per_s, 60);
+  session.receive(data({ setting: { ...data({}, { arrival_rate_per_s: 61 }).setting, version: 3, echo: 1 } }));
+  assert.equal(session.serving.arrival_rate_per_s, 61);
+});
+
+test("tables that were left out are kept, and asked for when they are not here", () => {
+  const session = opened();
+  const without = { ...model("a", 0, 10), table: undefined };
+  session.receive(data({ whole: false, models: [without] }));
+  assert.ok(session.models[0]!.responses);
+  assert.ok(!session.lacks(data({ whole: false })));
+  assert.ok(session.lacks(data({ whole: false, rev: "other" })));
+});
+
+test("a model that is not measured says so and has no numbers", () => {
+  const shown = picture(opened(data({ models: [model("a", 0, null)] })));
+  assert.ok(Number.isNaN(shown.values.p99_ms));
+  assert.match(verdict(shown), /not measured/);
+});
+
+const FIRST = [0.1, 0.3, 0.5, 0.7, 0.9];
+const SECOND = [0.2, 0.4, 0.6, 0.8];
+/** Rows as [first score, second score], each class; the last edge lies above every score. */
+const ROWS = {
+  positive: [[0.1, 0.6], [0.3, 0.2], [0.35, 0.7], [0.5, 0.4], [0.7, 0.2], [0.8, 0.7]],
+  negative: [[0.1, 0.2], [0.2, 0.7], [0.3, 0.3], [0.4, 0.6], [0.6, 0.4], [0.7, 0.6], [0.1, 0.4]],
+};
+
+function joint(): JointMessage {
+  const cells = (rows: number[][]): string => {
+    const counts = new Array<number>((FIRST.length + 1) * (SECOND.length + 1)).fill(0);
+    for (const [a, b] of rows) {
+      const [i, j] = [FIRST.filter((edge) => edge <= a!).length, SECOND.filter((edge) => edge <= b!).length];
+      counts[i * (SECOND.length + 1) + j]! += 1;
+    }
+    return encoded(counts);
+  };
+  return {
+    first_edges: encoded(FIRST), second_edges: encoded(SECOND),
+    positive: cells(ROWS.positive), negative: cells(ROWS.negative),
+  };
+}
+
+test("a band alerts and sends on exactly the rows it should", () => {
+  const counts = new JointCounts(joint());
+  const { costs } = data();
+  for (let low = 0; low < FIRST.length; low++) {
+    for (let high = low; high < FIRST.length; high++) {
+      for (let threshold = 0; threshold < SECOND.length; threshold++) {
+        const sent = ([a]: number[]): boolean => a! >= FIRST[low]! && a! < FIRST[high]!;
+        const alerted = (row: number[]): boolean =>
+          row[0]! >= FIRST[high]! || (sent(row) && row[1]! >= SECOND[threshold]!);
+        const found = counts.outcome({ low, high, threshold }, null, costs);
+        const all = [...ROWS.positive, ...ROWS.negative];
+        near(found.sent, all.filter(sent).length / all.length, 1e-12);
+        near(found.figures.recall.value, ROWS.positive.filter(alerted).length / ROWS.positive.length, 1e-12);
+        near(found.figures.false_positive_rate.value, ROWS.negative.filter(alerted).length / ROWS.negative.length, 1e-12);
+      }
+    }
+  }
+});
+
+test("the share sent on is weighted to the deployed prevalence", () => {
+  const counts = new JointCounts(joint());
+  const places = { low: 1, high: 3, threshold: 0 };
+  near(counts.outcome(places, 0.01, data().costs).sent, 0.01 * (3 / 6) + 0.99 * (3 / 7), 1e-12);
+});
+
+test("a band between edges takes the nearest ones", () => {
+  const counts = new JointCounts(joint());
+  assert.deepEqual(counts.places({ first: "a", second: "b", low: 0.32, high: 0.69, threshold: 0.9 }), { low: 1, high: 3, threshold: 3 });
+  assert.equal(nearest(Float64Array.from(FIRST), -5), 0);
+});
+
+test("joint counts of the wrong size are a sentence", () => {
+  assert.throws(() => new JointCounts({ ...joint(), positive: encoded([1, 2]) }), /has? ?(the )?.*cells/);
+});
+
+const TIMES = new CascadeTimes({
+  sent: [0, 0.5, 1], utilisation: [0.2, 0.6, 1], p99_ms: [10, 50, null],
+});
+
+test("p99 of a cascade is as computed at the computed shares", () => {
+  assert.equal(TIMES.p99(0), 10);
+  assert.equal(TIMES.p99(0.5), 50);
+});
+
+test("between computed shares p99 grows as 1 / (1 - utilisation) does", () => {
+  const depth = (u: number): number => 1 / (1 - u);
+  near(TIMES.p99(0.25), 10 + (40 * (depth(0.4) - depth(0.2))) / (depth(0.6) - depth(0.2)), 1e-12);
+});
+
+test("beyond the last share that is stable there is no p99", () => {
+  assert.ok(Number.isNaN(TIMES.p99(0.75)));
+  assert.ok(Number.isNaN(TIMES.p99(1)));
+});
+
+test("p99 of a cascade waits for Python when the load moves, and follows the band", () => {
+  const band = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
+  const response = { sent: [0, 1], utilisation: [0.1, 0.5], p99_ms: [10, 80] };
+  const cascade = { first: "a", second: "b", joint: joint(), response, frontier: [], words: "" };
+  const session = opened(data({ cascade }, { cascade: band }));
+  const before = picture(session);
+  assert.match(cascadeVerdict(before), /^46\.2% of cases go on, .* it holds the objective\.$/);
+  session.change({ cascade: { ...band, high: 0.9 } });
+  const after = picture(session);
+  assert.ok(after.values.cascade_sent > before.values.cascade_sent);
+  assert.ok(after.values.cascade_p99_ms > before.values.cascade_p99_ms);
+  session.change({ arrival_rate_per_s: 60 });
+  assert.equal(picture(session).shown.cascade_p99_ms.text, "…");
+});

@@ -1,0 +1,543 @@
+"""The Serving page in a browser: figures equal to a recomputation, load, stages, cascade, pins."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from simulator.cascade import cascade_outcome
+from simulator.datasets import load
+from simulator.deadline import effective_figures, late_point
+from simulator.figures import figure_interval_text, figure_text
+from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
+from simulator.formatting import count, interval_text, money, share, three_significant
+from simulator.joint_rows import joint_alerts
+from simulator.latency import LatencyProfile
+from simulator.latency_cache import store_profile
+from simulator.latency_key import latency_key
+from simulator.load import Response, response, station, station_of_cascade
+from simulator.operating import board_points
+from simulator.recommendation_words import milliseconds
+from simulator.scenario import Scenario, default_scenario
+from simulator.score_cache import cached_scores, score_key
+from simulator.scores import Scores
+from simulator.serving_paths import PATHS
+from simulator.sweep import sweep
+from tests.support.axe import violations
+from tests.support.board_page import BoardPage, has_no_traceback
+from tests.support.browser import open_app, wait_until_idle, watched_page
+from tests.support.server import Server, serve
+
+MEANS_MS = {"logistic": 2.0, "hist_gradient_boosting": 8.0, "random_forest": 30.0}
+FASTER = {"frame": 1.0, "array": 4.0, "onnx": 100.0}
+SETTLED_MS = 60_000
+"""A shared queue is simulated; on a busy machine that takes its time."""
+QUICK = {"dispatch": "random", "p99": "60", "rps": "120"}
+"""Queues of their own are computed, not simulated."""
+_SETTLED = """([root, names]) => names.every(name => root
+  .querySelector(`[data-metric="${name}"]`)?.hasAttribute("data-exact"))"""
+_TWO_FRAMES = """() => new Promise(
+  done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"""
+_FOCUSED = """() => {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node?.dataset?.control ?? null;
+}"""
+LOAD = (
+    *("p50_ms", "p95_ms", "p99_ms", "attainment", "utilisation", "largest_rate", "fleet_needed"),
+    *("fleet_cost_per_month", "fleet_cost_per_1000"),
+)
+EFFECTIVE = ("effective_recall", "effective_precision", "effective_cost_per_1000")
+CASCADE = (
+    *("cascade_sent", "cascade_cost_per_1000", "cascade_recall", "cascade_precision"),
+    "cascade_p99_ms",
+)
+
+
+def _profile(model: str, path: str) -> LatencyProfile:
+    """Return made service times, so that figures do not depend on how busy the machine was."""
+    scenario = default_scenario()
+    drawn = np.random.default_rng(len(model)).lognormal(0.0, 0.5, 2_500)
+    return LatencyProfile(
+        dataset=scenario.dataset,
+        dataset_version="made",
+        rows=scenario.rows,
+        model=model,
+        balance="none",
+        seed=0,
+        path=path,
+        # The cache keeps whole nanoseconds.
+        service_ms=np.rint(MEANS_MS[model] * drawn / drawn.mean() / FASTER[path] * 1e6) / 1e6,
+        distinct_rows=2_500,
+        first_call_ms=9.0,
+        batch_rows=1_000,
+        batch_ms=np.array([5.0, 6.0, 7.0]),
+        model_bytes=6_400,
+        memory_bytes=math.nan,
+        clock_ms=0.0001,
+        machine="2 cores of a made machine, Linux, Python 3.11",
+        libraries="made",
+        measured_at="2026-11-25T20:00:00+00:00",
+    )
+
+
+@pytest.fixture(scope="module")
+def measured_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server on a machine that has measured the default models already."""
+    folder = tmp_path_factory.mktemp("serving")
+    scenario = default_scenario()
+    for model in MEANS_MS:
+        for path in PATHS:
+            key = latency_key(scenario.dataset, scenario.rows, model, path)
+            store_profile(key, _profile(model, path), folder=folder / "cache")
+    with serve(folder) as running:
+        yield running
+
+
+class ServingPage:
+    """One browser page that shows the Serving page."""
+
+    def __init__(self, page: Page, server: Server) -> None:
+        self.page = page
+        self.server = server
+
+    def open(self, **query: str) -> ServingPage:
+        """Go to the page with these parameters and wait until its figures are there."""
+        text = urlencode(query)
+        open_app(self.page, f"{self.server.url}/serving{'?' if text else ''}{text}")
+        self.figure("status").wait_for(timeout=SETTLED_MS)
+        return self
+
+    def figure(self, name: str) -> Locator:
+        return self.page.locator(f'.serving [data-figure="{name}"]')
+
+    def control(self, name: str) -> Locator:
+        return self.page.locator(f'.serving [data-control="{name}"]')
+
+    def text(self, name: str) -> str:
+        return (self.figure(name).text_content() or "").strip()
+
+    def texts(self, names: tuple[str, ...]) -> dict[str, str]:
+        """Return figures and their intervals once Python has settled every one of them."""
+        root = self.page.locator(".serving").element_handle()
+        self.page.wait_for_function(_SETTLED, arg=[root, list(names)], timeout=SETTLED_MS)
+        both = [name for one in names for name in (one, f"{one}-interval")]
+        return {name: self.text(name) for name in both}
+
+    def live(self, *names: str) -> dict[str, str]:
+        """Return figures as the next frame draws them, whoever computed them."""
+        self.page.evaluate(_TWO_FRAMES)
+        return {name: self.text(name) for name in names}
+
+    def type(self, field: str, text: str) -> None:
+        """Type a value into a field as a person does."""
+        one = self.page.locator(f'.serving [data-field="{field}"]')
+        one.fill(text)
+        one.press("Enter")
+
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.page.url).query))
+
+    def scenario(self) -> Scenario:
+        return Scenario.from_query(self.query())[0]
+
+    def wait_for_address(self, fits: Callable[[dict[str, str]], bool]) -> None:
+        self.page.wait_for_url(
+            lambda url: fits(dict(parse_qsl(urlsplit(url).query))), timeout=SETTLED_MS
+        )
+        wait_until_idle(self.page)
+
+
+@contextmanager
+def _page(browser: Browser, server: Server, **options: Any) -> Iterator[ServingPage]:
+    """Open a watched page; below "/" Streamlit looks for its server in the wrong place first."""
+    with watched_page(browser, **options) as (page, witness):
+        yield ServingPage(page, server)
+        probes = [one for one in witness.problems if "404 (Not Found)" in one]
+        witness.problems = [one for one in witness.problems if one not in probes]
+        assert len(probes) <= 4
+        witness.assert_clean()
+
+
+@pytest.fixture
+def serving(browser: Browser, measured_server: Server) -> Iterator[ServingPage]:
+    """The Serving page at 1280x720, light; not opened yet."""
+    with _page(browser, measured_server) as found:
+        yield found
+
+
+# What the page should show, computed here
+
+
+def _scores(server: Server, scenario: Scenario, model: str) -> Scores:
+    data = load(scenario.dataset, max_rows=scenario.rows, seed=scenario.seed)
+    key = score_key(data, model, balance="none", folds=scenario.folds, seed=scenario.seed)
+    found = cached_scores(key, folder=server.log.parent / "cache") or cached_scores(key)
+    assert found is not None
+    return found
+
+
+def _answers(scenario: Scenario) -> Response:
+    of = station(_profile(scenario.focus, scenario.serving.path).service_ms, _stages(scenario))
+    return response(of, scenario.serving, seed=scenario.seed)
+
+
+def _stages(scenario: Scenario) -> tuple[Any, ...]:
+    return scenario.serving.stages
+
+
+def _expected_load(scenario: Scenario) -> dict[str, str]:
+    serving, found = scenario.serving, _answers(scenario)
+    of = station(_profile(scenario.focus, serving.path).service_ms, _stages(scenario))
+    rate = largest_rate(of, serving, seed=scenario.seed)
+    needed = fleet_needed(of, serving, seed=scenario.seed)
+    made: dict[str, str] = {}
+    for name, one in (("p50_ms", found.p50), ("p95_ms", found.p95), ("p99_ms", found.p99)):
+        made[name] = milliseconds(one.value_ms)
+        made[f"{name}-interval"] = _interval(one.interval, milliseconds)
+    made["attainment"] = share(found.attainment)
+    made["attainment-interval"] = _interval(found.attainment_interval, share)
+    made["utilisation"] = share(found.utilisation)
+    made["largest_rate"] = "–" if isinstance(rate, str) else _per_second(rate)
+    made["fleet_needed"] = "–" if isinstance(needed, str) else count(needed)
+    made["fleet_cost_per_month"] = money(cost_per_month(serving))
+    made["fleet_cost_per_1000"] = money(cost_per_1000(serving))
+    nothing = ("utilisation", "largest_rate", "fleet_needed", *LOAD[-2:])
+    return made | {f"{name}-interval": "" for name in nothing}
+
+
+def _interval(interval: Any, form: Callable[[float], str]) -> str:
+    return "" if interval is None else interval_text(interval, form)
+
+
+def _per_second(rate: float) -> str:
+    digits = three_significant(rate)
+    return f"{digits if '.' in digits else count(float(digits))}/s"
+
+
+def _expected_effective(server: Server, scenario: Scenario) -> dict[str, str]:
+    scores = {model: _scores(server, scenario, model) for model in scenario.models}
+    sweeps = {model: sweep(one.y_true, one.y_score) for model, one in scores.items()}
+    choices = board_points(scenario, sweeps, dict.fromkeys(scores, True))
+    points = {model: one.point for model, one in choices.items() if one.point is not None}
+    point, late = points[scenario.focus], scenario.serving.late
+    joint = None
+    if late in points:
+        joint = joint_alerts(
+            scores[scenario.focus], point.threshold, scores[late], points[late].threshold
+        )
+    found = effective_figures(
+        point,
+        _answers(scenario).attainment,
+        scenario.costs,
+        late=late_point(late, points),
+        joint=joint,
+    )
+    made: dict[str, str] = {}
+    for name in EFFECTIVE:
+        made[name] = figure_text(found[name], "$")
+        made[f"{name}-interval"] = figure_interval_text(found[name], "$").replace("–", "")
+    return made
+
+
+def _expected_cascade(server: Server, scenario: Scenario) -> dict[str, str]:
+    band = scenario.serving.cascade
+    assert band is not None
+    first, second = (_scores(server, scenario, one) for one in (band.first, band.second))
+    outcome = cascade_outcome(first, second, band, prevalence=scenario.prevalence)
+    figures = outcome.figures(scenario.costs)
+    one, other = (
+        station(_profile(model, scenario.serving.path).service_ms, _stages(scenario))
+        for model in (band.first, band.second)
+    )
+    of = station_of_cascade(one, other, outcome.sent)
+    found = response(of, scenario.serving, seed=scenario.seed)
+    made: dict[str, str] = {}
+    for name in ("sent", "cost_per_1000", "recall", "precision"):
+        made[f"cascade_{name}"] = figure_text(figures[name], "$")
+        made[f"cascade_{name}-interval"] = figure_interval_text(figures[name], "$")
+    made["cascade_p99_ms"] = milliseconds(found.p99.value_ms)
+    made["cascade_p99_ms-interval"] = _interval(found.p99.interval, milliseconds)
+    return made
+
+
+# Load
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {},
+        {"dispatch": "random", "rps": "180", "p99": "40", "late": "block"},
+        {"dispatch": "round_robin", "burst": "3", "rps": "90", "p99": "25", "late": "logistic"},
+        {"path": "array", "servers": "1", "focus": "random_forest", "rps": "100", "p99": "50"},
+        {"stages": "Network:outside:lognormal:2:10;Look-up:server:constant:1", "p99": "60",
+         "servers": "1", "rps": "60"},
+    ],
+)  # fmt: skip
+def test_every_figure_is_the_simulators_to_the_displayed_digit(
+    serving: ServingPage, query: dict[str, str]
+) -> None:
+    page = serving.open(**query)
+    shown = page.texts((*LOAD, *EFFECTIVE))
+    scenario = page.scenario()
+    expected = _expected_load(scenario) | _expected_effective(page.server, scenario)
+    assert {name: shown[name] for name in expected} == expected
+
+
+def test_the_load_is_raised_until_it_is_unstable_and_comes_back(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    assert page.text("status").startswith(("Holds the objective", "Over the objective"))
+    page.type("arrival_rate_per_s", "400")
+    expect(page.figure("status")).to_have_text(
+        re.compile(r"^Unstable: 400/s is more than 2 servers can answer, 2\d\d/s at most\.")
+    )
+    page.wait_for_address(lambda query: query.get("rps") == "400")
+    assert page.texts(("p99_ms", "utilisation"))["p99_ms"] == "–"
+    assert page.text("p99_ms-note") == "unstable"
+    expect(page.figure("sentences")).to_contain_text("so the queue grows without end. Stable below")
+    page.type("arrival_rate_per_s", "120")
+    expect(page.figure("p99_ms")).not_to_have_text("–")
+    page.wait_for_address(lambda query: query.get("rps") == "120")
+    shown = page.texts(LOAD)
+    expected = _expected_load(page.scenario())
+    assert {name: shown[name] for name in expected} == expected
+
+
+def test_every_move_of_a_drag_is_answered_before_python_hears_of_it(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    page.texts(LOAD)
+    address = page.page.url
+    box = page.control("arrival_rate_per_s").bounding_box()
+    assert box is not None
+    x, y = box["x"] + 0.45 * box["width"], box["y"] + box["height"] / 2
+    page.page.mouse.move(x, y)
+    page.page.mouse.down()
+    seen: list[str] = []
+    for step in range(20):
+        page.page.mouse.move(x - 2 * step, y)
+        seen.append(page.live("utilisation")["utilisation"])
+    assert page.page.url == address
+    page.page.mouse.up()
+    assert len(set(seen)) >= 18
+    page.wait_for_address(lambda query: query.get("rps") != QUICK["rps"])
+    shown = page.texts(LOAD)
+    expected = _expected_load(page.scenario())
+    assert {name: shown[name] for name in expected} == expected
+
+
+def test_what_the_table_says_while_dragging_is_near_what_python_settles(
+    serving: ServingPage,
+) -> None:
+    page = serving.open(**QUICK)
+    page.texts(LOAD)
+    page.type("arrival_rate_per_s", "150")
+    live = float(page.live("p99_ms")["p99_ms"].removesuffix(" ms"))
+    page.wait_for_address(lambda query: query.get("rps") == "150")
+    settled = float(page.texts(LOAD)["p99_ms"].removesuffix(" ms"))
+    assert live == pytest.approx(settled, rel=0.03)
+
+
+def test_a_model_over_the_objective_is_struck_out_with_the_number(serving: ServingPage) -> None:
+    page = serving.open(p99="20", rps="20", dispatch="random")
+    slow = page.page.locator('.serving [data-model="random_forest"]')
+    assert slow.get_attribute("data-over") == ""
+    expect(slow).to_have_text(re.compile(r"RFp99 \d+\.?\d* ms of 20 ms"))
+    page.type("objective_ms", "5000")
+    expect(slow).to_have_text("RF")
+
+
+def test_an_objective_below_the_fastest_answer_says_what_would_be_needed(
+    serving: ServingPage,
+) -> None:
+    page = serving.open(p99="0.1", dispatch="random")
+    shown = page.texts(("fleet_needed", "largest_rate"))
+    assert shown["fleet_needed"] == "–"
+    assert page.text("largest_rate-note") == "no rate is low enough"
+    expect(page.figure("sentences")).to_contain_text("objective")
+
+
+# Cascade
+
+
+def test_the_best_band_is_found_shown_and_moved(serving: ServingPage) -> None:
+    page = serving.open(p99="60", rps="100", dispatch="random")
+    page.control("find-band").click()
+    page.wait_for_address(lambda query: "cascade" in query)
+    shown = page.texts(CASCADE)
+    assert shown == _expected_cascade(page.server, page.scenario())
+    assert float(shown["cascade_p99_ms"].removesuffix(" ms")) <= 60
+    expect(page.figure("cascade-verdict")).to_contain_text("it holds the objective")
+    expect(page.figure("cascade-words")).to_contain_text("rows that played no part")
+
+    thumb = page.control("band-high")
+    thumb.focus()
+    before = page.text("cascade_sent")
+    for _ in range(6):
+        page.page.keyboard.press("ArrowLeft")
+    live = page.live(*CASCADE[:-1])
+    assert live["cascade_sent"] != before
+    found = page.query()["cascade"]
+    page.wait_for_address(lambda query: query.get("cascade") not in (None, found))
+    settled = page.texts(CASCADE)
+    assert {name: settled[name] for name in live} == live
+    assert settled == _expected_cascade(page.server, page.scenario())
+
+
+def test_a_load_that_no_band_holds_says_so(serving: ServingPage) -> None:
+    page = serving.open(p99="1", rps="100", dispatch="random")
+    page.control("find-band").click()
+    expect(page.page.locator(".serving .cascade")).to_contain_text(
+        "No cascade is feasible", timeout=SETTLED_MS
+    )
+    assert "cascade" not in page.query()
+
+
+def test_a_cascade_is_given_up(serving: ServingPage) -> None:
+    page = serving.open(
+        cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", dispatch="random", rps="50"
+    )
+    assert page.texts(CASCADE) == _expected_cascade(page.server, page.scenario())
+    page.control("no-cascade").click()
+    page.wait_for_address(lambda query: "cascade" not in query)
+    expect(page.page.locator(".serving .cascade-body")).to_be_hidden()
+
+
+# Stages
+
+
+def test_a_stage_is_added_and_taken_away(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    without = page.texts(LOAD)["p99_ms"]
+    page.page.get_by_role("button", name="Add a stage").click()
+    page.page.get_by_role("button", name="Network").click()
+    page.wait_for_address(lambda query: query.get("stages") == "Network:outside:lognormal:2:10")
+    shown = page.texts(LOAD)
+    expected = _expected_load(page.scenario())
+    assert {name: shown[name] for name in expected} == expected
+    assert shown["p99_ms"] != without
+    expect(page.page.get_by_text("99th percentiles do not add")).to_be_visible()
+    page.page.keyboard.press("Escape")
+    page.page.get_by_role("button", name="Network: p99 10.0 ms").click()
+    page.page.get_by_role("button", name="Remove", exact=True).click()
+    page.wait_for_address(lambda query: "stages" not in query)
+    assert page.texts(LOAD)["p99_ms"] == without
+
+
+# Pins, links, reach
+
+
+def test_what_is_pinned_here_is_in_the_answer_as_it_was_shown(serving: ServingPage) -> None:
+    board = BoardPage(serving.page, serving.server).open(QUICK)
+    board.start_mine()
+    serving.page.get_by_role("link", name="Serving").click()
+    serving.figure("status").wait_for(timeout=SETTLED_MS)
+    shown = serving.texts(LOAD)
+    for metric in ("p99_ms", "largest_rate"):
+        serving.control(f"pin-{metric}").click()
+    expect(serving.figure("waiting-pins")).to_contain_text("2 pins wait")
+    serving.page.get_by_role("link", name="Board", exact=True).click()
+    pins = serving.page.get_by_role("list", name="In this section").get_by_role("listitem")
+    expect(pins).to_have_count(2, timeout=SETTLED_MS)
+    expect(pins.filter(has_text=shown["p99_ms"])).to_have_count(1)
+    expect(pins.filter(has_text=shown["largest_rate"].removesuffix("/s"))).to_have_count(1)
+
+
+def test_a_pin_is_kept_for_the_board_with_the_setting_it_was_made_at(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    page.texts(LOAD)
+    page.control("pin-p99_ms").click()
+    expect(page.figure("waiting-pins")).to_have_text(
+        "One pin waits for the board and will be in the answer when it opens."
+    )
+    page.control("pin-utilisation").click()
+    expect(page.figure("waiting-pins")).to_contain_text("2 pins wait")
+
+
+FAULTS = {
+    "p99": "-3", "rps": "abc", "servers": "0", "dispatch": "<script>", "burst": "0.2",
+    "path": "wire", "late": "nobody", "stages": "x:y", "server": "-1",
+    "cascade": "logistic,logistic,0,1,0",
+}  # fmt: skip
+
+
+def test_every_faulty_part_of_a_link_is_named_and_the_page_goes_on(serving: ServingPage) -> None:
+    page = serving.open(**FAULTS)
+    said = "\n".join(page.page.get_by_test_id("stAlert").all_text_contents())
+    assert [key for key in FAULTS if f"In the link, {key}:" not in said] == []
+    assert page.page.get_by_test_id("stAlert").locator("a, img, script").count() == 0
+    page.type("arrival_rate_per_s", "40")
+    page.wait_for_address(lambda query: query.get("rps") == "40")
+    has_no_traceback(page.page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_has_no_grave_barrier(
+    browser: Browser, measured_server: Server, scheme: Any
+) -> None:
+    with _page(browser, measured_server, scheme=scheme) as page:
+        page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+        assert [str(found) for found in violations(page.page)] == []
+        page.type("arrival_rate_per_s", "4000")
+        page.wait_for_address(lambda query: query.get("rps") == "4000")
+        assert [str(found) for found in violations(page.page)] == []
+
+
+def test_a_narrow_window_scrolls_in_one_direction_only(
+    browser: Browser, measured_server: Server
+) -> None:
+    with _page(browser, measured_server, width=390, height=844) as page:
+        page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+        wide = page.page.evaluate(
+            "() => [document.documentElement.scrollWidth,"
+            " document.querySelector('[data-testid=stMain]').scrollWidth]"
+        )
+        assert wide == [390, 390]
+
+
+def test_the_keyboard_alone_moves_the_load_and_the_band(serving: ServingPage) -> None:
+    page = serving.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+    page.texts(LOAD)
+    page.control("objective_ms").focus()
+    reached: list[str] = []
+    for _ in range(80):
+        page.page.keyboard.press("Tab")
+        reached.append(page.page.evaluate(_FOCUSED))
+        if reached[-1] == "band-low":
+            break
+    assert {"arrival_rate_per_s", "servers", "burstiness", "dispatch", "path", "late"} <= set(
+        reached
+    )
+    before = page.text("cascade_sent")
+    page.page.keyboard.press("PageUp")
+    assert page.live("cascade_sent")["cascade_sent"] != before
+    assert page.page.evaluate(_FOCUSED) == "band-low"
+
+
+def test_the_first_screen_holds_controls_figures_and_charts(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    for chart in ("rate", "attainment", "cost"):
+        box = page.page.locator(f'.serving [data-chart="{chart}"] svg').bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= 720
+
+
+def test_the_measured_table_names_paths_machine_and_intervals(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    table = page.page.locator("table", has_text="rows/s in batches")
+    assert table.locator("tbody tr").count() == len(MEANS_MS) * len(PATHS)
+    profile = _profile("logistic", "frame")
+    assert profile.p99.interval is not None
+    interval = _interval(profile.p99.interval, three_significant)
+    expect(table).to_contain_text(f"{three_significant(profile.p99.value_ms)} {interval}")
+    expect(page.page.get_by_text("measured on this machine")).to_be_visible()
+    assert Path(page.server.log).exists()

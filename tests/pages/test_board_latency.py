@@ -1,0 +1,399 @@
+"""What the explorer is told of latency, what it may say back, and what that costs a rerun."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+from unittest.mock import Mock, patch
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.ui import cached, fleet_tables, latency_data, measuring, scoring, state
+from pages.ui.explorer_data import explorer_data
+from pages.ui.explorer_message import read_message
+from pages.ui.session import Session
+from simulator.deadline import effective_figures
+from simulator.latency import LatencyProfile
+from simulator.load import response, station
+from simulator.operating import board_points
+from simulator.scenario import Scenario, default_scenario
+from simulator.serving import Cascade, Stage
+from simulator.sweep import sweep
+from tests.support.made_profiles import made_profile
+from tests.support.made_scores import made_scores
+from tests.support.server import ROOT
+from tests.support.work import calls
+
+BREAST = default_scenario("breast_cancer")
+MACHINE = "2 cores of Some CPU, Linux, Python 3.11"
+
+
+def _profile(model: str, mean_ms: float, **changes: Any) -> LatencyProfile:
+    made = made_profile(BREAST, model, machine=MACHINE, **changes)
+    return replace(made, service_ms=made.service_ms * (mean_ms / made.mean_ms))
+
+
+PROFILES: dict[str, LatencyProfile | str] = {
+    "logistic": _profile("logistic", 4.0),
+    "random_forest": _profile("random_forest", 30.0, reference=True),
+}
+SCORES = {
+    "logistic": replace(made_scores(), dataset_version="made"),
+    "random_forest": replace(made_scores("random_forest", separation=5.0), dataset_version="made"),
+}
+NETWORK = Stage(name="network", place="outside", kind="constant", p50_ms=5)
+CASCADE = Cascade(first="logistic", second="random_forest", low=0.1, high=0.4, threshold=0.5)
+Profiles = Callable[[Mapping[str, LatencyProfile | str]], None]
+
+
+@pytest.fixture
+def profiles(monkeypatch: pytest.MonkeyPatch) -> Profiles:
+    """Return what replaces the measured service times; at first both models have some."""
+
+    def measured(found: Mapping[str, LatencyProfile | str]) -> None:
+        def profile(
+            _scenario: Scenario, model: str, _path: str | None = None
+        ) -> LatencyProfile | str:
+            return found.get(model, "It has not been measured yet on this data and balance.")
+
+        monkeypatch.setattr(cached, "profile", profile)
+
+    measured(PROFILES)
+    return measured
+
+
+def _scenario(**serving: Any) -> Scenario:
+    scenario = replace(
+        default_scenario("breast_cancer"),
+        models=("logistic", "random_forest"),
+        focus="logistic",
+    )
+    load = {"objective_ms": 60.0, "arrival_rate_per_s": 40.0, "servers": 2, **serving}
+    return replace(scenario, serving=replace(scenario.serving, **load))
+
+
+def _latency(session: Session) -> dict[str, Any]:
+    return explorer_data(session, SCORES)["latency"]
+
+
+def _exact(scenario: Scenario) -> dict[str, Any]:
+    return _latency(Session(scenario))["exact"]
+
+
+# What is told
+
+
+@pytest.mark.usefixtures("profiles")
+def test_the_exact_p99_and_attainment_are_those_of_the_simulation() -> None:
+    scenario = _scenario()
+    found = _exact(scenario)["models"]["random_forest"]
+    wanted = response(station(PROFILES["random_forest"]), scenario.serving, seed=scenario.seed)  # type: ignore[arg-type]
+    assert wanted.p99.interval is not None
+    assert found["p99_ms"] == [
+        wanted.p99.value_ms,
+        wanted.p99.interval.low,
+        wanted.p99.interval.high,
+    ]
+    assert found["attainment"][0] == wanted.attainment
+    assert found["utilisation"] == wanted.utilisation
+    assert found["method"] == wanted.method
+
+
+@pytest.mark.usefixtures("profiles")
+@pytest.mark.parametrize("late", ["allow", "block"])
+def test_exact_figures_at_the_objective_are_those_of_the_operating_point(late: str) -> None:
+    scenario = _scenario(objective_ms=35.0, late=late)
+    told = _exact(scenario)["models"]["random_forest"]
+    sweeps = {model: sweep(found.y_true, found.y_score) for model, found in SCORES.items()}
+    point = board_points(scenario, sweeps, dict.fromkeys(SCORES, True))["random_forest"].point
+    assert point is not None
+    attainment = told["attainment"][0]
+    assert 0.1 < attainment < 0.99
+    wanted = effective_figures(point, attainment, scenario.costs, late=late)  # type: ignore[arg-type]
+    assert set(told["effective"]) == set(wanted)
+    for metric, figure in wanted.items():
+        assert figure.interval is not None
+        ends = [figure.interval.low, figure.interval.high]
+        assert told["effective"][metric] == [figure.value, *ends]
+
+
+@pytest.mark.usefixtures("profiles")
+def test_an_unstable_model_has_no_times_but_a_reason() -> None:
+    found = _exact(_scenario(arrival_rate_per_s=90.0))["models"]["random_forest"]
+    assert found["p99_ms"] is None
+    assert found["attainment"] is None
+    assert found["effective"] == {}
+    assert found["utilisation"] > 1
+    assert "the queue grows without end" in found["reason"]
+
+
+@pytest.mark.usefixtures("profiles")
+def test_without_an_objective_nothing_is_late_and_nobody_is_ruled_out() -> None:
+    exact = _exact(_scenario(objective_ms=None))
+    assert exact["models"]["random_forest"]["attainment"] is None
+    assert exact["recommendation"]["binding"] == "No limit rules out a model."
+
+
+@pytest.mark.usefixtures("profiles")
+def test_the_recommendation_is_python_s_with_the_number_that_decides() -> None:
+    told = _exact(_scenario(objective_ms=30.0))["recommendation"]
+    assert told["model"] == "logistic"
+    assert "No other model meets the limits" in told["words"]
+    assert "objective binds" in told["binding"]
+
+
+@pytest.mark.usefixtures("profiles")
+def test_pairs_say_whether_an_interval_includes_zero_under_names_in_order() -> None:
+    assert set(_exact(_scenario())["pairs"]) == {"logistic|random_forest"}
+    same = {"logistic": SCORES["logistic"], "random_forest": made_scores("random_forest")}
+    same = {model: replace(found, dataset_version="same") for model, found in same.items()}
+    exact = explorer_data(Session(_scenario()), same)["latency"]["exact"]
+    assert exact["pairs"] == {"logistic|random_forest": True}
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_model_says_where_it_was_measured_and_which_machine_is_not_this_one() -> None:
+    told = _latency(Session(_scenario()))
+    assert told["measured_on"] == (
+        "p99 measured here, on 2 cores of Some CPU and on 2 cores of Some CPU, not here."
+    )
+    words = {model: one["words"] for model, one in told["models"].items()}
+    assert "timed on this machine, 2 cores of Some CPU, Linux" in words["logistic"]
+    assert "timed on 2 cores of Some CPU, Linux, Python 3.11, not on this" in words["random_forest"]
+
+
+def test_a_model_without_times_is_missing_and_wants_measuring(profiles: Profiles) -> None:
+    profiles({"logistic": PROFILES["logistic"]})
+    session = Session(_scenario())
+    told = _latency(session)
+    assert told["models"]["random_forest"]["status"] == "missing"
+    assert "has not been measured" in told["models"]["random_forest"]["words"]
+    assert told["models"]["random_forest"]["table"] is None
+    assert set(told["exact"]["models"]) == {"logistic"}
+    assert latency_data.wants_measuring(session.scenario, SCORES)
+    profiles(PROFILES)
+    assert not latency_data.wants_measuring(session.scenario, SCORES)
+
+
+def test_a_model_that_a_path_cannot_serve_is_not_measured_over_and_over(profiles: Profiles) -> None:
+    profiles({})
+    scenario = replace(
+        _scenario(path="onnx"), models=("knn",), focus="knn", serving=_scenario(path="onnx").serving
+    )
+    told = explorer_data(Session(scenario), {"knn": made_scores("knn")})["latency"]
+    assert told["models"]["knn"]["status"] == "unavailable"
+    assert "no ONNX path" in told["models"]["knn"]["words"]
+    assert not latency_data.wants_measuring(scenario, ["knn"])
+
+
+# Tables travel once
+
+
+def _sent(session: Session) -> str:
+    """Return the revisions that a browser holds once it has this session's tables."""
+    told = explorer_data(session, SCORES)
+    return f"{told['tables']['rev']} {told['latency']['rev']}"
+
+
+@pytest.mark.usefixtures("profiles")
+def test_tables_are_not_sent_again_for_what_does_not_change_them() -> None:
+    session = Session(_scenario())
+    session.browser_tables = _sent(session)
+    load = {"objective_ms": 50.0, "arrival_rate_per_s": 20.0, "late": "block"}
+    for scenario in (
+        session.scenario.by_hand(0.4),
+        replace(session.scenario, prevalence=0.1, focus="random_forest"),
+        replace(session.scenario, serving=replace(session.scenario.serving, **load)),
+    ):
+        session.commit(scenario)
+        told = explorer_data(session, SCORES)
+        assert told["latency"]["models"] is None
+        assert told["tables"]["models"] is None
+        assert told["latency"]["exact"]["version"] == session.version
+
+
+@pytest.mark.usefixtures("profiles")
+@pytest.mark.parametrize("change", [{"stages": (NETWORK,)}, {"burstiness": 4.0}])
+def test_tables_are_sent_again_for_what_changes_them(change: dict[str, Any]) -> None:
+    session = Session(_scenario(dispatch="random"))
+    session.browser_tables = _sent(session)
+    serving = replace(session.scenario.serving, **change)
+    session.commit(replace(session.scenario, serving=serving))
+    assert _latency(session)["models"] is not None
+
+
+@pytest.mark.usefixtures("profiles")
+def test_another_fleet_is_made_meanwhile_and_sent_the_next_time() -> None:
+    session = Session(_scenario(burstiness=1.5))
+    assert _latency(session)["models"]["logistic"]["table"]["servers"] == [1, 2]
+    session.commit(replace(session.scenario, serving=replace(session.scenario.serving, servers=3)))
+    assert _latency(session)["models"]["logistic"]["table"]["servers"] == [1, 2]
+    fleet_tables.shared().join()
+    table = _latency(session)["models"]["logistic"]["table"]
+    assert table["servers"] == [1, 2, 3]
+    cells = 3 * len(table["utilisation"]) * len(table["levels"])
+    assert len(np.frombuffer(base64.b64decode(table["response_ms"]), "<f8")) == cells
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_rerun_in_which_nothing_of_serving_changed_costs_little_more() -> None:
+    session = Session(_scenario())
+    session.browser_tables = _sent(session)
+    explorer_data(session, SCORES)
+    with_latency = calls(lambda: explorer_data(session, SCORES))
+    latency = calls(lambda: latency_data.latency_data(session, SCORES))
+    assert latency < 4_000
+    assert latency < 0.6 * with_latency
+
+
+# What may be said back
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "value"),
+    [
+        ({"objective_ms": 12.5}, "objective_ms", 12.5),
+        ({"objective_ms": None}, "objective_ms", None),
+        ({"arrival_rate_per_s": 0.1 + 0.2}, "arrival_rate_per_s", 0.1 + 0.2),
+        ({"servers": 7}, "servers", 7),
+        ({"late": "random_forest"}, "late", "random_forest"),
+        ({"dispatch": "random", "path": "array"}, "path", "array"),
+        ({"cascade": None}, "cascade", None),
+    ],
+)
+def test_a_message_sets_each_part_of_serving(
+    part: dict[str, Any], field: str, value: object
+) -> None:
+    scenario, notes = read_message(_scenario(cascade=CASCADE), {"serving": part})
+    assert notes == ()
+    assert getattr(scenario.serving, field) == value
+
+
+def test_stages_and_a_cascade_that_a_message_does_not_name_stay() -> None:
+    start = _scenario(stages=(NETWORK,), cascade=CASCADE, server_cost_per_month=99.0)
+    scenario, notes = read_message(start, {"serving": {"servers": 5}, "threshold": None})
+    assert notes == ()
+    assert scenario.serving == replace(start.serving, servers=5)
+
+
+def test_stages_and_a_cascade_in_a_message_are_read() -> None:
+    stage = {"name": "lookup", "place": "server", "kind": "lognormal", "p50_ms": 2, "p99_ms": 9}
+    band = {
+        "first": "logistic",
+        "second": "random_forest",
+        "low": 0.2,
+        "high": 0.3,
+        "threshold": 0.5,
+    }
+    scenario, notes = read_message(_scenario(), {"serving": {"stages": [stage], "cascade": band}})
+    assert notes == ()
+    (found,) = scenario.serving.stages
+    assert (found.name, found.p50_ms, found.p99_ms) == ("lookup", 2, 9)
+    assert scenario.serving.cascade == Cascade(**band)
+
+
+@pytest.mark.parametrize(
+    ("part", "note"),
+    [
+        ({"servers": 0}, "servers: servers must be between 1 and 64, got 0. Using 2 instead."),
+        ({"servers": 1.5}, "servers: '1.5' is not a whole number. Using 2 instead."),
+        ({"servers": True}, "servers: 'True' is not a number. Using 2 instead."),
+        ({"objective_ms": -1}, "p99: objective_ms must be above 0"),
+        ({"objective_ms": "<b>"}, "p99: '<b>' is not a number. Using 60 instead."),
+        ({"arrival_rate_per_s": None}, "rps: 'none' is not a number. Using 40 instead."),
+        ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using allow instead."),
+        ({"dispatch": 7}, "dispatch: dispatch must be one of"),
+        ({"stages": [{"name": "x"}]}, "is not complete. Using what was set before instead."),
+        ({"cascade": {"first": "logistic"}}, "is not complete. Using what was set before instead."),
+    ],
+)
+def test_what_is_not_usable_is_named_and_leaves_the_rest(part: dict[str, Any], note: str) -> None:
+    scenario, notes = read_message(
+        _scenario(), {"serving": {**part, "burstiness": 3}, "focus": "random_forest"}
+    )
+    assert len(notes) == 1
+    assert notes[0].startswith("In the explorer's message, ")
+    assert note in notes[0]
+    assert scenario.serving == replace(_scenario().serving, burstiness=3.0)
+    assert scenario.focus == "random_forest"
+
+
+@pytest.mark.parametrize("part", [None, 7, "x", [], {"unknown": 1}])
+def test_a_serving_part_that_is_none_changes_nothing(part: object) -> None:
+    assert read_message(_scenario(), {"serving": part}) == (_scenario(), ())
+
+
+# The page
+
+
+def _run(**query: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for key, value in query.items():
+        app.query_params[key] = value
+    with patch.object(scoring, "ready", return_value=SCORES):
+        return app.run()
+
+
+def _explorer(app: AppTest) -> dict[str, Any]:
+    (found,) = (one for one in app.get("bidi_component") if one.key == "explorer")
+    return json.loads(found.proto.json)
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_link_with_serving_parameters_opens_the_explorer_with_them() -> None:
+    app = _run(data="breast_cancer", models="logistic,random_forest", p99="12.5", rps="80",
+               servers="3", late="block")  # fmt: skip
+    assert not app.exception
+    told = _explorer(app)["scenario"]["serving"]
+    assert (told["objective_ms"], told["arrival_rate_per_s"]) == (12.5, 80)
+    assert (told["servers"], told["late"]) == (3, "block")
+
+
+@pytest.mark.parametrize("metric", ["p99_ms", "attainment", "utilisation", "effective_recall"])
+def test_a_pin_keeps_its_metric_and_the_load_it_was_on_screen_under(metric: str) -> None:
+    session = Session(_scenario())
+    asked = {"seq": 1, "n": 1, "metrics": [metric], "serving": {"servers": 4, "objective_ms": 25}}
+    with patch.object(state, "session", return_value=session):
+        state.ask_for_pins({"pins": [asked]})
+    ((scenario, metrics),) = session.asked_pins
+    assert metrics == (metric,)
+    assert (scenario.serving.servers, scenario.serving.objective_ms) == (4, 25)
+
+
+def test_a_model_without_times_is_measured_in_a_line_below_the_explorer(
+    profiles: Profiles,
+) -> None:
+    profiles({})
+    with patch.object(measuring, "row") as row:
+        app = _run(data="breast_cancer", models="logistic,random_forest")
+    assert not app.exception
+    (called,) = row.call_args_list
+    assert list(called.args[1]) == list(SCORES)
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_board_whose_models_have_times_shows_no_line_about_measuring() -> None:
+    with patch.object(measuring, "row") as row:
+        assert not _run(data="breast_cancer", models="logistic,random_forest").exception
+    row.assert_not_called()
+
+
+def test_nothing_is_measured_while_scores_are_being_fitted(profiles: Profiles) -> None:
+    profiles({})
+    with (
+        patch.object(measuring, "row") as row,
+        patch.object(cached.runner(), "job", return_value=_running()),
+    ):
+        assert not _run(data="breast_cancer", models="logistic,random_forest").exception
+    row.assert_not_called()
+
+
+def _running() -> Mock:
+    job = Mock()
+    job.snapshot.return_value.finished = False
+    return job

@@ -1,0 +1,542 @@
+"""The Serving page's Python side: what is shown of times, load, stages and the cascade."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.ui import cached, measuring, scoring
+from pages.ui.serving import cascade_data, live, live_data, stages
+from pages.ui.session import Session
+from simulator.cascade import cascade_outcome
+from simulator.job_state import JobView
+from simulator.latency import LatencyProfile
+from simulator.latency_request import LatencyRequest
+from simulator.load import response, station, station_of_cascade
+from simulator.scenario import Scenario, default_scenario
+from simulator.serving import Cascade, Serving, Stage
+from simulator.serving_paths import PATHS
+from tests.support.made_scores import made_scores
+from tests.support.server import ROOT
+
+MEANS_MS = {"logistic": 2.0, "random_forest": 20.0, "naive_bayes": 4.0}
+FASTER = {"frame": 1.0, "array": 4.0, "onnx": 200.0}
+
+
+def _profile(model: str, path: str = "frame", **fields: Any) -> LatencyProfile:
+    drawn = np.random.default_rng(len(model)).lognormal(0.0, 0.4, 2_500)
+    made: dict[str, Any] = {
+        "dataset": "breast_cancer",
+        "dataset_version": "made",
+        "rows": 569,
+        "model": model,
+        "balance": "none",
+        "seed": 0,
+        "path": path,
+        "service_ms": MEANS_MS[model] * drawn / drawn.mean() / FASTER[path],
+        "distinct_rows": 569,
+        "first_call_ms": 9.0,
+        "batch_rows": 1_000,
+        "batch_ms": np.array([5.0, 6.0, 7.0]),
+        "model_bytes": 6_400,
+        "memory_bytes": math.nan,
+        "clock_ms": 0.0001,
+        "machine": "2 cores of Some Processor, Linux, Python 3.11",
+        "libraries": "made",
+        "measured_at": "2026-11-25T20:00:00+00:00",
+    }
+    return LatencyProfile(**(made | fields))
+
+
+SCORES = {
+    model: replace(made_scores(model, separation=separation), dataset_version="made")
+    for model, separation in (("logistic", 1.2), ("random_forest", 2.4))
+}
+QUERY = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "random_forest"}
+
+
+@pytest.fixture(autouse=True)
+def measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every path of every model is measured; nothing is timed here."""
+    monkeypatch.setattr(
+        cached, "profile", lambda _, model, path=None: _profile(model, path or "frame")
+    )
+
+
+def _scenario(**serving: Any) -> Scenario:
+    start = replace(
+        default_scenario("breast_cancer"),
+        models=("logistic", "random_forest"),
+        focus="random_forest",
+    )
+    fields = {"servers": 1, "objective_ms": 100.0, "arrival_rate_per_s": 20.0, **serving}
+    return replace(start, serving=replace(start.serving, **fields))
+
+
+def _data(scenario: Scenario, scores: dict[str, Any] = SCORES, **session: Any) -> dict[str, Any]:
+    opened = Session(scenario)
+    for name, value in session.items():
+        setattr(opened, name, value)
+    made = live_data.live_data(opened, scores)
+    json.dumps(made, allow_nan=False)
+    return made
+
+
+def _opened(scores: dict[str, Any] | None = None, **query: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for key, value in (QUERY | query).items():
+        app.query_params[key] = value
+    with patch.object(scoring, "ready", return_value=SCORES if scores is None else scores):
+        app.run()
+        return app.switch_page("pages/explore/serving.py").run()
+
+
+def _again(app: AppTest) -> AppTest:
+    with patch.object(scoring, "ready", return_value=SCORES):
+        return app.run()
+
+
+def _words(app: AppTest) -> str:
+    parts = [*app.markdown, *app.warning, *app.error, *app.caption]
+    return "\n".join(part.value.replace("\\", "") for part in parts)
+
+
+def _session(app: AppTest) -> Session:
+    return app.session_state["session"]
+
+
+# Measured times
+
+
+def test_every_path_of_every_model_has_a_row_with_its_interval():
+    app = _opened()
+    assert not app.exception
+    table = app.table[0].value
+    assert len(table) == 2 * len(PATHS)
+    texts = pa.ipc.open_stream(app.table[0].proto.arrow_data.styler.display_values).read_pandas()
+    assert all("[" in text for text in texts["p99, ms"])
+    assert "here, 25 Nov 2026" in str(table)
+
+
+def test_a_reference_machine_is_named_as_another_one():
+    foreign = lambda _, model, path=None: _profile(model, path or "frame", reference=True)  # noqa: E731
+    with patch.object(cached, "profile", foreign):
+        app = _opened()
+    words = _words(app)
+    assert "measured on 2 cores of Some Processor, Linux, Python 3.11, not on this machine" in words
+    assert "Reference: 2 cores of Some Processor" in words
+    assert "reference, 25 Nov 2026" in str(app.table[0].value)
+    assert app.button(key="measure").label == "Measure on this machine"
+
+
+def test_a_path_that_a_model_does_not_have_is_explained():
+    reason = "No ONNX for this one."
+
+    def partly(_: Scenario, model: str, path: str | None = None) -> LatencyProfile | str:
+        return reason if path == "onnx" else _profile(model, path or "frame")
+
+    def lacking(_: str, path: str) -> str | None:
+        return reason if path == "onnx" else None
+
+    with (
+        patch.object(cached, "profile", partly),
+        patch("pages.ui.serving.measured.unavailable", lacking),
+    ):
+        app = _opened()
+    assert not app.exception
+    assert _words(app).count(reason) == 1
+    assert len(app.table[0].value) == 4
+
+
+def test_warnings_are_counted_and_kept_behind_one_line():
+    noisy = lambda _, model, path=None: _profile(model, path or "frame", notes=("Busy.",))  # noqa: E731
+    with patch.object(cached, "profile", noisy):
+        app = _opened()
+    assert app.expander[0].label == "Warnings: 6 of 6 measurements are less sure than they look"
+
+
+def test_the_paths_of_the_model_in_focus_are_compared():
+    assert "takes 200 times as long by DataFrame row as by ONNX Runtime" in _words(_opened())
+
+
+# The live part
+
+
+def test_exact_figures_are_those_of_the_simulator():
+    scenario = _scenario()
+    exact = _data(scenario)["exact"]
+    found = response(station(_profile("random_forest").service_ms), scenario.serving, seed=0)
+    assert exact["p99_ms"]["value"] == found.p99.value_ms
+    assert exact["attainment"]["value"] == found.attainment
+    assert exact["utilisation"]["value"] == pytest.approx(0.4)
+
+
+def test_an_unstable_load_has_no_number_and_says_what_would_be_stable():
+    made = _data(_scenario(arrival_rate_per_s=100.0))
+    assert made["exact"]["p99_ms"] == {"value": None, "low": None, "high": None, "note": "unstable"}
+    assert made["exact"]["effective_recall"]["note"] == "unstable"
+    assert any("Stable below 50" in sentence for sentence in made["sentences"])
+
+
+def test_an_objective_that_no_fleet_holds_says_so_twice_over():
+    made = _data(_scenario(objective_ms=1.0))
+    assert made["exact"]["fleet_needed"]["value"] is None
+    assert made["exact"]["largest_rate"]["value"] is None
+    assert made["exact"]["largest_rate"]["note"] == "no rate is low enough"
+
+
+def test_without_an_objective_nothing_is_late_and_no_fleet_is_asked_for():
+    exact = _data(_scenario(objective_ms=None))["exact"]
+    assert "fleet_needed" not in exact
+    assert exact["effective_recall"]["value"] > 0
+
+
+def test_a_model_without_times_says_why_and_the_others_go_on():
+    def partly(_: Scenario, model: str, path: str | None = None) -> LatencyProfile | str:
+        return "Not measured yet." if model == "random_forest" else _profile(model, path or "frame")
+
+    with patch.object(cached, "profile", partly):
+        made = _data(_scenario())
+    first, second = made["models"]
+    assert first["table"] is not None
+    assert (second["missing"], second["remark"], second["table"]) == (
+        "Not measured yet.",
+        "not measured",
+        None,
+    )
+    assert "p99_ms" not in made["exact"]
+
+
+def test_models_without_scores_have_response_times_all_the_same():
+    made = _data(_scenario(), scores={})
+    assert made["exact"]["p99_ms"]["value"] > 0
+    assert made["population"] is None
+    assert all(model["quality"] is None for model in made["models"])
+    assert made["cascade"] is None
+
+
+def test_tables_are_left_out_when_the_browser_holds_them():
+    whole = _data(_scenario())
+    again = _data(_scenario(arrival_rate_per_s=30.0), browser_tables=whole["rev"])
+    assert whole["whole"]
+    assert not again["whole"]
+    assert all("table" not in model for model in again["models"])
+
+
+def test_another_dispatch_needs_other_tables():
+    before = _data(_scenario(dispatch="random", servers=2))
+    assert before["rev"] != _data(_scenario(dispatch="round_robin", servers=2))["rev"]
+
+
+def test_pins_that_wait_for_the_board_are_counted():
+    scenario = _scenario()
+    assert _data(scenario, asked_pins=((scenario, ("p99_ms", "p50_ms")),))["waiting_pins"] == 2
+
+
+# The cascade
+
+
+def _band(**ends: float) -> Cascade:
+    return Cascade(
+        first="logistic",
+        second="random_forest",
+        **({"low": 0.2, "high": 0.7, "threshold": 0.4} | ends),
+    )
+
+
+def test_the_fast_model_is_suggested_first_and_the_focus_second():
+    assert cascade_data.suggested(_scenario(), SCORES) == ("logistic", "random_forest")
+
+
+def test_cascade_figures_come_from_joint_rows_and_its_own_response_time():
+    band = _band()
+    scenario = _scenario(cascade=band)
+    exact = _data(scenario)["exact"]
+    outcome = cascade_outcome(SCORES["logistic"], SCORES["random_forest"], band)
+    assert exact["cascade_recall"]["value"] == outcome.point.recall
+    assert exact["cascade_sent"]["value"] == outcome.sent
+    one, other = (station(_profile(model).service_ms) for model in SCORES)
+    both = station_of_cascade(one, other, outcome.sent)
+    alone = response(both, replace(scenario.serving, cascade=None), seed=0)
+    assert exact["cascade_p99_ms"]["value"] == alone.p99.value_ms
+
+
+def test_the_band_found_holds_the_objective_and_is_cheapest_among_those_that_do():
+    scenario = _scenario(objective_ms=25.0, arrival_rate_per_s=25.0)
+    choice = cascade_data.find(scenario, SCORES, "logistic", "random_forest")
+    assert choice.cascade is not None
+    found = cascade_data.response_at(scenario, "logistic", "random_forest", choice.sent)
+    assert not isinstance(found, str)
+    assert found.p99.value_ms <= 25.0
+    free = cascade_data.find(
+        replace(scenario, serving=replace(scenario.serving, objective_ms=None)),
+        SCORES,
+        "logistic",
+        "random_forest",
+    )
+    assert free.cost_per_1000 <= choice.cost_per_1000
+
+
+def test_no_band_is_found_where_even_the_first_model_is_too_slow():
+    choice = cascade_data.find(_scenario(objective_ms=0.5), SCORES, "logistic", "random_forest")
+    assert choice.cascade is None
+    assert choice.reason
+
+
+def test_a_cascade_of_one_model_or_of_one_without_scores_is_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="two different models"):
+        cascade_data.find(_scenario(), SCORES, "logistic", "logistic")
+    with pytest.raises(ValueError, match="Naive Bayes has no scores"):
+        cascade_data.find(_scenario(), SCORES, "logistic", "naive_bayes")
+
+
+def test_a_found_band_says_what_it_does_on_rows_that_played_no_part():
+    scenario = _scenario(objective_ms=None)
+    choice = cascade_data.find(scenario, SCORES, "logistic", "random_forest")
+    assert choice.cascade is not None
+    found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
+    assert "rows that played no part" in _data(found)["cascade"]["words"]
+    by_hand = _data(_scenario(cascade=_band()))["cascade"]["words"]
+    assert "set by hand" in by_hand
+
+
+def test_finding_a_band_sets_it_and_none_keeps_the_reason():
+    app = _opened(p99="30", rps="20", servers="1")
+    message = {
+        "seq": 1,
+        "focus": "random_forest",
+        "first": "logistic",
+        "second": "random_forest",
+        "serving": {"objective_ms": 30.0, "arrival_rate_per_s": 20.0, "servers": 1},
+    }
+    current = _session(app)
+    scores = lambda _, model: SCORES.get(model)  # noqa: E731
+    with (
+        patch.object(live.state, "session", lambda: current),
+        patch.object(live.state, "said", lambda *_: message),
+        patch.object(cached, "scores", scores),
+    ):
+        live._on_find()
+        band = current.scenario.serving.cascade
+        assert band is not None
+        assert (band.first, band.second) == ("logistic", "random_forest")
+        message["serving"] = {"objective_ms": 0.1, "cascade": None}
+        live._on_find()
+        assert current.scenario.serving.cascade is None
+        assert "feasible" in live._reason(current.scenario)
+
+
+def test_a_message_that_is_no_setting_changes_nothing():
+    app = _opened()
+    current = _session(app)
+    before = current.scenario
+    with (
+        patch.object(live.state, "session", lambda: current),
+        patch.object(live.state, "said", lambda *_: "nonsense"),
+    ):
+        live._on_find()
+        live._on_pin()
+        live._on_setting()
+    assert current.scenario == before
+    assert current.asked_pins == ()
+
+
+# Stages
+
+
+def test_a_preset_becomes_a_stage_and_p99s_are_shown_not_to_add():
+    app = _opened()
+    app.button(key="preset_Feature look-up").click()
+    app = _again(app)
+    (stage,) = _session(app).scenario.serving.stages
+    assert stage == stages.PRESETS["Feature look-up"]
+    words = _words(app)
+    assert "99th percentiles do not add: their sum is" in words
+    assert "The whole request, without waiting" in str(app.table[0].value)
+
+
+def test_a_stage_is_edited_and_removed():
+    app = _opened(stages="Network:outside:constant:3")
+    save = next(one for one in app.button if one.label == "Save")
+    key = str(save.key).removesuffix("_save")
+    app.number_input(key=f"{key}_p50").set_value(7)
+    app.button(key=f"{key}_save").click()
+    app = _again(app)
+    (stage,) = _session(app).scenario.serving.stages
+    assert (stage.name, stage.p50_ms) == ("Network", 7)
+    remove = next(one for one in app.button if one.label == "Remove")
+    remove.click()
+    assert _session(_again(app)).scenario.serving.stages == ()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "said"),
+    [
+        ("", "Paste at least one time in milliseconds."),
+        ("1, two", "'two' is not a time in milliseconds."),
+        ("-4", "must be between 0 and 1e+06"),
+        (" ".join(["1"] * 201), "at most 200 times"),
+    ],
+)
+def test_measured_times_that_cannot_be_used_say_what_was_wrong(pasted: str, said: str) -> None:
+    app = _opened()
+    app.selectbox(key="new_stage_0_kind").set_value("empirical")
+    app = _again(app)
+    app.text_area(key="new_stage_0_sample").set_value(pasted)
+    app = _again(app)
+    assert not app.exception
+    assert said.lower() in _words(app).lower()
+    app.button(key="new_stage_0_add").click()
+    assert _session(_again(app)).scenario.serving.stages == ()
+
+
+def test_measured_times_are_pasted_as_a_log_gives_them():
+    app = _opened()
+    app.selectbox(key="new_stage_0_kind").set_value("empirical")
+    app = _again(app)
+    app.text_input(key="new_stage_0_name").set_value("Look-up")
+    app.text_area(key="new_stage_0_sample").set_value("1.5, 2ms\n3;4")
+    app.button(key="new_stage_0_add").click()
+    (stage,) = _session(_again(app)).scenario.serving.stages
+    assert stage == Stage(
+        name="Look-up", place="server", kind="empirical", sample_ms=(1.5, 2.0, 3.0, 4.0)
+    )
+
+
+def test_a_p99_below_the_p50_is_refused_in_a_sentence():
+    app = _opened()
+    app.selectbox(key="new_stage_0_kind").set_value("lognormal")
+    app = _again(app)
+    app.number_input(key="new_stage_0_p99").set_value(1)
+    app = _again(app)
+    assert "p99 of Own stage must be at least its p50" in _words(app)
+
+
+# Measuring
+
+
+class _Runner:
+    """A job runner that remembers what was started and never runs it."""
+
+    def __init__(self, view: JobView | None = None) -> None:
+        self.started: list[LatencyRequest] = []
+        self.view = view
+
+    def start(self, request: LatencyRequest, owner: str) -> Any:
+        assert owner.endswith(":latency")
+        self.started.append(request)
+        return self
+
+    @property
+    def request(self) -> LatencyRequest:
+        return self.started[-1]
+
+    def job(self, _: str) -> Any:
+        return self if self.started else None
+
+    def snapshot(self) -> JobView:
+        assert self.view is not None
+        return self.view
+
+    def cancel(self) -> None:
+        self.view = _view(state="cancelled")
+
+
+def _view(**fields: Any) -> JobView:
+    made: dict[str, Any] = {
+        "state": "running",
+        "item": "random_forest:frame",
+        "done": 3,
+        "total": 36,
+        "message": "Random forest, DataFrame row: 500 of 2,500 rows timed",
+        "seconds": 4.0,
+        "position": 0,
+        "made": (),
+        "failures": {},
+    }
+    return JobView(**(made | fields))
+
+
+def _nothing_measured(_: Scenario, model: str, path: str | None = None) -> str:
+    return f"{model} has not been measured."
+
+
+def test_what_nobody_has_measured_is_measured_by_itself_the_focus_first():
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+        assert not app.exception
+    assert {request.models for request in runner.started} == {("random_forest",)}
+    assert app.button(key="cancel_measuring").label == "Cancel"
+
+
+def test_what_is_measured_is_not_measured_again_unless_asked():
+    runner = _Runner(_view())
+    with patch.object(cached, "runner", lambda: runner):
+        app = _opened()
+        assert runner.started == []
+        app.button(key="measure").click()
+        _again(app)
+    assert [request.models for request in runner.started][:1] == [("logistic",)]
+    assert runner.started[0].again
+
+
+def test_a_cancelled_measurement_does_not_begin_again_by_itself():
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+        started = len(runner.started)
+        app.button(key="cancel_measuring").click()
+        app = _again(app)
+        assert len(runner.started) == started
+        assert app.button(key="measure").label == "Measure on this machine"
+        assert "not measured" in _words(app)
+
+
+def test_a_failed_measurement_says_why_and_the_next_model_begins():
+    failed = _view(state="failed", failures={"random_forest:frame": "The data is gone."})
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+        runner.view = failed
+        app = _again(app)
+        assert runner.started[-1].models == ("logistic",)
+        app = _again(app)
+    assert "Random forest was not measured. DataFrame row: The data is gone." in _words(app)
+
+
+def test_the_line_names_model_path_and_place_in_the_queue():
+    assert measuring._so_far(_view()) == (
+        "Measuring Random forest, DataFrame row: 500 of 2,500 rows timed. 4 s so far."
+    )
+    waiting = _view(state="queued", item=None, position=2, message="Waits for others.")
+    assert measuring._so_far(waiting) == ("Service times: Waits for others. Number 2 in the queue.")
+
+
+def test_bad_links_are_sentences_and_the_page_goes_on():
+    app = _opened(p99="-3", rps="abc", servers="0", cascade="a,b,c", stages="x:y", path="wire")
+    assert not app.exception
+    words = _words(app)
+    for key in ("p99", "rps", "servers", "cascade", "stages", "path"):
+        assert f"In the link, {key}: " in words
+    assert _session(app).scenario.serving == replace(
+        default_scenario("breast_cancer").serving, stages=(), cascade=None
+    )
+    assert isinstance(_session(app).scenario.serving, Serving)

@@ -1,0 +1,143 @@
+"""Stages become laws, are drawn, and are convolved rather than added at their p99."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy.stats import lognorm, norm
+
+from simulator.law import NOTHING, Law, law_of, mixture, sum_of, thinned
+from simulator.serving import Stage
+from simulator.stages import held_ms, outside_ms, stage_law, stages_law
+
+NETWORK = Stage(name="network", place="outside", kind="lognormal", p50_ms=4, p99_ms=20)
+LOOKUP = Stage(name="lookup", place="server", kind="lognormal", p50_ms=2, p99_ms=10)
+FIXED = Stage(name="parse", place="server", kind="constant", p50_ms=1.5)
+SEEN = Stage(name="cache", place="server", kind="empirical", sample_ms=(1.0, 1.0, 2.0, 8.0))
+
+
+def test_a_lognormal_stage_has_the_median_and_the_p99_it_was_given() -> None:
+    law = stage_law(NETWORK)
+    assert law.quantile_ms(0.5) == pytest.approx(4, rel=0.02)
+    assert law.quantile_ms(0.99) == pytest.approx(20, rel=0.02)
+
+
+def test_a_lognormal_stage_has_the_mean_and_spread_of_its_formula() -> None:
+    sigma = np.log(20 / 4) / norm.ppf(0.99)
+    exact = lognorm(sigma, scale=4)
+    law = stage_law(NETWORK)
+    assert law.mean_ms == pytest.approx(exact.mean(), rel=1e-7)
+    assert law.variance == pytest.approx(exact.var(), rel=1e-3)
+    for q in (0.01, 0.3, 0.9, 0.999):
+        assert law.share_within(float(exact.ppf(q))) == pytest.approx(q, abs=0.006)
+
+
+def test_a_lognormal_stage_whose_p99_is_its_median_is_constant() -> None:
+    law = stage_law(Stage(name="x", place="server", kind="lognormal", p50_ms=3, p99_ms=3))
+    assert law.value_ms.tolist() == [3]
+
+
+def test_constant_and_measured_stages_are_what_they_say() -> None:
+    assert stage_law(FIXED).value_ms.tolist() == [1.5]
+    assert stage_law(SEEN).value_ms.tolist() == [1, 1, 2, 8]
+    assert stage_law(SEEN).share_within(1) == 0.5
+
+
+def test_the_p99_of_two_stages_is_far_below_the_sum_of_their_p99s() -> None:
+    both = sum_of(stage_law(NETWORK), stage_law(LOOKUP))
+    summed = stage_law(NETWORK).quantile_ms(0.99) + stage_law(LOOKUP).quantile_ms(0.99)
+    rng = np.random.default_rng(0)
+    sigma = np.log(5) / norm.ppf(0.99)
+    drawn = 4 * np.exp(sigma * rng.standard_normal(10**6))
+    drawn += 2 * np.exp(sigma * rng.standard_normal(10**6))
+    assert both.quantile_ms(0.99) == pytest.approx(np.quantile(drawn, 0.99), rel=0.01)
+    assert both.quantile_ms(0.99) < 0.85 * summed
+
+
+def test_the_median_of_two_stages_is_above_the_sum_of_their_medians() -> None:
+    both = sum_of(stage_law(NETWORK), stage_law(LOOKUP))
+    assert both.quantile_ms(0.5) > 1.05 * (4 + 2)
+
+
+def test_stages_are_taken_by_place() -> None:
+    stages = [NETWORK, LOOKUP, FIXED]
+    assert stages_law(stages, "outside").mean_ms == pytest.approx(stage_law(NETWORK).mean_ms)
+    held = stages_law(stages, "server")
+    assert held.mean_ms == pytest.approx(stage_law(LOOKUP).mean_ms + 1.5, rel=1e-9)
+    assert stages_law([], "server") is NOTHING
+
+
+def test_draws_repeat_with_the_seed_and_keep_the_order_of_the_model_times() -> None:
+    model = np.arange(1.0, 2001.0)
+    one, two = (held_ms(model, [LOOKUP, NETWORK], seed=s) for s in (3, 3))
+    assert np.array_equal(one, two)
+    assert not np.array_equal(one, held_ms(model, [LOOKUP], seed=4))
+    assert (one - model).mean() == pytest.approx(stage_law(LOOKUP).mean_ms, rel=0.1)
+    assert abs(np.corrcoef(one - model, model)[0, 1]) < 0.1
+    assert outside_ms(5, [LOOKUP]).tolist() == [0.0] * 5
+    assert (outside_ms(1000, [NETWORK], seed=1) > 0).all()
+
+
+def test_a_sum_keeps_mean_and_variance_exactly_while_it_is_small() -> None:
+    total = sum_of(law_of([1, 2, 9]), law_of([0, 4]))
+    assert total.mean_ms == pytest.approx(6, rel=1e-14)
+    assert total.variance == pytest.approx(np.var([1, 2, 9]) + np.var([0, 4]), rel=1e-13)
+
+
+def test_a_sum_of_large_laws_keeps_the_mean_exactly_and_the_quantiles_nearly() -> None:
+    rng = np.random.default_rng(1)
+    first, second = rng.gamma(2, 3, 2500), rng.lognormal(0, 1, 2500)
+    total = sum_of(law_of(first), law_of(second))
+    assert len(total.value_ms) <= 4096
+    assert total.mean_ms == pytest.approx(first.mean() + second.mean(), rel=1e-12)
+    every = np.sort(np.add.outer(first, second), axis=None)
+    for q in (0.01, 0.5, 0.95, 0.99, 0.999):
+        assert total.quantile_ms(q) == pytest.approx(every[int(q * len(every))], rel=0.01)
+
+
+def test_thinning_keeps_single_values_in_the_tails() -> None:
+    law = law_of(np.arange(1, 5001) ** 2.0)
+    thin = thinned(law, 500)
+    assert len(thin.value_ms) <= 500
+    assert thin.value_ms[-1] == 5000.0**2
+    assert thin.value_ms[0] == 1.0
+    assert thin.mean_ms == pytest.approx(law.mean_ms, rel=1e-12)
+    assert thinned(law, 5000) is law
+
+
+def test_a_mixture_follows_either_law_by_lot() -> None:
+    law = mixture((0.75, law_of([1.0])), (0.25, law_of([5.0, 7.0])))
+    assert law.value_ms.tolist() == [1, 5, 7]
+    assert law.weight.tolist() == [0.75, 0.125, 0.125]
+    only = law_of([2.0, 3.0])
+    assert mixture((1.0, only), (0.0, law_of([9.0]))) is only
+
+
+def test_shares_of_a_mixture_must_sum_to_one() -> None:
+    with pytest.raises(ValueError, match="sum to 1, got"):
+        mixture((0.5, NOTHING), (0.6, NOTHING))
+    with pytest.raises(ValueError, match="0 or more"):
+        mixture((-0.5, NOTHING), (1.5, NOTHING))
+
+
+def test_draws_of_an_uneven_law_have_its_shares() -> None:
+    law = Law(np.array([1.0, 10.0]), np.array([0.9, 0.1]))
+    drawn = law.sample(100_000, np.random.default_rng(0))
+    assert (drawn == 10).mean() == pytest.approx(0.1, abs=0.004)
+    assert abs(np.corrcoef(drawn[1:], drawn[:-1])[0, 1]) < 0.015
+
+
+@pytest.mark.parametrize("times", [[], [1.0, -0.1], [1.0, np.nan], [np.inf]])
+def test_times_that_cannot_be_are_refused(times: list[float]) -> None:
+    with pytest.raises(ValueError, match="times_ms must"):
+        law_of(times)
+
+
+def test_a_quantile_is_the_smallest_time_that_holds_the_share() -> None:
+    law = law_of(np.arange(1.0, 101.0))
+    assert law.quantile_ms(0.99) == 99
+    assert law.quantile_ms(0.991) == 100
+    assert law.quantile_ms(0) == 1
+    assert law.quantile_ms(1) == 100
+    assert law.share_within(0.5) == 0
+    assert law.share_within(1e9) == 1

@@ -17,8 +17,8 @@ KEY = "explorer"
 def draw(scores: Mapping[str, Scores]) -> None:
     """Draw the explorer over the models that are ready; say what to do when none is.
 
-    Models without service times are measured once nothing is being fitted for this visitor; the
-    line that shows it stands below, so that what is argued with stays where it is.
+    Models without service times can be measured once nothing is being fitted for this visitor; the
+    line that offers it stands below, so that what is argued with stays where it is.
     """
     if not scores:
         st.caption(

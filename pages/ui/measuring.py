@@ -1,7 +1,7 @@
 """Shows on one line where service times come from, and measures them on this machine when asked.
 
-Models that nobody has measured are measured by themselves, one model a job: while one is measured
-no other work runs, and whoever waits then waits for seconds.
+Where service times are the subject, models that nobody has measured are measured by themselves, one
+model a job: while one is measured no other work runs, and whoever waits then waits for seconds.
 """
 
 from __future__ import annotations
@@ -60,24 +60,26 @@ def is_measuring(session: Session, model: str) -> bool:
     )
 
 
-def row(scenario: Scenario, models: Iterable[str]) -> None:
+def row(scenario: Scenario, models: Iterable[str], *, begin: bool = False) -> None:
     """Draw one line: where the service times of `models` come from, with a button to measure them.
 
-    While something is measured the line shows it with its progress and a button to cancel.
+    While something is measured the line shows it with its progress and a button to cancel. `begin`
+    lets what nobody has measured begin by itself.
     """
     able = [model for model in models if supports(model, scenario.balance) is None]
     able.sort(key=lambda model: model != scenario.focus)
     found = {model: profiles(scenario, model) for model in able}
     wishes = _wishes()
-    job = _next(wishes, [_request(scenario, model) for model in able if not _known(found[model])])
+    missing = [_request(scenario, model) for model in able if not _known(found[model])]
+    job = _next(wishes, missing, begin=begin)
     if job is not None and not job.snapshot().finished:
         _show_work(job)
     elif able:
         _show_state(scenario, found, wishes)
 
 
-def _next(wishes: Wishes, missing: list[LatencyRequest]) -> Job | None:
-    """Return the job that runs now; start what is wanted or missing when none does."""
+def _next(wishes: Wishes, missing: list[LatencyRequest], *, begin: bool) -> Job | None:
+    """Return the job that runs now; start what is wanted, or missing and to begin, if none does."""
     job = cached.runner().job(_owner())
     if job is not None and isinstance(job.request, LatencyRequest):
         view = job.snapshot()
@@ -85,7 +87,8 @@ def _next(wishes: Wishes, missing: list[LatencyRequest]) -> Job | None:
             return job
         if view.finished:
             _settle(wishes, job.request, view)
-    wanted = wishes.queue or [one for one in missing if one not in wishes.settled]
+    fresh = missing if begin else []
+    wanted = wishes.queue or [one for one in fresh if one not in wishes.settled]
     return cached.runner().start(wanted[0], _owner()) if wanted else None
 
 

@@ -18,6 +18,8 @@ THEMES = {
     "memory": "memory of the server after 30 sessions",
     "saves": "saves per second and their p99, synchronous FULL",
     "durable": "from the last key to durable",
+    "queue": "response tables and simulated requests, against ciw and simpy on the same trace",
+    "http": "p99 of a real server under open-loop load, against the prediction",
     "checks": "time of the checks, and their precision and recall on the corpus",
 }
 

@@ -170,6 +170,16 @@ def test_the_keyboard_keeps_its_place_on_undo_when_nothing_is_left(board: BoardP
     board.wait_for_address(lambda query: "at" in query)
 
 
+def test_undo_right_after_a_change_takes_that_change_back(board: BoardPage) -> None:
+    (low,) = _thresholds(board, "0.2")
+    board.type_into("threshold", "0.6")
+    board.step("undo").click()
+    board.shows(low)
+    board.step("redo").click()
+    board.wait_for_address(lambda query: query["at"].startswith("0.6"))
+    board.agrees()
+
+
 def test_the_link_to_share_opens_what_the_address_bar_holds(board: BoardPage) -> None:
     _thresholds(board, "0.35")
     board.page.get_by_role("button", name="Share", exact=True).click()

@@ -25,7 +25,7 @@ SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "
 @pytest.fixture(autouse=True)
 def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the board from timing models meanwhile; what it shows of that is tested elsewhere."""
-    monkeypatch.setattr(measuring, "row", lambda *_: None)
+    monkeypatch.setattr(measuring, "row", lambda *_, **__: None)
 
 
 def _run(scores: dict[str, Any] | None = None, **query: str) -> AppTest:

@@ -39,7 +39,7 @@ def show(scenario: Scenario) -> None:
         "The time one request holds the server, without any waiting. How a row is handed to the "
         "model decides more than most choices of model: compare the three paths."
     )
-    measuring.row(scenario, scenario.models)
+    measuring.row(scenario, scenario.models, begin=True)
     found = {model: measuring.profiles(scenario, model) for model in scenario.models}
     rows = [
         _row(model, path, one)

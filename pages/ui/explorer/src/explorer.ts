@@ -1,6 +1,7 @@
 // One mounted explorer: joins the session, the controls and the charts, and draws in frames.
 import { attr } from "../../browser/dom.ts";
 import { Links } from "../../browser/links.ts";
+import { onSettle } from "../../browser/settling.ts";
 import { type ScoreAxis, scoreAxis } from "./axis.ts";
 import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
 import { type Picture, picture, rulePoint } from "./picture.ts";
@@ -56,6 +57,7 @@ export class Explorer {
       problem: (sentence) => this.say(sentence),
       resized: () => this.draw("all"),
     });
+    onSettle(() => this.commit(), this.abort.signal);
     root.addEventListener("explorer:set", (event) => {
       if (event instanceof CustomEvent) this.set(event.detail as Partial<Scenario>);
     });

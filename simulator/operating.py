@@ -77,6 +77,8 @@ def board_points(
 def _points_by_hand(scenario: Scenario, sweeps: Mapping[str, Sweep]) -> dict[str, Choice]:
     if scenario.threshold is None:
         raise ValueError("threshold must be set when the rule is 'threshold', got None")
+    if not sweeps:
+        return {}
     leader = scenario.focus if scenario.focus in sweeps else next(iter(sweeps))
     lead = deployed(scenario, sweeps[leader]).at(scenario.threshold)
     choices: dict[str, Choice] = {}

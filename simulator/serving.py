@@ -20,8 +20,12 @@ Kind = Literal["constant", "lognormal", "empirical"]
 
 ALLOW = "allow"
 BLOCK = "block"
+LEAST_MS = 1e-3
 LARGEST_MS = 1e6
+LEAST_RATE = 1e-3
 LARGEST_RATE = 1e6
+MOST_SPREAD = 1e4
+"""A log-normal stage's p99 is at most so many times its p50."""
 MAX_SERVERS = 64
 MAX_BURSTINESS = 100.0
 MAX_STAGES = 6
@@ -64,6 +68,7 @@ class Stage:
             )
         _one_of("place", self.place, get_args(Place))
         _one_of("kind", self.kind, get_args(Kind))
+        self._check_unused()
         if self.kind == "empirical":
             if not 1 <= len(self.sample_ms) <= MAX_SAMPLES:
                 raise ValueError(
@@ -77,11 +82,21 @@ class Stage:
         if self.kind == "lognormal":
             _within(f"p99 of {self.name} [ms]", self.p99_ms, 0, LARGEST_MS)
             low, high = cast("float", self.p50_ms), cast("float", self.p99_ms)
-            if not 0 < low <= high:
+            if not LEAST_MS <= low <= high <= MOST_SPREAD * low:
                 raise ValueError(
-                    f"p99 of {self.name} must be at least its p50, which must be above 0, "
-                    f"got p50 {low:g} ms and p99 {high:g} ms"
+                    f"p99 of {self.name} must be at least its p50, which must be above 0, and at "
+                    f"most {MOST_SPREAD:,.0f} times as long, got p50 {low:g} ms and p99 {high:g} ms"
                 )
+
+    def _check_unused(self) -> None:
+        unused = {
+            "constant": {"p99_ms": self.p99_ms, "sample_ms": self.sample_ms or None},
+            "lognormal": {"sample_ms": self.sample_ms or None},
+            "empirical": {"p50_ms": self.p50_ms, "p99_ms": self.p99_ms},
+        }[self.kind]
+        for name, value in unused.items():
+            if value is not None:
+                raise ValueError(f"{name} must be empty for a stage of kind {self.kind}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,17 +165,10 @@ class Serving:
     cascade: Cascade | None = None
 
     def __post_init__(self) -> None:
-        if self.objective_ms is not None and not 0 < self.objective_ms <= LARGEST_MS:
-            raise ValueError(
-                f"objective_ms must be above 0 and at most {LARGEST_MS:,.0f} ms, "
-                f"got {self.objective_ms}"
-            )
-        if not 0 < self.arrival_rate_per_s <= LARGEST_RATE:
-            raise ValueError(
-                f"arrival_rate_per_s must be above 0 and at most {LARGEST_RATE:,.0f}, "
-                f"got {self.arrival_rate_per_s}"
-            )
-        if self.servers != int(self.servers):
+        if self.objective_ms is not None:
+            _within("objective_ms", self.objective_ms, LEAST_MS, LARGEST_MS)
+        _within("arrival_rate_per_s", self.arrival_rate_per_s, LEAST_RATE, LARGEST_RATE)
+        if type(cast("object", self.servers)) is not int:  # neither 2.0 nor True, as JSON may say
             raise ValueError(f"servers must be a whole number, got {self.servers!r}")
         _within("servers", self.servers, 1, MAX_SERVERS)
         _one_of("dispatch", self.dispatch, get_args(Dispatch))
@@ -202,9 +210,10 @@ def serving_from(fields: Mapping[str, Any]) -> Serving:
     return Serving(stages=stages, cascade=None if cascade is None else Cascade(**cascade), **values)
 
 
-def _within(name: str, value: float | None, low: float, high: float) -> None:
-    if value is None or not low <= value <= high:
-        raise ValueError(f"{name} must be between {low:g} and {high:g}, got {value}")
+def _within(name: str, value: object, low: float, high: float) -> None:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not low <= cast("float", value) <= high:
+        raise ValueError(f"{name} must be between {low:,g} and {high:,g}, got {value}")
 
 
 def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:

@@ -205,6 +205,17 @@ def computed(kind: str, key: str, make: Callable[[], T]) -> T:
     return value
 
 
+def bulky(kind: str, key: str, make: Callable[[], T]) -> T:
+    """Return the same as `computed` for values of a megabyte or more, of which few are kept."""
+    value: T = _bulky(kind, key, make)
+    return value
+
+
+@st.cache_resource(show_spinner=False, max_entries=48)
+def _bulky(kind: str, key: str, _make: Callable[[], Any]) -> Any:  # noqa: ARG001 - the key
+    return _make()
+
+
 @st.cache_resource(show_spinner=False, max_entries=2048)
 def _computed(kind: str, key: str, _make: Callable[[], Any]) -> Any:  # noqa: ARG001 - the key
     return _make()

@@ -19,7 +19,7 @@ from simulator.serving import Cascade, Serving, Stage, without_models_outside
 from simulator.serving_address import SERVING_KEYS
 
 amounts = st.floats(0, 1e9, allow_nan=False)
-times = st.floats(1e-3, 1e5, allow_nan=False)
+times = st.floats(2e-3, 1e5, allow_nan=False)
 names = st.text("abcdefgh ÄöΩ-_/&=#", min_size=1, max_size=40).filter(lambda name: name.strip())
 
 
@@ -144,9 +144,11 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"capacity": "-1"}, ["capacity_per_day must be 0 or more"]),
         ({"cases": "0"}, ["cases_per_day must be above 0"]),
         ({"seed": "-3"}, ["seed must be between 0"]),
-        ({"p99": "0"}, ["objective_ms must be above 0", "1000"]),
+        ({"p99": "0"}, ["objective_ms must be between 0.001", "1000"]),
         ({"p99": "soon"}, ["soon", "not a number"]),
-        ({"rps": "0"}, ["arrival_rate_per_s must be above 0", "50"]),
+        ({"rps": "0"}, ["arrival_rate_per_s must be between 0.001", "50"]),
+        ({"rps": "1e-170"}, ["arrival_rate_per_s must be between 0.001"]),
+        ({"stages": "x:server:lognormal:1e-300:1"}, ["p99 of x", "10,000 times"]),
         ({"rps": "nan"}, ["nan", "not a number"]),
         ({"servers": "0"}, ["servers must be between 1 and 64", "0"]),
         ({"servers": "2.5"}, ["2.5", "whole number"]),
@@ -239,6 +241,12 @@ def test_a_scenario_written_before_there_was_serving_opens_without_an_objective(
     assert Scenario.from_json(json.dumps(fields)).serving == Serving()
 
 
+@pytest.mark.parametrize("servers", [2.0, True, "2"])
+def test_servers_are_a_whole_number(servers: object) -> None:
+    with pytest.raises(ValueError, match="servers must be a whole number"):
+        Serving(servers=servers)  # type: ignore[arg-type]
+
+
 def test_an_address_names_only_what_differs_from_the_default_serving() -> None:
     start = default_scenario()
     assert not start.to_query().keys() & SERVING_KEYS.keys()
@@ -259,10 +267,14 @@ def test_models_that_leave_take_their_cascade_and_their_late_answers_along() -> 
     [
         ({"name": "a:b"}, "without"),
         ({"kind": "constant", "p50_ms": None}, "p50 of a"),
-        ({"kind": "empirical"}, "1 to 200 measured times"),
-        ({"kind": "empirical", "sample_ms": (1.0, -1.0)}, "a time of a"),
+        ({"kind": "empirical", "p50_ms": None}, "1 to 200 measured times"),
+        ({"kind": "empirical", "p50_ms": None, "sample_ms": (1.0, -1.0)}, "a time of a"),
         ({"kind": "lognormal", "p99_ms": None}, "p99 of a"),
         ({"kind": "lognormal", "p50_ms": 0.0, "p99_ms": 1.0}, "above 0"),
+        ({"kind": "constant", "p99_ms": "abc"}, "must be empty"),
+        ({"kind": "constant", "sample_ms": (1.0,)}, "must be empty"),
+        ({"kind": "empirical", "p50_ms": 1.0, "sample_ms": (1.0,)}, "must be empty"),
+        ({"kind": "constant", "p50_ms": "1"}, "p50 of a"),
     ],
 )
 def test_a_stage_that_makes_no_sense_is_refused(fields: dict[str, object], message: str) -> None:

@@ -21,6 +21,7 @@ FILE = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "recommendat
 CASES = 120
 SEED = 20_260_111
 NAMES = ("alpha", "beta", "gamma", "delta")
+KINDS = ("feasible", "late", "unstable", "unmeasured", "no point", "no cost")
 SIZES = (2, 3, 4, 4, 3, 4, 1)
 
 
@@ -62,7 +63,7 @@ def read_candidate(written: dict[str, Any]) -> Candidate:
 
 def _candidate(rng: np.random.Generator, name: str, number: int) -> Candidate:
     """Return a candidate whose fields agree with each other; ties are frequent."""
-    kind = rng.choice(["feasible", "late", "unstable", "unmeasured", "no point"], p=_shares(number))
+    kind = rng.choice(KINDS, p=_shares(number))
     on_time = float(rng.integers(10, 16) * 100)
     more = float(rng.integers(0, 4) * 50)
     enough = None if rng.random() < 0.3 else int(rng.integers(3, 9))
@@ -70,6 +71,7 @@ def _candidate(rng: np.random.Generator, name: str, number: int) -> Candidate:
     if kind in {"late", "unstable"}:
         rest = {"servers_needed": enough, "at_needed": on_time + 5 if enough else math.nan}
     late = kind == "late"
+    meets = kind in {"feasible", "no cost"}
     return Candidate(
         model=name,
         title=name.title(),
@@ -80,24 +82,32 @@ def _candidate(rng: np.random.Generator, name: str, number: int) -> Candidate:
             "unmeasured": math.nan,
             "unstable": math.nan,
             "no point": math.nan,
+            "no cost": math.nan,
         }[str(kind)],
         on_time=math.nan if kind == "no point" else on_time,
         p99_ms=float(rng.integers(21, 90) if late else rng.integers(1, 21))
-        if kind in {"feasible", "late", "no point"}
+        if meets or kind in {"late", "no point"}
         else math.nan,
         utilisation=math.nan
         if kind == "unmeasured"
         else float(rng.integers(100, 200) if kind == "unstable" else rng.integers(1, 100)) / 100,
         stable=kind != "unstable",
-        feasible=kind == "feasible",
+        feasible=meets,
         judged=kind not in {"unmeasured", "no point"},
         **rest,
     )
 
 
 def _shares(number: int) -> list[float]:
-    """Return how frequent each kind is; in every sixth case nobody is feasible."""
-    return [0, 0.5, 0.3, 0.1, 0.1] if number % 6 == 5 else [0.7, 0.15, 0.1, 0.03, 0.02]
+    """Return how frequent each of `KINDS` is.
+
+    In every sixth case nobody is feasible; in some, nobody who is has a cost.
+    """
+    if number % 12 == 4:
+        return [0, 0.3, 0.1, 0.1, 0.1, 0.4]
+    if number % 6 == 5:
+        return [0, 0.5, 0.3, 0.1, 0.1, 0]
+    return [0.7, 0.15, 0.1, 0.03, 0.02, 0]
 
 
 def _pairs(rng: np.random.Generator, candidates: list[Candidate]) -> dict[str, bool]:

@@ -16,6 +16,9 @@ from simulator.law import FloatArray
 
 __all__ = ["Arrivals", "arrivals"]
 
+_AS_GOOD_AS_POISSON = 1e-9
+"""So little above 1, the two phases of a bursty stream could not be told apart by their rates."""
+
 
 @dataclass(frozen=True)
 class Arrivals:
@@ -89,7 +92,8 @@ class Arrivals:
             if weight:
                 x = rate * step_ms
                 decay, lost = math.exp(-x), -math.expm1(-x)
-                total += weight * (1 - lost / x + (lost * lost / x) * z / (1 - decay * z))
+                beyond = lost + decay * (1 - z)  # 1 - decay z, also where decay is almost 1
+                total += weight * (1 - lost / x + (lost * lost / x) * z / beyond)
         return total**self.copies
 
     def spread(self, step_ms: float) -> float:
@@ -135,7 +139,7 @@ def arrivals(rate_per_s: float, burstiness: float = 1.0) -> Arrivals:
     (30.0, 2.0)
     """
     rate = rate_per_s / 1_000
-    if burstiness == 1:
+    if burstiness - 1 < _AS_GOOD_AS_POISSON:
         return Arrivals((1.0, 0.0), (rate, rate))
     first = (1 + math.sqrt((burstiness - 1) / (burstiness + 1))) / 2
     return Arrivals((first, 1 - first), (2 * first * rate, 2 * (1 - first) * rate))

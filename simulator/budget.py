@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
 from simulator.recommendation_words import apart_text, milliseconds, objective_text
-from simulator.serving import Serving
+from simulator.serving import MAX_SERVERS, Serving
 
 __all__ = ["Loaded", "candidate", "rate_text", "remedies"]
 
@@ -21,7 +21,8 @@ class Loaded:
     Parameters
     ----------
     p99_ms : float
-        99th percentile of the response time; NaN when the queue is not stable.
+        99th percentile of the response time; NaN when the queue is not stable, or so near the edge
+        that there is none.
     utilisation : float
         Share of the time in which a server is busy, or would have to be: 1 and more is unstable.
     stable : bool
@@ -75,6 +76,8 @@ def candidate(
     spec, objective = MODELS[model], serving.objective_ms
     judged, reason = True, ""
     known = loaded if isinstance(loaded, Loaded) else None
+    needed = None if known is None else known.servers_needed
+    settles = known is None or (known.stable and not math.isnan(known.p99_ms))
     if no_point:
         judged, reason = False, f"no operating point: {_clause(no_point)}"
     elif isinstance(loaded, str):
@@ -82,6 +85,10 @@ def candidate(
         reason = "" if judged else _clause(loaded, of=spec.title)
     elif not loaded.stable:
         reason = _unstable(loaded, serving)
+    elif not settles:
+        reason = _on_the_edge(serving)
+        if needed is not None and needed <= serving.servers:
+            needed = serving.servers + 1 if serving.servers < MAX_SERVERS else None
     elif objective is not None and not loaded.p99_ms <= objective:
         shown = apart_text(loaded.p99_ms, objective)
         reason = f"p99 {shown}, objective {objective_text(objective)}"
@@ -93,11 +100,11 @@ def candidate(
         on_time=on_time,
         p99_ms=math.nan if known is None else known.p99_ms,
         utilisation=math.nan if known is None else known.utilisation,
-        stable=known is None or known.stable,
+        stable=settles,
         feasible=not reason,
         judged=judged,
         reason=reason,
-        servers_needed=None if known is None else known.servers_needed,
+        servers_needed=needed,
         at_needed=at_needed,
     )
 
@@ -154,6 +161,11 @@ def _unstable(loaded: Loaded, serving: Serving) -> str:
         f"{one} not keep up with {rate_text(serving.arrival_rate_per_s)}, "
         f"utilisation {loaded.utilisation:,.0%}"
     )
+
+
+def _on_the_edge(serving: Serving) -> str:
+    take = "1 server takes" if serving.servers == 1 else f"{serving.servers} servers take"
+    return f"within a thousandth of what {take}, too near for a p99"
 
 
 def _clause(sentence: str, *, of: str = "") -> str:

@@ -7,7 +7,7 @@ hard, so that its rates on all rows say little about the rows sent on to it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from simulator.intervals import Interval
     from simulator.scores import Scores
 
-__all__ = ["CASCADE", "CascadeOutcome", "Routed", "cascade_outcome", "cascade_scores", "routed"]
+__all__ = ["CASCADE", "CascadeOutcome", "Routed", "cascade_outcome", "routed"]
 
 CASCADE = "cascade"
 """What chose the decisions of an operating point that is no single threshold."""
@@ -209,39 +209,6 @@ def cascade_outcome(
         positive=positive,
         negative=negative,
         prevalence=first.prevalence if prevalence is None else prevalence,
-    )
-
-
-def cascade_scores(first: Scores, second: Scores, cascade: Cascade) -> Scores:
-    """The decisions of a cascade as scores, 1 where it alerts and 0 elsewhere.
-
-    They go wherever scores of the same rows go: at the threshold 0.5 into a paired difference with
-    either model, or into joint counts with what stands in for late answers.
-
-    Parameters
-    ----------
-    first, second, cascade
-        As for `cascade_outcome`.
-
-    Returns
-    -------
-    Scores
-        Its model is named ``"first+second"``.
-
-    Raises
-    ------
-    ValueError
-        As `cascade_outcome` does.
-    """
-    _check(first, second, cascade, None)
-    sent, alerted = _sent_and_alerted(first, cascade)
-    decided = np.where(sent, second.y_score >= cascade.threshold, alerted)
-    return replace(
-        first,
-        model=f"{cascade.first}+{cascade.second}",
-        y_score=decided.astype(np.float64),
-        is_probability=False,
-        notes=(*first.notes, *(note for note in second.notes if note not in first.notes)),
     )
 
 

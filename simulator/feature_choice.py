@@ -225,15 +225,27 @@ def choice_words(
             f"{set_title(groups, choice.cheapest.groups)} measured "
             f"{money(of.total_per_1000 - choice.cheapest.total_per_1000, currency)} less "
             f"{interval_text(choice.interval, lambda x: money(x, currency))}, and the interval "
-            "includes 0: the smaller set is kept."
+            f"includes 0: {_kept_words(of, choice.cheapest)}."
         )
     sentences += [
         _binding_words(name, of, other, groups, budget, currency)
         for name, other in choice.binding.items()
     ]
-    if not choice.binding and (budget.price_per_1000 is not None or budget.p99_ms is not None):
-        sentences.append("Lifting either limit alone would not change the choice.")
+    limits = [
+        *([] if budget.price_per_1000 is None else ["price"]),
+        *([] if budget.p99_ms is None else ["p99"]),
+    ]
+    if not choice.binding and limits:
+        lifted = "either limit alone" if len(limits) == 2 else f"the {limits[0]} limit"
+        sentences.append(f"Lifting {lifted} would not change the choice.")
     return " ".join(sentences)
+
+
+def _kept_words(kept: SetValue, cheapest: SetValue) -> str:
+    smaller = len(kept.groups) < len(cheapest.groups)
+    return (
+        "the smaller set is kept" if smaller else "of equally many, the one of lower price is kept"
+    )
 
 
 def _binding_words(

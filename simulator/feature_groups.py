@@ -12,7 +12,9 @@ __all__ = [
     "FEATURE_GROUPS",
     "LARGEST_MS",
     "LARGEST_PRICE",
+    "LARGEST_RATIO",
     "MOST_GROUPS",
+    "SMALLEST_MS",
     "FeatureGroup",
     "feature_groups",
 ]
@@ -21,6 +23,10 @@ MOST_GROUPS = 5
 """All subsets are scored, so that one more group doubles the work."""
 LARGEST_PRICE = 1e9
 LARGEST_MS = 1e6
+SMALLEST_MS = 1e-3
+"""No look-up over a wire or in memory has a median below a microsecond [ms]."""
+LARGEST_RATIO = 1e4
+"""Largest p99 of a look-up by its p50: above it a log-normal has no useful scale."""
 _FILE = Path(__file__).parent / "data" / "assumptions" / "feature_groups.toml"
 
 
@@ -37,8 +43,9 @@ class FeatureGroup:
     price_per_1000 : float
         Assumed price [currency of the data set's costs per 1,000 predictions].
     p50_ms, p99_ms : float
-        Assumed time of the look-up [ms]: log-normal with this median and 99th percentile; both 0
-        when the values come with the request.
+        Assumed time of the look-up [ms]: log-normal with this median, at least `SMALLEST_MS`, and
+        this 99th percentile, at most `LARGEST_RATIO` times the median; both 0 when the values come
+        with the request.
     note : str
         Where the values would come from, in words.
 
@@ -82,6 +89,16 @@ class FeatureGroup:
             raise ValueError(
                 f"p99 of {self.title} must be at least its p50, and a p50 of 0 ms means no look-up "
                 f"at all, got p50 {self.p50_ms:g} ms and p99 {self.p99_ms:g} ms"
+            )
+        if 0 < self.p50_ms < SMALLEST_MS:
+            raise ValueError(
+                f"p50 of {self.title} must be 0 (no look-up) or at least {SMALLEST_MS:g} ms, got "
+                f"p50 {self.p50_ms:g} ms and p99 {self.p99_ms:g} ms"
+            )
+        if self.p99_ms > LARGEST_RATIO * self.p50_ms:
+            raise ValueError(
+                f"p99 of {self.title} must be at most {LARGEST_RATIO:,.0f} times its p50, got p50 "
+                f"{self.p50_ms:g} ms and p99 {self.p99_ms:g} ms"
             )
 
     @property

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
+
+from scipy.optimize import brentq
 
 from simulator.law import sum_of
-from simulator.load import Station, response, utilisation
+from simulator.load import Station, p99_ms, utilisation
 from simulator.load_words import no_fleet, no_objective, too_fast, too_many
-from simulator.response_table import UTILISATION, interpolated, response_table
+from simulator.response_table import UTILISATION
 from simulator.serving import LARGEST_RATE, MAX_SERVERS, Serving
 
 __all__ = [
@@ -29,7 +32,11 @@ _HIGHEST = float(UTILISATION[-1])
 _LOWEST = 1e-3
 _CLOSE = 1e-3
 """The largest rate is found to this part of itself, from below."""
+_ASIDE = 0.4 * _CLOSE
+"""A guess is made so far to either side of where the edge seems to be, so that it is enclosed."""
 _AROUND = 0.02
+"""The rough answer is trusted to about this part of itself."""
+_LEAST_SLOPE = 0.02
 
 
 @dataclass(frozen=True)
@@ -110,14 +117,12 @@ def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float 
         return reason
     goal = serving.objective_ms or math.nan
 
-    def over(busy: float) -> float:
+    @cache
+    def over(busy: float, *, rough: bool = False) -> float:
         """Logarithm of p99 over the objective; not above 0 when it is met."""
-        return math.log(_p99(station, _at(station, serving, busy), seed) / goal)
+        return math.log(p99_ms(station, _at(station, serving, busy), seed=seed, rough=rough) / goal)
 
-    table = response_table(station, serving, seed=seed)
-    met, missed = _bracket(
-        over, lambda u: interpolated(table, servers=serving.servers, utilisation=u, q=0.99) <= goal
-    )
+    met, missed = _bracket(over, *_near(lambda busy: over(busy, rough=True)))
     if met == 0:
         return too_fast(station.no_load_ms(0.99), goal)
     busy = _edge(over, met, missed)
@@ -152,17 +157,31 @@ def fleet_needed(station: Station, serving: Serving, *, seed: int = 0) -> int | 
         return reason
     goal = serving.objective_ms or math.nan
 
-    def met(servers: int) -> bool:
-        return _p99(station, replace(serving, servers=servers), seed) <= goal
+    def met(servers: int, *, rough: bool = False) -> bool:
+        return p99_ms(station, replace(serving, servers=servers), seed=seed, rough=rough) <= goal
 
     least = math.floor(serving.arrival_rate_per_s * station.mean_ms / 1_000) + 1
+    if least > MAX_SERVERS:
+        return too_many(serving)
+    servers = _fewest(lambda number: met(number, rough=True), least)
+    if met(servers):
+        while servers > least and met(servers - 1):
+            servers -= 1
+        return servers
+    while servers < MAX_SERVERS:
+        servers += 1
+        if met(servers):
+            return servers
+    return too_many(serving)
+
+
+def _fewest(met: Callable[[int], bool], least: int) -> int:
+    """Return the fewest servers from `least` on that will do; the most there can be for none."""
     low, high, step = least - 1, least, 1
-    while high <= MAX_SERVERS and not met(high):
-        low, high, step = high, high + step, 2 * step
-    if high > MAX_SERVERS:
-        if low >= MAX_SERVERS or not met(MAX_SERVERS):
-            return too_many(serving)
-        high = MAX_SERVERS
+    while not met(high):
+        if high == MAX_SERVERS:
+            return MAX_SERVERS
+        low, high, step = high, min(high + step, MAX_SERVERS), 2 * step
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if met(middle) else (middle, high)
@@ -204,48 +223,54 @@ def _at(station: Station, serving: Serving, busy: float) -> Serving:
     return replace(serving, arrival_rate_per_s=min(rate, LARGEST_RATE))
 
 
-def _p99(station: Station, serving: Serving, seed: int) -> float:
-    """p99 [ms]; infinite where there is none."""
-    found = response(station, serving, seed=seed).p99.value_ms
-    return math.inf if math.isnan(found) else found
+def _near(over: Callable[[float], float]) -> tuple[float, float]:
+    """Return about where the objective is just met, and how steeply `over` rises with log(u).
+
+    The logarithm of a p99 is nearly linear in that of ``1 - u`` where the queue is long.
+    """
+    if over(_HIGHEST) <= 0:
+        return _HIGHEST, _LEAST_SLOPE
+    if over(_LOWEST) > 0:
+        return _LOWEST, _LEAST_SLOPE
+    idle = brentq(
+        lambda t: over(-math.expm1(-t)), -math.log1p(-_LOWEST), -math.log1p(-_HIGHEST), xtol=1e-4
+    )
+    busy = -math.expm1(-float(idle))
+    less = max(busy * (1 - _AROUND), _LOWEST)
+    rise = (over(busy) - over(less)) / math.log(busy / less) if busy > less else 0.0
+    return busy, max(rise, _LEAST_SLOPE)
 
 
-def _bracket(
-    over: Callable[[float], float], probably_met: Callable[[float], bool]
-) -> tuple[float, float]:
-    """Return utilisations at which the objective is met and missed, near what the table says."""
-    low, high = 0.0, _HIGHEST
-    if not probably_met(high):
-        while high - low > 1e-4:
-            middle = (low + high) / 2
-            low, high = (middle, high) if probably_met(middle) else (low, middle)
-    else:
-        low = high
-    met, missed = min(max(low * (1 + _AROUND), _LOWEST), _HIGHEST), math.inf
-    while over(met) > 0:
-        if met <= _LOWEST:
-            return 0.0, met
-        met, missed = max(met * (1 - 2 * _AROUND), _LOWEST), met
-    return met, missed if math.isfinite(missed) else _missed(over, met)
+def _bracket(over: Callable[[float], float], busy: float, slope: float) -> tuple[float, float]:
+    """Return utilisations at which the objective is met and missed, near `busy`.
 
-
-def _missed(over: Callable[[float], float], met: float) -> float:
-    """Return the next utilisation up at which the objective is missed; infinite for none."""
-    while met < _HIGHEST:
-        met = min(met * (1 + 2 * _AROUND), _HIGHEST)
-        if over(met) > 0:
-            return met
-    return math.inf
+    Met is 0 when it is missed everywhere, missed infinite when it is met everywhere.
+    """
+    value = over(busy)
+    stride = min(abs(value) / slope, _AROUND) + _ASIDE
+    met, missed = (busy, math.inf) if value <= 0 else (0.0, busy)
+    while math.isinf(missed) and met < _HIGHEST:
+        busy, stride = min(met * (1 + stride), _HIGHEST), 2 * stride
+        met, missed = (busy, missed) if over(busy) <= 0 else (met, busy)
+    while met == 0 and missed > _LOWEST:
+        busy, stride = max(missed * (1 - min(stride, 0.5)), _LOWEST), 2 * stride
+        met, missed = (busy, missed) if over(busy) <= 0 else (met, busy)
+    return met, missed
 
 
 def _edge(over: Callable[[float], float], met: float, missed: float) -> float:
-    """Return the highest utilisation that meets the objective, by false position."""
+    """Return the highest utilisation that meets the objective, by false position.
+
+    Each guess is moved a little to the side of the farther end, so that both ends come near.
+    """
     if missed == math.inf:
         return _HIGHEST
     below, above = over(met), over(missed)
     while missed - met > _CLOSE * met:
         part = below / (below - above) if math.isfinite(above) else 0.5
-        middle = met + (missed - met) * min(max(part, 0.05), 0.95)
+        aside = _ASIDE * met / (missed - met)
+        part += aside if part < 0.5 else -aside
+        middle = met + (missed - met) * min(max(part, 0.1), 0.9)
         value = over(middle)
         if value <= 0:
             met, below = middle, value

@@ -1,6 +1,6 @@
 """Turns a fitted model and its held-out rows into how much worse it scores without one column.
 
-Fold by fold, one column of the raw table is shuffled among the held-out rows, so that it keeps its
+Fold by fold, one column of the raw table is shuffled among all held-out rows, so that it keeps its
 values and loses its connection to the case, and the model that never saw these rows scores them
 again (Breiman 2001, doi:10.1023/A:1010933404324; Fisher, Rudin & Dominici 2019, model reliance).
 """
@@ -89,8 +89,9 @@ def judged_rows(
 ) -> Rows:
     """Held-out rows that are scored again: all, or a sample that keeps rare positives.
 
-    Above the limit of `MOST_SCORINGS` up to half of the places go to positives. A fall of the ROC
-    AUC does not depend on the class shares; a cost is derived at the prevalence of all rows.
+    Above the limit of `MOST_SCORINGS` up to half of the places go to positives. That leaves a fall
+    of the ROC AUC as it is, which does not depend on the class shares, because a shuffle draws the
+    values of a row from all held-out rows of its fold; a cost is derived at their prevalence.
 
     Examples
     --------
@@ -168,28 +169,35 @@ def permuted_scores(
         )
         whole[rows] = positive_scores(fitted, dataset.X.iloc[rows])
         here = np.flatnonzero(np.isin(kept, rows))
-        table = dataset.X.iloc[kept[here]].reset_index(drop=True)
+        whose, among = kept[here], np.sort(rows)
+        table = dataset.X.iloc[whose].reset_index(drop=True)
+        drawn_from, places = dataset.X.iloc[among], np.searchsorted(among, whose)
         for u, (name, columns) in enumerate(wanted.items()):
             if progress is not None:
                 words = f"{title}, fold {k + 1} of {len(plan)}: shuffling {name}"
                 progress(k * steps + u + 1, len(plan) * steps, words)
             orders = [
-                np.random.default_rng([seed, 4, k, u, r]).permutation(len(table))
+                np.random.default_rng([seed, 4, k, u, r]).permutation(len(among))[places]
                 for r in range(repeats)
             ]
-            scores = positive_scores(fitted, _shuffled(table, columns, orders))
+            scores = positive_scores(fitted, _shuffled(table, drawn_from, columns, orders))
             shuffled[u][:, here] = scores.reshape(repeats, len(table))
     if progress is not None:
         progress(len(plan) * steps, len(plan) * steps, f"{title}: {len(wanted)} units shuffled")
     return _permuted(tuple(wanted), y, whole, held_out, kept, shuffled, seed)
 
 
-def _shuffled(table: pd.DataFrame, columns: Sequence[str], orders: Sequence[Rows]) -> pd.DataFrame:
-    """The table once per order, below each other: one call of the model for all of them."""
+def _shuffled(
+    table: pd.DataFrame, drawn_from: pd.DataFrame, columns: Sequence[str], orders: Sequence[Rows]
+) -> pd.DataFrame:
+    """The table once per order, below each other: one call of the model for all of them.
+
+    An order says for each row of the table which row of `drawn_from` its new values come from.
+    """
     changed = table.iloc[np.tile(np.arange(len(table)), len(orders))].reset_index(drop=True)
     order = np.concatenate(orders)
     for column in columns:
-        changed[column] = table[column].take(order).array
+        changed[column] = drawn_from[column].take(order).array
     return changed
 
 

@@ -2,9 +2,9 @@
 
 The calling process never fits a model. At most `max_running` workers run; further jobs queue in
 order. An exclusive job (one that measures time) runs only while no other does; because the queue
-keeps its order, neither it nor those behind it can be passed over for ever. The same request by two
-owners is one process. A job that nobody looks at any more is ended, so that a closed tab burns no
-processor time.
+keeps its order, neither it nor those behind it can be passed over for ever: only scores pass it,
+and only until the study that it waits for has ended. The same request by two owners is one process.
+A job that nobody looks at any more is ended, so that a closed tab burns no processor time.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ class JobRunner:
         text = work.request.to_json()
         try:
             process = WorkerProcess(self._command, text, on_event=on_event, on_exit=on_exit)
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # no program, no memory, no thread
             with self._changed:
                 work.end("failed", f"The worker could not be started: {error}")
                 self._changed.notify_all()
@@ -212,9 +212,14 @@ class JobRunner:
         first = next((work for work in self._works if work.state == "queued"), None)
         if first is None or any(work.request.exclusive for work in running):
             return None
-        # Nothing passes an exclusive job that waits for an empty house, or it might wait for ever.
+        # Only scores pass an exclusive job that waits for an empty house, and only while it waits
+        # for a study anyway. No study passes, so the last one ends, and with it the passing.
         allowed = 1 if first.request.exclusive else self.max_running
-        return first if len(running) < allowed else None
+        if len(running) < allowed:
+            return first
+        if first.request.exclusive and len(running) < self.max_running:
+            return next((work for work in self._works if _may_pass(work, running)), None)
+        return None
 
     def _number_queue(self) -> None:
         running = [work for work in self._works if work.state == "running"]
@@ -225,7 +230,8 @@ class JobRunner:
                 others = running or position > 1
                 work.waits(position, MEASURING_WAITS if others else None)
             else:
-                work.waits(position, OTHERS_WAIT if alone else None)
+                waits = alone and not _may_pass(work, running)
+                work.waits(position, OTHERS_WAIT if waits else None)
             alone = alone or work.request.exclusive
 
     def _end_overdue(self) -> None:
@@ -235,7 +241,7 @@ class JobRunner:
                 continue
             if work.started is not None and now - work.started > self.deadline_s:
                 words = f"Stopped at its deadline of {self.deadline_s:g} s"
-                work.end("timed_out", f"{words}: choose fewer rows or models.")
+                work.end("timed_out", f"{words}: {_remedy(work)}")
                 self._changed.notify_all()
             elif now - max(work.last_seen.values()) > self.abandoned_after_s:
                 work.end("cancelled", "Ended because nobody was looking at it any more.")
@@ -250,3 +256,21 @@ class JobRunner:
             for owner, job in self._jobs.items()
             if not job.unseen_since(now - self.abandoned_after_s)
         }
+
+
+def _may_pass(work: Work, running: Sequence[Work]) -> bool:
+    """Whether queued work may begin before a measurement that waits for these."""
+    wanted = work.state == "queued" and work.request.kind == "scores"
+    return wanted and any(one.request.kind == "study" for one in running)
+
+
+def _remedy(work: Work) -> str:
+    """What to do about work that ran into its deadline, in the words of its kind."""
+    several = len(work.request.items) > 1
+    if work.request.kind == "latency":
+        kept = "paths that were measured are kept, so measure again for the rest"
+        return f"{kept}, or choose fewer rows." if several else "choose fewer rows."
+    if work.request.kind == "study":
+        kept = "finished parts are kept, so start it again to go on"
+        return f"{kept}, or choose fewer rows." if several else "choose fewer rows or folds."
+    return "choose fewer rows or models."

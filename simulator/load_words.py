@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from decimal import ROUND_DOWN, Context, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Context, Decimal
 
 from simulator.formatting import count, three_significant
+from simulator.recommendation_words import apart_text, milliseconds, objective_text
 from simulator.serving import LARGEST_RATE, MAX_SERVERS, Serving
 
 __all__ = [
@@ -64,7 +65,7 @@ def unstable(mean_ms: float, serving: Serving) -> str:
     return (
         f"{per_second(serving.arrival_rate_per_s)} requests/s keep {fleet_of(serving.servers)} "
         f"{_percent(offered / serving.servers)} busy, so the queue grows without end. "
-        f"Stable below {per_second_at_most(most)} requests/s, {_or_with(offered)}."
+        f"Stable below {per_second_at_most(most)} requests/s{_or(offered, 'with')}."
     )
 
 
@@ -75,18 +76,17 @@ def near_one(mean_ms: float, serving: Serving) -> str:
     return (
         f"{per_second(serving.arrival_rate_per_s)} requests/s are within a thousandth of the "
         f"{per_second_at_most(most)} that {fleet_of(serving.servers)} can take: the queue settles "
-        f"so slowly that no response time means anything. Lower the rate, "
-        f"{_or_with(offered / 0.99)}."
+        f"so slowly that no response time means anything. "
+        f"Lower the rate{_or(offered / 0.99, 'take')}."
     )
 
 
-def _or_with(offered: float) -> str:
+def _or(offered: float, by: str) -> str:
+    """Return how a sentence about the rate ends: by how many servers instead, or why by none."""
     needed = math.floor(offered) + 1
     if needed > MAX_SERVERS:
-        return (
-            f"and it would take {count(needed)} servers, more than the {MAX_SERVERS} allowed here"
-        )
-    return f"or with {fleet_of(needed)}"
+        return f"; this one would take {fleet_of(needed)}, more than the {MAX_SERVERS} allowed here"
+    return f", or {by} {fleet_of(needed)}"
 
 
 def _percent(busy: float) -> str:
@@ -131,9 +131,9 @@ def no_fleet(no_load_ms: float, objective_ms: float, stages_ms: float) -> str:
         else "serve it another way"
     )
     return (
-        f"With no load at all the p99 is {_ms(no_load_ms)}, above the objective of "
-        f"{_ms(objective_ms)}, and servers do not change that: raise the objective to at least "
-        f"{_ms(no_load_ms)}, {shorter}, or choose a faster model."
+        f"With no load at all the p99 is {apart_text(no_load_ms, objective_ms)}, above the "
+        f"objective of {objective_text(objective_ms)}, and servers do not change that: raise the "
+        f"objective to at least {_at_least(no_load_ms)}, {shorter}, or choose a faster model."
     )
 
 
@@ -151,6 +151,11 @@ def too_many(serving: Serving) -> str:
         f"{per_second(serving.arrival_rate_per_s)} requests/s need more than {MAX_SERVERS} "
         f"servers, the most this page counts with: lower the rate or choose a faster model."
     )
+
+
+def _at_least(time_ms: float) -> str:
+    """Return a time with three digits that is not below it."""
+    return milliseconds(float(Context(prec=3, rounding=ROUND_UP).create_decimal(repr(time_ms))))
 
 
 def _ms(time_ms: float) -> str:

@@ -58,7 +58,7 @@ class Candidate:
     utilisation : float
         Of the servers; NaN when not measured.
     stable : bool
-        Whether the servers keep up with the arrivals.
+        Whether the servers keep up with the arrivals, and not so barely that there is no p99.
     feasible : bool
         Whether the model meets every limit.
     judged : bool
@@ -178,6 +178,7 @@ per 1,000, with a p99 of 31.2 ms.'
     binds = binding(candidates, differs, on_time=on_time)
     told = {"objective": on_time or differs, "fleet": differs}
     nearest = closest(candidates) if best.model is None else None
+    unpriced = best.model is None and _any_feasible(candidates)
     return Recommendation(
         model=best.model,
         words=_words(of, best, nearest, gap, remedies, said),
@@ -194,7 +195,7 @@ per 1,000, with a p99 of 31.2 ms.'
             ],
             None if best.model is None else of[best.model],
             said,
-            [one.title for one in candidates if one.judged and not _usable(one)],
+            [one.title for one in candidates if one.judged and not _usable(one) and not unpriced],
         ),
         binding_limits=tuple(limit for limit, _ in binds),
         cheapest=best.cheapest,
@@ -237,7 +238,8 @@ def binding(
 
     Without the objective a stable model is feasible and costs what it does on time, and `on_time`
     says who is told apart (else `differs`). With as many servers as it needs, a model is feasible
-    when some number of them is enough.
+    when some number of them is enough. Nothing binds where models meet the limits but none of them
+    has a cost.
 
     Examples
     --------
@@ -248,6 +250,8 @@ def binding(
     (('objective', 'a'), ('fleet', 'a'))
     """
     before = chosen(candidates, differs).model
+    if before is None and _any_feasible(candidates):
+        return ()
     found: list[tuple[Limit, str]] = []
     for limit in LIMITS:
         told = on_time if on_time is not None and limit == "objective" else differs
@@ -261,8 +265,11 @@ def closest(candidates: Sequence[Candidate]) -> str | None:
     """The model nearest to feasible when nobody is: the lowest p99, else the lowest utilisation.
 
     Only stable models have a p99; they are nearer than any other. Ties go to the simpler model,
-    then to the earlier one. None when nothing is judged.
+    then to the earlier one. None when nothing is judged, or when some model meets the limits and
+    what it lacks is a cost.
     """
+    if _any_feasible(candidates):
+        return None
     judged = [one for one in candidates if one.judged]
     stable = [one for one in judged if one.stable and not math.isnan(one.p99_ms)]
     if stable:
@@ -275,6 +282,10 @@ def closest(candidates: Sequence[Candidate]) -> str | None:
 
 def _usable(one: Candidate) -> bool:
     return one.feasible and not math.isnan(one.quality)
+
+
+def _any_feasible(candidates: Sequence[Candidate]) -> bool:
+    return any(one.feasible for one in candidates)
 
 
 def _lifted(one: Candidate, limit: Limit) -> Candidate:
@@ -302,11 +313,15 @@ def _words(
 ) -> str:
     usable = sorted((one for one in of.values() if _usable(one)), key=lambda one: one.quality)
     if best.model is None or best.cheapest is None:
+        if _any_feasible(list(of.values())):
+            return words.no_answer_when_late(said)
         near = None if nearest is None else of[nearest]
         clauses = remedies(nearest) if remedies is not None and nearest is not None else ()
         return words.nobody(near, clauses)
     if best.because == "only":
-        return words.only(of[best.model], len(of), said)
+        return words.only(
+            of[best.model], [one for one in of.values() if one.model != best.model], said
+        )
     others = [one for one in usable if one.model != best.cheapest]
     second = of[best.model] if best.because == "simpler" else others[0]
     between = gap(best.cheapest, second.model) if gap is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from simulator.comparison_words import interval_of_difference_text, settles
@@ -20,6 +21,7 @@ __all__ = [
     "binding",
     "cheapest",
     "milliseconds",
+    "no_answer_when_late",
     "nobody",
     "objective_text",
     "only",
@@ -33,11 +35,16 @@ MOST_DIGITS = 15
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """What the sentences need of the scenario: objective [ms], servers, currency."""
+    """What the sentences need of the scenario.
+
+    Objective [ms], servers, currency, and the title of the model that answers when another is late;
+    empty when none does.
+    """
 
     objective_ms: float | None = None
     servers: int = 1
     currency: str = "$"
+    late: str = ""
 
 
 def milliseconds(x: float) -> str:
@@ -70,14 +77,16 @@ def apart_text(value_ms: float, objective_ms: float) -> str:
 
     Examples
     --------
-    >>> apart_text(31.23, 20), apart_text(20.004, 20)
-    ('31.2 ms', '20.004 ms')
+    >>> apart_text(31.23, 20), apart_text(20.004, 20), apart_text(10_000.4, 10_000)
+    ('31.2 ms', '20.004 ms', '10,000.4 ms')
     """
     text = milliseconds(value_ms)
-    if value_ms == objective_ms or float(text.removesuffix(" ms").replace(",", "")) != objective_ms:
+    if math.isnan(value_ms) or value_ms == objective_ms:
+        return text
+    if float(text.removesuffix(" ms").replace(",", "")) != objective_ms:
         return text
     for digits in range(4, MOST_DIGITS + 3):
-        more = f"{value_ms:,.{digits}g}"
+        more = f"{Decimal(f'{value_ms:.{digits}g}'):,f}"
         if float(more.replace(",", "")) != objective_ms:
             return f"{more} ms"
     return text
@@ -94,12 +103,21 @@ def ruled_out(title: str, reason: str) -> str:
     return f"{title}: {(reason or 'no cost is known').rstrip('.')}."
 
 
-def only(best: Candidate, shown: int, setting: Setting) -> str:
-    """Say that one model alone meets the limits."""
+def only(best: Candidate, others: Sequence[Candidate], setting: Setting) -> str:
+    """Say that one model alone meets the limits, and which of the others were not judged."""
     cost = f"{money(best.quality, setting.currency)} per 1,000"
-    if shown == 1:
+    if not others:
         return f"{best.title} is the only model shown and meets the limits, at {cost}."
-    return f"Recommended: {best.title}, at {cost}. No other model meets the limits."
+    head, unknown = (
+        f"Recommended: {best.title}, at {cost}.",
+        [one for one in others if not one.judged],
+    )
+    if not unknown:
+        return f"{head} No other model meets the limits."
+    names = _listed([one.title for one in unknown])
+    if len(unknown) == len(others):
+        return f"{head} No other model could be judged: {names}."
+    return f"{head} No other model that could be judged meets the limits. Not judged: {names}."
 
 
 def simpler(
@@ -154,6 +172,15 @@ def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:
     return f"{text} It would meet them with {listed}."
 
 
+def no_answer_when_late(setting: Setting) -> str:
+    """Say that no cost is known because what late answers fall back to has no operating point."""
+    who = f", which are those of {setting.late}," if setting.late else ""
+    return (
+        f"No model can be recommended: late answers{who} have no operating point under this rule, "
+        "so no cost at the objective is known."
+    )
+
+
 def binding(
     changes: Sequence[tuple[Limit, Candidate, Because]],
     now: Candidate | None,
@@ -175,7 +202,7 @@ def binding(
         return " ".join(_binding(*change, now, setting) for change in changes)
     if not out:
         return "" if now is None else "No limit rules out a model."
-    names = out[0] if len(out) == 1 else f"{', '.join(out[:-1])} and {out[-1]}"
+    names = _listed(out)
     if now is None:
         return f"{names}: lifting one limit alone is not enough."
     rest = f"without them {now.title} would be recommended, too"
@@ -198,6 +225,10 @@ def _binding(
     return (
         f"The fleet binds: with {then.servers_needed} servers instead of {setting.servers} {who}."
     )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _of(model: Candidate) -> str:

@@ -24,7 +24,7 @@ from simulator.law import FloatArray
 from simulator.load import Station, arrivals_at
 from simulator.load_words import beyond_table, unstable_table
 from simulator.serving import MAX_SERVERS, Serving
-from simulator.shared_queue import paired_runs, shared_waits
+from simulator.shared_queue import paired_runs, shared_waits, size_of_runs
 from simulator.waiting import QUICK, response_law
 
 __all__ = [
@@ -55,6 +55,11 @@ _CALM = 0.1
 """Up to here the share of late answers is interpolated, above it the logarithm of that share."""
 _REQUESTS = 40_000
 """Of the simulation of a shared queue, at each utilisation."""
+
+_MOST_STEPS = 10_000
+"""... in runs that are no longer than this."""
+_TOGETHER = 1_500_000
+"""Requests that are simulated side by side, which bounds the memory."""
 
 UTILISATION.setflags(write=False)
 LEVELS.setflags(write=False)
@@ -255,16 +260,21 @@ def _totals(station: Station, loads: list[Serving], seed: int) -> list[GridLaw |
     service, outside, servers = station.service, station.outside, loads[0].servers
     if servers == 1 or loads[0].dispatch != "shared":
         return [response_law(service, law, outside=outside, resolution=QUICK)[1] for law in between]
-    runs = paired_runs(service, between, servers, requests=_REQUESTS, seed=seed)
     room = service.slowest_ms + outside.slowest_ms
-    return [
-        added(
-            shared_waits(service, law, servers, room_ms=room, paired=paired, resolution=QUICK).law,
-            service,
-            outside,
+    totals: list[GridLaw | ScatteredLaw] = []
+    size = size_of_runs(service, between[0], servers, _REQUESTS, most_steps=_MOST_STEPS)
+    together = max(1, _TOGETHER // math.prod(size))
+    for start in range(0, len(between), together):
+        block = between[start : start + together]  # with the same random numbers as all others
+        runs = paired_runs(
+            service, block, servers, requests=_REQUESTS, seed=seed, most_steps=_MOST_STEPS
         )
-        for law, paired in zip(between, runs, strict=True)
-    ]
+        for law, paired in zip(block, runs, strict=True):
+            waits = shared_waits(
+                service, law, servers, room_ms=room, paired=paired, resolution=QUICK
+            )
+            totals.append(added(waits.law, service, outside))
+    return totals
 
 
 def _at_once(station: Station) -> GridLaw:

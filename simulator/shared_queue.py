@@ -28,7 +28,7 @@ from simulator.grid_law import GridLaw, added
 from simulator.law import NOTHING, FloatArray, Law
 from simulator.waiting import FINE, Resolution, waiting_law
 
-__all__ = ["Paired", "SharedWaits", "paired_runs", "shared_waits"]
+__all__ = ["Paired", "SharedWaits", "paired_runs", "shared_waits", "size_of_runs"]
 
 _STRATA = 96
 _BINS = 2_048
@@ -102,6 +102,15 @@ class SharedWaits:
         return math.sqrt(float(pull @ pull) * runs / (runs - 1))
 
 
+def size_of_runs(
+    service: Law, between: Arrivals, servers: int, requests: int, *, most_steps: int = _MOST_STEPS
+) -> tuple[int, int]:
+    """Return the requests in a run and the runs that `paired_runs` makes at each load."""
+    memory = 10 * servers * (service.cv2 + between.cv2)
+    steps = max(_LEAST_STEPS, 128 * servers, min(int(memory), most_steps))
+    return steps, max(_LEAST_RUNS, requests // steps)
+
+
 def paired_runs(
     service: Law,
     between: Sequence[Arrivals],
@@ -109,29 +118,21 @@ def paired_runs(
     *,
     requests: int,
     seed: int,
+    most_steps: int = _MOST_STEPS,
 ) -> list[Paired]:
-    """Return runs of both fleets at several loads, from the same random numbers.
+    """Return runs of both fleets at several loads, warm-up left out, from the same random numbers.
 
     Parameters
     ----------
-    service : Law
+    service, servers
+        As for `shared_waits`.
     between : sequence of Arrivals
         One for each load; they differ in rate only.
-    servers : int
-        2 or more.
-    requests : int
+    requests, seed : int
         About so many at each load, in at least 16 runs that are long enough for the servers to
-        forget that they were idle at first.
-    seed : int
-
-    Returns
-    -------
-    list of Paired
-        `(steps, runs)` each, the warm-up left out.
+        forget that they were idle at first, but no longer than `most_steps`.
     """
-    memory = 10 * servers * (service.cv2 + between[0].cv2)
-    steps = max(_LEAST_STEPS, 128 * servers, min(int(memory), _MOST_STEPS))
-    runs = max(_LEAST_RUNS, requests // steps)
+    steps, runs = size_of_runs(service, between[0], servers, requests, most_steps=most_steps)
     rng = np.random.default_rng([seed, servers])
     unit = between[0].sample(steps * runs, rng).reshape(steps, 1, runs) / between[0].mean_ms
     served = service.sample(steps * runs, rng).reshape(steps, 1, runs)
@@ -189,20 +190,24 @@ def shared_waits(
 def _run(
     unit: FloatArray, served: FloatArray, scale: FloatArray, servers: int
 ) -> tuple[FloatArray, FloatArray]:
-    """Kiefer and Wolfowitz: each server's remaining work, ascending, seen by every request."""
+    """Send every request of each lane (a load and a run) to the server that is free first."""
     steps, loads, runs = len(unit), len(scale), unit.shape[-1]
     wait = np.empty((loads, steps, runs))
     fast = np.empty((loads, steps, runs))
-    work = np.zeros((servers, loads, runs))
-    alone, done = np.zeros((loads, runs)), np.empty((loads, runs))
+    free = np.zeros((loads * runs, servers))  # the time at which each server is free again
+    times = free.ravel()
+    first: NDArray[np.intp] = np.arange(0, times.size, servers)
+    arrival, alone = np.zeros((loads, runs)), np.zeros((loads, runs))
     for k in range(steps):
-        wait[:, k], fast[:, k] = work[0], alone
-        np.add(work[0], served[k], out=done)
-        for j in range(1, servers):
-            np.minimum(done, work[j], out=work[j - 1])
-            np.maximum(done, work[j], out=done if j < servers - 1 else work[j])
+        soonest: NDArray[np.intp] = free.argmin(axis=1)
+        soonest += first
+        began = np.maximum(times[soonest].reshape(loads, runs), arrival)
+        np.subtract(began, arrival, out=wait[:, k])
+        fast[:, k] = alone
+        began += served[k]
+        times[soonest] = began.ravel()
         gap = scale * unit[k]
-        np.maximum(np.subtract(work, gap, out=work), 0.0, out=work)
+        arrival += gap
         alone += served[k] / servers
         np.maximum(np.subtract(alone, gap, out=alone), 0.0, out=alone)
     return wait, fast

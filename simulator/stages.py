@@ -1,4 +1,4 @@
-"""Turns the further steps of a request into laws and draws of their times.
+"""Turns the further steps of a request into laws of their times.
 
 Steps are independent of the model and of each other, and their times are convolved: 99th
 percentiles do not add.
@@ -7,16 +7,15 @@ percentiles do not add.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import ArrayLike
 from scipy.special import ndtr
 
-from simulator.law import FloatArray, Law, law_of, sum_of
+from simulator.law import Law, law_of, sum_of
 from simulator.serving import Place, Stage
 
-__all__ = ["held_ms", "outside_ms", "stage_law", "stages_law"]
+__all__ = ["stage_law", "stages_law"]
 
 _Z_99 = 2.3263478740408408
 """Normal deviation of the 99th percentile."""
@@ -52,46 +51,6 @@ def stage_law(stage: Stage) -> Law:
 def stages_law(stages: Iterable[Stage], place: Place) -> Law:
     """Return the law of all stages at `place` together, one after another."""
     return sum_of(*(stage_law(stage) for stage in stages if stage.place == place))
-
-
-def held_ms(model_ms: ArrayLike, stages: Sequence[Stage] = (), *, seed: int = 0) -> FloatArray:
-    """Return times that hold a server: each model time with one draw of every stage inside.
-
-    Parameters
-    ----------
-    model_ms : (m,)
-        Measured times of the model [ms].
-    stages : sequence of Stage
-        Those at ``"server"`` are drawn, independently; the others are left out.
-    seed : int
-
-    Returns
-    -------
-    (m,) float64
-        In the order of `model_ms` [ms].
-
-    Examples
-    --------
-    >>> lookup = Stage(name="lookup", place="server", kind="constant", p50_ms=2)
-    >>> held_ms([1.0, 3.0], [lookup]).tolist()
-    [3.0, 5.0]
-    """
-    model = np.asarray(model_ms, dtype=np.float64)
-    return model + _drawn(stages, "server", len(model), seed)
-
-
-def outside_ms(size: int, stages: Sequence[Stage] = (), *, seed: int = 0) -> FloatArray:
-    """Return `size` draws `(size,)` of the time that all stages outside the server take [ms]."""
-    return _drawn(stages, "outside", size, seed)
-
-
-def _drawn(stages: Sequence[Stage], place: Place, size: int, seed: int) -> FloatArray:
-    rng = np.random.default_rng([seed, 0 if place == "server" else 1])
-    total = np.zeros(size)
-    for stage in stages:
-        if stage.place == place:
-            total += stage_law(stage).sample(size, rng)
-    return total
 
 
 def _lognormal(mu: float, sigma: float) -> Law:

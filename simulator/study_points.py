@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from simulator.comparison import PairedDifference, Standing, paired_difference
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from simulator.scenario import Scenario
     from simulator.scores import Scores
 
-__all__ = ["COST", "ScoredPoint", "difference", "scored_points"]
+__all__ = ["COST", "ScoredPoint", "bare", "difference", "scored_points"]
 
 COST = "cost_per_1000"
 REPLICATES = 4_000
@@ -33,14 +33,14 @@ class ScoredPoint:
 
     Parameters
     ----------
-    scores : of the rows.
+    scores : of the rows; None where they were left away, see `bare`.
     roc_auc : in [0, 1], higher is better; `auc_interval` is DeLong's, None with one row of a class.
     point : where the scenario's rule stands on these scores; None when it has no place.
     reason : why there is no point; empty when there is one.
     cost : cost per 1,000 cases at the point, lower is better; NaN without one.
     """
 
-    scores: Scores
+    scores: Scores | None
     roc_auc: float
     auc_interval: Interval | None
     point: OperatingPoint | None
@@ -88,6 +88,11 @@ def scored_points(
     return made
 
 
+def bare(at: ScoredPoint) -> ScoredPoint:
+    """The same without its scores, to be kept: all that is shown of it, in a few hundred bytes."""
+    return replace(at, scores=None)
+
+
 def difference(
     first: ScoredPoint, second: ScoredPoint, metric: str, scenario: Scenario
 ) -> PairedDifference | None:
@@ -97,7 +102,14 @@ def difference(
     ----------
     metric
         "roc_auc" (paired DeLong) or "cost_per_1000" (paired bootstrap at fixed thresholds).
+
+    Raises
+    ------
+    ValueError
+        When the scores of one were left away.
     """
+    if first.scores is None or second.scores is None:
+        raise ValueError("a paired difference needs the scores of both, got a bare point")
     if metric == "roc_auc":
         return paired_difference(first.scores, second.scores, metric)
     if first.point is None or second.point is None:

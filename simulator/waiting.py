@@ -224,21 +224,42 @@ def _downward(between: Arrivals, mass: FloatArray, step: float, inverse: Spectru
     """Return what is left of the negative powers, turned round, when ``1 - 1/z`` is taken out.
 
     Each exponential phase of the arrivals is a pole at ``exp(-rate step)``; between two of them
-    lies one zero of ``1 - E[z^(S - A)]``, on the real axis.
+    lies one zero of ``1 - E[z^(S - A)]``, on the real axis. All are kept as distances from 1.
     """
-    poles = [math.exp(-rate * step) for rate in between.rates_per_ms]
+    gone = 1 - inverse
+    apart = [-math.expm1(-rate * step) for rate in between.rates_per_ms]
     if between.is_poisson:
-        return 1 - poles[0] * inverse
+        return gone + apart[0] * inverse
+    zero = _zero_between(between, mass, step)
+    first, second = (gone + distance * inverse for distance in apart)
+    return first * second / (gone + zero * inverse)
+
+
+def _zero_between(between: Arrivals, mass: FloatArray, step: float) -> float:
+    """Return how far below 1 the zero between the two poles of hyperexponential arrivals lies.
+
+    ``1 - E[x^(S - A)]`` is multiplied by both poles, so that it is finite at either and changes its
+    sign between them; distances from 1 are taken in parts of the larger one.
+    """
+    x = [rate * step for rate in between.rates_per_ms]
+    apart = [-math.expm1(-part) for part in x]
+    unit = max(apart)
+    (first, second), (w1, w2) = (distance / unit for distance in apart), between.weights
+    at_once = [1 - distance / part for distance, part in zip(apart, x, strict=True)]
+    later = [(1 - now) * of for now, of in zip(at_once, (first, second), strict=True)]
     last = int(np.flatnonzero(mass)[-1]) + 1
     support, powers = mass[:last], np.arange(last)
 
-    def excess(x: float) -> float:
-        """``1 - E[x^(S - A)]`` times its poles."""
-        arriving = between.transform(step, np.array([1 / x + 0j]))[0].real
-        served = float(support @ np.exp(powers * math.log(x)))
-        return (1 - served * arriving) * (x - poles[0]) * (x - poles[1])
+    def excess(y: float) -> float:
+        if y * unit < 1:
+            served = float(support @ np.exp(powers * math.log1p(-y * unit)))
+        else:
+            served = float(support[0])
+        one = w1 * (at_once[0] * (first - y) + later[0]) * (second - y)
+        two = w2 * (at_once[1] * (second - y) + later[1]) * (first - y)
+        return (first - y) * (second - y) - max(served, 0.0) * (one + two)
 
-    low, high = min(poles), max(poles)
-    gap = 1e-9 * (high - low)
-    zero = float(brentq(excess, low + gap, high - gap, xtol=1e-15, rtol=1e-14))
-    return (1 - poles[0] * inverse) * (1 - poles[1] * inverse) / (1 - zero * inverse)
+    low, high = min(first, second), max(first, second)
+    if excess(low) >= 0 or excess(high) <= 0:  # it lies on a pole as nearly as numbers can tell
+        return high * unit
+    return unit * float(brentq(excess, low, high, xtol=1e-16, rtol=1e-14))

@@ -45,6 +45,8 @@ class WorkerProcess:
     ------
     OSError
         When the program cannot be started.
+    RuntimeError
+        When no thread can be started to read it; the process is ended.
     """
 
     def __init__(
@@ -67,7 +69,15 @@ class WorkerProcess:
         self._on_exit = on_exit
         self._text = text
         reader = threading.Thread(target=self._read, name="score-job-reader", daemon=True)
-        reader.start()
+        try:
+            reader.start()
+        except RuntimeError:  # no thread can be had: nobody would read it or hear of its end
+            self.kill()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    pipe.close()
+            self._process.wait()
+            raise
 
     def kill(self) -> None:
         """Ends the process and everything it started; does nothing when it has ended."""

@@ -14,7 +14,7 @@ from simulator.sweep import sweep as make_sweep
 from whiteboard.evidence import Evidence
 from whiteboard.example import NOBODY, ExamplePin, example_pins
 from whiteboard.pinning import pin_of_comparison, pins_at
-from whiteboard.serving_figures import ProfileOf
+from whiteboard.serving_figures import ProfileOf, Shared
 from whiteboard.serving_metrics import is_serving
 from whiteboard.serving_pins import pin_of_serving
 
@@ -35,9 +35,12 @@ def example_figures(
     serving need measured times.
     """
     figures: dict[str, Evidence] = {}
+    shared = Shared()
     for spec in example_pins():
         if is_serving(spec.metric):
-            pin = None if profile_of is None else _served(spec, scenario, profile_of, created_at)
+            if profile_of is None:
+                continue
+            pin = _served(spec, scenario, profile_of, created_at, shared)
         else:
             pin = _example_pin(spec, scenario, scores_of, is_probability, created_at)
         if pin is not None:
@@ -46,7 +49,11 @@ def example_figures(
 
 
 def _served(
-    spec: ExamplePin, scenario: Scenario, profile_of: ProfileOf, created_at: datetime
+    spec: ExamplePin,
+    scenario: Scenario,
+    profile_of: ProfileOf,
+    created_at: datetime,
+    shared: Shared,
 ) -> Evidence | None:
     """Return a figure about serving; None without measured times, or where it is undefined."""
     try:
@@ -57,6 +64,7 @@ def _served(
             profile_of=profile_of,
             section=spec.section,
             created_at=created_at,
+            shared=shared,
         )
     except ValueError:
         return None

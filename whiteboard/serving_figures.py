@@ -7,9 +7,9 @@ same figure, to the last digit.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from simulator.cascade import CascadeOutcome, cascade_outcome
 from simulator.deadline import effective_figures, late_point
@@ -27,27 +27,29 @@ from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
 from whiteboard.evidence_measured import Measured, measured_of
 from whiteboard.serving_metrics import SERVING_METRICS, ServingMetric
+from whiteboard.serving_sources import (
+    Missing,
+    ProfileOf,
+    ScoresOf,
+    Shared,
+    models_of,
+    timed_models,
+)
 
 if TYPE_CHECKING:
     from simulator.latency import LatencyProfile
     from simulator.scenario import Scenario
 
-__all__ = ["Missing", "ProfileOf", "ScoresOf", "ServingFigure", "models_of", "serving_figure"]
-
-ProfileOf = Callable[["Scenario", str], "LatencyProfile | str"]
-"""Measured service times of a model by the scenario's path, or the sentence that says why there
-are none."""
-ScoresOf = Callable[["Scenario", str], Scores | Sweep | None]
-"""Scores of a model under a scenario, None while they are not computed. Where late answers fall
-back to nobody or everybody its sweep, at the data's own prevalence, will do."""
-
-
-class Missing(ValueError):  # noqa: N818 - what is missing may come
-    """A figure cannot be computed yet; `what` says whether scores or measured times are missing."""
-
-    def __init__(self, what: Literal["scores", "times"], words: str) -> None:
-        super().__init__(words)
-        self.what: Literal["scores", "times"] = what
+__all__ = [
+    "Missing",
+    "ProfileOf",
+    "ScoresOf",
+    "ServingFigure",
+    "Shared",
+    "models_of",
+    "serving_figure",
+    "timed_models",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,22 +70,22 @@ class ServingFigure:
     measured: tuple[Measured, ...]
 
 
-def models_of(metric: str, scenario: Scenario) -> tuple[str, ...]:
-    """Return the models whose times or scores a figure rests on, the one it is of first."""
-    found, serving = SERVING_METRICS[metric], scenario.serving
-    if found.rests == "price":
-        return ()
-    if found.rests in ("cascade", "cascade_times"):
-        return () if serving.cascade is None else (serving.cascade.first, serving.cascade.second)
-    is_late = found.rests == "effective" and serving.objective_ms is not None
-    late = (serving.late,) if is_late and serving.late not in (ALLOW, BLOCK) else ()
-    return tuple(dict.fromkeys((scenario.focus, *late)))
-
-
 def serving_figure(
-    metric: str, scenario: Scenario, *, scores_of: ScoresOf, profile_of: ProfileOf
+    metric: str,
+    scenario: Scenario,
+    *,
+    scores_of: ScoresOf,
+    profile_of: ProfileOf,
+    shared: Shared | None = None,
 ) -> ServingFigure:
     """Return a figure about serving the model in focus, or the scenario's cascade.
+
+    Parameters
+    ----------
+    metric : of `SERVING_METRICS`.
+    scenario : its load, its rule and its seed.
+    scores_of, profile_of : see `ScoresOf` and `ProfileOf`.
+    shared : the same for several figures that are asked for at once, with the same sources.
 
     Raises
     ------
@@ -95,14 +97,18 @@ def serving_figure(
     if metric not in SERVING_METRICS:
         known = ", ".join(SERVING_METRICS)
         raise ValueError(f"metric must be one of {known}, got {metric[:60]!r}")
-    return _Maker(scenario, scores_of, profile_of).made(SERVING_METRICS[metric])
+    maker = _Maker(scenario, scores_of, profile_of, shared or Shared())
+    return maker.made(SERVING_METRICS[metric])
 
 
 class _Maker:
     """Computes figures about serving under one scenario."""
 
-    def __init__(self, scenario: Scenario, scores_of: ScoresOf, profile_of: ProfileOf) -> None:
+    def __init__(
+        self, scenario: Scenario, scores_of: ScoresOf, profile_of: ProfileOf, shared: Shared
+    ) -> None:
         self.scenario = scenario
+        self.shared = shared
         self.serving = scenario.serving
         self.scores_of = scores_of
         self.profile_of = profile_of
@@ -143,12 +149,15 @@ class _Maker:
         return found
 
     def _station(self, model: str) -> Station:
-        times = self._profile(model).service_ms
-        return station(times, self.serving.stages, seed=self.scenario.seed)
+        profile, stages, seed = self._profile(model), self.serving.stages, self.scenario.seed
+        key = ("station", profile.id, stages, seed)
+        return self.shared.once(key, lambda: station(profile.service_ms, stages, seed=seed))
 
     def _answered(self, at: Station) -> Response:
         """Return how a station answers; raise ValueError with the reason when it does not."""
-        found = response(at, self.serving, seed=self.scenario.seed)
+        serving, seed = self.serving, self.scenario.seed
+        key = ("response", at, serving, seed)
+        found = self.shared.once(key, lambda: response(at, serving, seed=seed))
         if found.reason:
             raise ValueError(found.reason)
         return found
@@ -202,7 +211,7 @@ class _Maker:
         focus, late = self.scenario.focus, self.serving.late
         models = models_of(metric.id, self.scenario)
         scored = {model: self._scored(model) for model in models}
-        points = self._points(scored)
+        points = self.shared.once(("points", self.scenario, models), lambda: self._points(scored))
         attainment = 1.0
         if self.serving.objective_ms is not None:
             attainment = self._answered(self._station(focus)).attainment
@@ -237,18 +246,18 @@ class _Maker:
         return self.serving.cascade
 
     def _outcome(self) -> CascadeOutcome:
-        of = self._cascade()
-        return cascade_outcome(
-            self._row_by_row(of.first),
-            self._row_by_row(of.second),
-            of,
-            prevalence=self.scenario.prevalence,
+        of, prevalence = self._cascade(), self.scenario.prevalence
+        first, second = self._row_by_row(of.first), self._row_by_row(of.second)
+        return self.shared.once(
+            ("cascade", self.scenario),
+            lambda: cascade_outcome(first, second, of, prevalence=prevalence),
         )
 
     def _of_cascade(self, metric: ServingMetric) -> Figure:
         of, found = self._cascade(), self._outcome()
         if metric.rests == "cascade_times":
-            at = station_of_cascade(self._station(of.first), self._station(of.second), found.sent)
+            first, second = self._station(of.first), self._station(of.second)
+            at = station_of_cascade(first, second, found.sent)
             p99 = self._answered(at).p99
             return _figure(metric, p99.value_ms, p99.interval)
         figure = found.figures(self.scenario.costs)[metric.id.removeprefix("cascade_")]

@@ -14,7 +14,7 @@ from simulator.sweep import sweep as make_sweep
 from whiteboard.evidence import Evidence
 from whiteboard.pin_making import made_with, pin_from
 from whiteboard.pinning import OF_SWEEP, pins_of_board
-from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, serving_figure
+from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, Shared, serving_figure
 
 __all__ = ["Pinned", "pin_of_serving", "pins_asked"]
 
@@ -46,7 +46,7 @@ def pins_asked(
     """
     made: dict[str, Evidence] = {}
     refused: dict[str, None] = {}
-    wanted = tuple(dict.fromkeys(metrics))
+    wanted, shared = tuple(dict.fromkeys(metrics)), Shared()
     of_sweep = tuple(metric for metric in wanted if metric in OF_SWEEP)
     if of_sweep:
         try:
@@ -65,6 +65,7 @@ def pins_asked(
                 profile_of=profile_of,
                 section=section,
                 created_at=created_at,
+                shared=shared,
             )
         except ValueError as error:
             refused[str(error)] = None
@@ -99,15 +100,20 @@ def pin_of_serving(
     profile_of: ProfileOf,
     section: str,
     created_at: datetime,
+    shared: Shared | None = None,
 ) -> Evidence:
     """Return a pin of a figure about serving, with what its times were measured on.
+
+    `shared` is the same for several pins that are made at once; see `serving_figure`.
 
     Raises
     ------
     Missing, ValueError
         As `serving_figure` does.
     """
-    found = serving_figure(metric, scenario, scores_of=scores_of, profile_of=profile_of)
+    found = serving_figure(
+        metric, scenario, scores_of=scores_of, profile_of=profile_of, shared=shared
+    )
     made = made_with(scenario, section, created_at)
     return replace(
         pin_from(found.figure, found.threshold, made), model=found.model, measured=found.measured

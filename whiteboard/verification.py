@@ -12,13 +12,14 @@ from simulator.comparison_words import DIFFERENCE
 from simulator.models import MODELS
 from simulator.scenario import Scenario
 from simulator.scores import Scores
+from simulator.serving_paths import unavailable
 from simulator.sweep import Sweep
 from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
 from whiteboard.evidence import Evidence, model_title
 from whiteboard.evidence_words import is_cascade
 from whiteboard.pinning import METRICS, pin_of_comparison, pins_of_board
-from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, models_of
+from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, models_of, timed_models
 from whiteboard.serving_metrics import is_serving
 from whiteboard.serving_pins import pin_of_serving
 from whiteboard.verdict_words import (
@@ -133,7 +134,11 @@ def _cannot(pin: Evidence) -> str:
     metric = pin.metric.removesuffix(DIFFERENCE)
     if metric not in (DIFFERENCE_METRICS if pin.against else METRICS):
         return f"no figure called {pin.metric[:60]!r} is computed here"
-    refused = (supports(model, pin.scenario.balance) for model in models_behind(pin))
+    refused = [supports(model, pin.scenario.balance) for model in models_behind(pin)]
+    if is_serving(metric):
+        # What cannot be served here cannot be measured here: waiting would be for ever.
+        timed = timed_models(metric, replace(pin.scenario, focus=pin.model))
+        refused += [unavailable(model, pin.scenario.serving.path) for model in timed]
     return next((reason for reason in refused if reason), "")
 
 

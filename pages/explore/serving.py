@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
-from pages.ui import controls, latency_figures, scoring, state
+from pages.ui import asked_pins, attempts, controls, latency_figures, scoring, state, visitor
 from pages.ui.controls import plain
 from pages.ui.serving import live, measured, stages
 from simulator.sweep import SingleClassError
@@ -22,8 +24,10 @@ def page() -> None:
     station = latency_figures.station_of(scenario, scenario.focus)
     stages.show(None if isinstance(station, str) else station)
     measured.show(scenario)
+    attempts.shown(partial(asked_pins.take, say=True))
     with said:
         controls.notes()
 
 
 page()
+visitor.introduce()

@@ -8,19 +8,17 @@ from datetime import UTC, datetime
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
-from pages.ui import attempts, board_session, cached, state
+from pages.ui import asked_pins, attempts, board_session, cached, state
 from pages.ui.editor import editor
 from simulator.models import MODELS
 from simulator.scenario import Scenario, default_scenario
 from simulator.scores import Scores
 from whiteboard.board import Board
-from whiteboard.boards import UnknownBoard
 from whiteboard.drafts import apply_edit, open_board, owner_of
 from whiteboard.example import example_board
 from whiteboard.example_figures import example_figures
-from whiteboard.gestures import GONE, already_pinned, apply_event, pin
+from whiteboard.gestures import apply_event
 from whiteboard.screen import editor_data
-from whiteboard.serving_pins import pins_asked
 
 KEY = "editor"
 FOLLOW_S = 2.0
@@ -30,7 +28,7 @@ FOLLOW_S = 2.0
 def draw() -> None:
     """Draw the editor, after pinning what the explorer asked for."""
     current = state.session()
-    _pin_what_was_asked()
+    asked_pins.take()
     board = board_session.on_screen()
     data = editor_data(
         board,
@@ -107,45 +105,6 @@ def _on_event() -> None:
     if happening.words:
         current.notes = (happening.words,)
     current.go_to = happening.page
-
-
-def _pin_what_was_asked() -> None:
-    current = state.session()
-    if current.board_id is None and not current.view_id:
-        return  # the browser has not said yet which board it holds: what was asked for waits
-    asked, current.asked_pins = current.asked_pins, ()
-    if asked and current.board_id is None:
-        current.notes = (board_session.READ_ONLY,)
-        return
-    said: dict[str, None] = {}
-    for scenario, metrics in asked:
-        try:
-            notes = _pin(str(current.board_id), scenario, metrics)
-        except UnknownBoard:
-            notes = (GONE,)
-        except ValueError as error:  # the board would grow too large
-            notes = (f"Nothing was pinned: {error}",)
-        said |= dict.fromkeys(notes)
-    current.notes = tuple(said) or current.notes
-
-
-def _pin(board_id: str, scenario: Scenario, metrics: tuple[str, ...]) -> tuple[str, ...]:
-    """Pin what can be pinned of what was asked for; return sentences on the rest."""
-    pins, refused = pins_asked(
-        scenario,
-        scores_of=cached.scores,
-        profile_of=cached.profile,
-        metrics=metrics,
-        section=state.session().section,
-        created_at=_now(),
-    )
-    board = cached.store().load(board_id)
-    known = [already_pinned(board.answer, one) for one in pins] if board is not None else []
-    pin(cached.store(), board_id, pins)
-    names = [name for name in known if name]
-    notes = [f"Already pinned, and not pinned twice: {', '.join(names)}."] if names else []
-    made = "Nothing" if not pins else "Not everything"
-    return (*notes, *(f"{made} was pinned: {reason}" for reason in refused))
 
 
 def _example() -> Board | None:

@@ -18,7 +18,8 @@ def draw(scores: Mapping[str, Scores]) -> None:
     """Draw the explorer over the models that are ready; say what to do when none is.
 
     Models without service times can be measured once nothing is being fitted for this visitor; the
-    line that offers it stands below, so that what is argued with stays where it is.
+    line that offers it stands below, so that what is argued with stays where it is. It stays while
+    something is measured: a measurement that nobody looks at ends.
     """
     if not scores:
         st.caption(
@@ -27,10 +28,9 @@ def draw(scores: Mapping[str, Scores]) -> None:
         )
         return
     above, below = st.container(), st.container()
-    scenario = state.session().scenario
-    if not _fitting() and latency_data.wants_measuring(scenario, scores):
+    if _shows_measuring(scores):
         with below:
-            measuring.row(scenario, scores)
+            measuring.row(state.session().scenario, scores)
     with above:
         explorer(
             explorer_data(state.session(), scores),
@@ -39,6 +39,14 @@ def draw(scores: Mapping[str, Scores]) -> None:
             on_pin=_on_pin,
             on_want=state.want_tables,
         )
+
+
+def _shows_measuring(scores: Mapping[str, Scores]) -> bool:
+    current = state.session()
+    if measuring.is_running(current):
+        return True
+    wants = latency_data.wants_measuring(current.scenario, scores) or measuring.is_wanted(current)
+    return wants and not _fitting()
 
 
 def _fitting() -> bool:

@@ -6,18 +6,18 @@ slider moves: a thread makes the table of the fleet asked for last, and it is th
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
-
-from pages.ui import cached
 
 if TYPE_CHECKING:
     from simulator.response_table import ResponseTable
 
+_LOG = logging.getLogger(__name__)
 MAX_TABLES = 512
 MAX_WAITING = 8
 """What was asked for longest ago is forgotten: whoever still looks at it asks again."""
@@ -72,12 +72,20 @@ class FleetTables:
                     self.thread = None
                     return
                 key, make = self.waiting.popitem()
-            self.keep(key, make())
+            try:
+                table = make()
+            except Exception:  # noqa: BLE001 (one that fails must not end the thread)
+                # Whoever wants it asks again; the others must not wait for it.
+                station, fleet = key
+                _LOG.exception("no response table of %s servers: %s", fleet, station)
+            else:
+                self.keep(key, table)
 
 
+@cache
 def shared() -> FleetTables:
-    """Return the tables of this server."""
-    return cached.computed("fleet tables", "", FleetTables)
+    """Return the tables of this server, which no other kind of result pushes out."""
+    return FleetTables()
 
 
 def tables(

@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pages.ui import cached, fleet_tables, latency_figures
+from pages.ui import cached, fleet_tables, latency_figures, measuring
 from pages.ui.latency_exact import exact_figures
-from simulator.latency_request import LatencyRequest
 from simulator.models import MODELS
 from simulator.response_table import ResponseTable, response_table
 from simulator.serving_paths import PATHS, unavailable
@@ -97,9 +96,7 @@ def _state(session: Session, model: str, profile: LatencyProfile | str) -> tuple
     reason = unavailable(model, path)
     if reason is not None:
         return "unavailable", reason
-    job = cached.runner().job(f"{session.owner}:latency")
-    request = None if job is None or job.snapshot().finished else job.request
-    if isinstance(request, LatencyRequest) and model in request.models:
+    if measuring.is_measuring(session, model):
         return "measuring", ""
     return "missing", profile
 

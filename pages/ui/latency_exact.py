@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import cached, latency_figures
+from pages.ui.pair_figures import gap_between
 from simulator.budget import Loaded, candidate, remedies
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import settles
@@ -48,12 +49,12 @@ def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]
     found = latency_figures.responses(scenario)
     effective = latency_figures.effective(scenario, scores)
     choices = latency_figures.points(scenario, scores)
-    pairs = latency_figures.pair_differences(scenario, scores)
     judged = [
         _candidate(scenario, model, found[model], effective[model], choices[model])
         for model in scenario.models
         if model in scores
     ]
+    pairs = latency_figures.pairs_at_objective(scenario, scores, judged)
     return {
         "models": {
             model: _response(one, effective[model])
@@ -65,7 +66,7 @@ def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]
             for pair, one in pairs.items()
             if isinstance(one, PairedDifference) and one.interval is not None
         },
-        "recommendation": _advice(scenario, scores, judged, found),
+        "recommendation": _advice(scenario, scores, judged, found, pairs),
     }
 
 
@@ -93,8 +94,10 @@ def _advice(
     scores: Mapping[str, Scores],
     judged: list[Candidate],
     found: Mapping[str, Response | str],
+    pairs: latency_figures.Pairs,
 ) -> dict[str, str | None]:
-    gap, serving = latency_figures.gap_of(scenario, scores), scenario.serving
+    gap, serving = gap_between(pairs), scenario.serving
+    on_time = gap_between(latency_figures.pair_differences(scenario, scores))
 
     def helps(model: str) -> tuple[str, ...]:
         one = found[model]
@@ -104,9 +107,16 @@ def _advice(
         objective_ms=serving.objective_ms,
         servers=serving.servers,
         currency=scenario.costs.currency,
+        late=latency_figures.late_title(serving.late),
     )
-    differs = latency_figures.differs_of(gap)
-    advice = recommend(judged, differs, gap=gap, remedies=helps, setting=setting)
+    advice = recommend(
+        judged,
+        latency_figures.differs_of(gap),
+        on_time=latency_figures.differs_of(on_time),
+        gap=gap,
+        remedies=helps,
+        setting=setting,
+    )
     return {"model": advice.model, "words": advice.words, "binding": advice.binding}
 
 

@@ -49,6 +49,7 @@ __all__ = [
     "gap_of",
     "identity",
     "largest_rate_of",
+    "late_title",
     "loaded_of",
     "pair_differences",
     "pairs_at_objective",
@@ -95,7 +96,7 @@ def _effective(
         return choices[model].reason
     if load.objective_ms is not None:
         found = response_of(scenario, model, load)
-        if isinstance(found, str) or not found.stable:
+        if isinstance(found, str) or found.reason:
             return found if isinstance(found, str) else found.reason
         attainment = found.attainment
     standing = {name: one.point for name, one in choices.items() if one.point is not None}
@@ -188,6 +189,7 @@ def recommendation(
             objective_ms=serving.objective_ms,
             servers=serving.servers,
             currency=scenario.costs.currency,
+            late=late_title(serving.late),
         ),
     )
 
@@ -210,6 +212,11 @@ def _moved(difference: PairedDifference, by: float) -> PairedDifference:
     of = difference.interval
     interval = None if of is None else replace(of, low=of.low + by, high=of.high + by)
     return replace(difference, value=difference.value + by, interval=interval)
+
+
+def late_title(late: str) -> str:
+    """Return the title of the model that answers when another is late; empty when none does."""
+    return "" if late in (ALLOW, BLOCK) else MODELS[late].title
 
 
 def _remedies(scenario: Scenario, model: str) -> tuple[str, ...]:

@@ -52,14 +52,10 @@ def response_of(scenario: Scenario, model: str, serving: Serving | None = None) 
 
 def loaded_of(scenario: Scenario, model: str, *, fleets: bool = True) -> Loaded | str:
     """Return a model's p99 and utilisation, with the fewest servers that would do if `fleets`."""
-    found, of, load = response_of(scenario, model), station_of(scenario, model), scenario.serving
+    found, of = response_of(scenario, model), station_of(scenario, model)
     if isinstance(found, str) or isinstance(of, str):
         return str(found)
-    any_fleet = replace(scenario, serving=replace(load, servers=1))
-    needed = None
-    if fleets:
-        key = _key(any_fleet, model)
-        needed = cached.computed("fleet", key, lambda: _needed(of, load, scenario.seed))
+    needed = _needed(scenario, model, of) if fleets else None
     return Loaded(
         p99_ms=found.p99.value_ms if found.stable else math.nan,
         utilisation=found.utilisation,
@@ -73,14 +69,12 @@ def largest_rate_of(scenario: Scenario, model: str) -> float:
 
     0 when there is none, or when the model is not measured.
     """
-    of = station_of(scenario, model)
+    of, load, seed = station_of(scenario, model), scenario.serving, scenario.seed
     if isinstance(of, str):
         return 0.0
-    found = cached.computed(
-        "largest rate",
-        _key(scenario, model),
-        lambda: largest_rate(of, scenario.serving, seed=scenario.seed),
-    )
+    # The rate that is set does not enter: every rate shares one search.
+    key = _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model)
+    found = cached.computed("largest rate", key, lambda: largest_rate(of, load, seed=seed))
     return 0.0 if isinstance(found, str) else found
 
 
@@ -102,10 +96,12 @@ def _key(scenario: Scenario, model: str) -> str:
     return repr((profile if isinstance(profile, str) else profile.id, load, scenario.seed))
 
 
-def _needed(of: Station, load: Serving, seed: int) -> int | None:
+def _needed(scenario: Scenario, model: str, of: Station) -> int | None:
     """Return the fewest servers that meet the objective; without one, that keep up."""
+    load, seed = scenario.serving, scenario.seed
     if load.objective_ms is None:
         enough = math.floor(load.arrival_rate_per_s * of.mean_ms / 1000) + 1
         return enough if enough <= MAX_SERVERS else None
-    found = fleet_needed(of, load, seed=seed)
+    key = _key(replace(scenario, serving=replace(load, servers=1)), model)
+    found = cached.computed("fleet needed", key, lambda: fleet_needed(of, load, seed=seed))
     return None if isinstance(found, str) else found

@@ -6,7 +6,6 @@ model a job: while one is measured no other work runs, and whoever waits then wa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -21,7 +20,7 @@ from simulator.serving_paths import PATHS, unavailable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pages.ui.session import Session
+    from pages.ui.session import Session, Wishes
     from simulator.job_state import JobView
     from simulator.jobs import Job
     from simulator.latency import LatencyProfile
@@ -31,19 +30,6 @@ POLL_S = 0.5
 Profiles = dict[str, "LatencyProfile | str"]
 
 
-@dataclass
-class Wishes:
-    """What one session still wants measured, and what it does not want or cannot have.
-
-    `queue` holds models by name, the next one first; `settled` holds requests that were cancelled
-    or have failed, which do not begin again by themselves; `problems` says why, by model.
-    """
-
-    queue: list[LatencyRequest] = field(default_factory=list[LatencyRequest])
-    settled: set[LatencyRequest] = field(default_factory=set[LatencyRequest])
-    problems: dict[LatencyRequest, str] = field(default_factory=dict[LatencyRequest, str])
-
-
 def profiles(scenario: Scenario, model: str) -> Profiles:
     """Return each path's service times of a model, or the sentence that says why there are none."""
     return {path: cached.profile(scenario, model, path) for path in PATHS}
@@ -51,13 +37,27 @@ def profiles(scenario: Scenario, model: str) -> Profiles:
 
 def is_measuring(session: Session, model: str) -> bool:
     """Return whether this session waits for, or watches, a measurement of `model`."""
+    request = _running(session)
+    wanted = () if request is None else (request, *session.wishes.queue)
+    return any(model in one.models and _same_data(one, session.scenario) for one in wanted)
+
+
+def is_running(session: Session) -> bool:
+    """Return whether a measurement on this session's data has a place in the job runner."""
+    request = _running(session)
+    return request is not None and _same_data(request, session.scenario)
+
+
+def is_wanted(session: Session) -> bool:
+    """Return whether this session has more to measure on its data."""
+    return any(_same_data(one, session.scenario) for one in session.wishes.queue)
+
+
+def _running(session: Session) -> LatencyRequest | None:
     job = cached.runner().job(_owner(session))
     if job is None or not isinstance(job.request, LatencyRequest) or job.snapshot().finished:
-        return False
-    wanted = (job.request, *_wishes(session).queue)
-    return any(
-        model in request.models and _same_data(request, session.scenario) for request in wanted
-    )
+        return None
+    return job.request
 
 
 def row(scenario: Scenario, models: Iterable[str], *, begin: bool = False) -> None:
@@ -69,26 +69,36 @@ def row(scenario: Scenario, models: Iterable[str], *, begin: bool = False) -> No
     able = [model for model in models if supports(model, scenario.balance) is None]
     able.sort(key=lambda model: model != scenario.focus)
     found = {model: profiles(scenario, model) for model in able}
-    wishes = _wishes()
+    wishes = state.session().wishes
     missing = [_request(scenario, model) for model in able if not _known(found[model])]
-    job = _next(wishes, missing, begin=begin)
+    job = _next(wishes, scenario, able, missing if begin else [])
     if job is not None and not job.snapshot().finished:
         _show_work(job)
     elif able:
         _show_state(scenario, found, wishes)
 
 
-def _next(wishes: Wishes, missing: list[LatencyRequest], *, begin: bool) -> Job | None:
-    """Return the job that runs now; start what is wanted, or missing and to begin, if none does."""
+def _next(
+    wishes: Wishes, scenario: Scenario, able: list[str], fresh: list[LatencyRequest]
+) -> Job | None:
+    """Return the job that runs now; start what is wanted, or `fresh` and not settled, if none does.
+
+    A job goes on until all its paths are done, though its model is no longer missing after the
+    first. What was wanted on other data waits until somebody looks at that data again.
+    """
     job = cached.runner().job(_owner())
     if job is not None and isinstance(job.request, LatencyRequest):
         view = job.snapshot()
-        if not view.finished and (job.request in wishes.queue or job.request in missing):
-            return job
         if view.finished:
             _settle(wishes, job.request, view)
-    fresh = missing if begin else []
-    wanted = wishes.queue or [one for one in fresh if one not in wishes.settled]
+        elif _same_data(job.request, scenario) and (
+            job.request in wishes.queue or not {*job.request.models}.isdisjoint(able)
+        ):
+            return job
+    wanted = [one for one in wishes.queue if _same_data(one, scenario)]
+    if not wanted:
+        wanted = [one for one in fresh if one not in wishes.settled][:1]
+        wishes.queue.extend(wanted)
     return cached.runner().start(wanted[0], _owner()) if wanted else None
 
 
@@ -137,10 +147,9 @@ def _show_work(job: Job) -> None:
 def _progress(drawn: int) -> None:
     """Draw the running measurement; run the page again when a path is done or the job ended."""
     job = cached.runner().job(_owner())
-    if job is None:
-        st.rerun()
-    view = job.snapshot()
-    if view.finished or len(view.made) > drawn:
+    view = None if job is None else job.snapshot()
+    if view is None or view.finished or len(view.made) > drawn:
+        state.hear()  # the address is as it was: nobody went back
         st.rerun()
     st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
 
@@ -219,7 +228,7 @@ def _listed(titles: list[str]) -> str:
 
 def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None:  # noqa: FBT001
     state.hear()
-    wishes = _wishes()
+    wishes = state.session().wishes
     wishes.queue = [_request(scenario, model, again=again) for model in models]
     for request in wishes.queue:
         wishes.settled.discard(request)
@@ -229,7 +238,7 @@ def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None: 
 
 def _cancel() -> None:
     state.hear()
-    wishes, scenario = _wishes(), state.session().scenario
+    wishes, scenario = state.session().wishes, state.session().scenario
     wishes.queue.clear()
     wishes.settled.update(_request(scenario, model) for model in scenario.models)
     job = cached.runner().job(_owner())
@@ -239,9 +248,3 @@ def _cancel() -> None:
 
 def _owner(session: Session | None = None) -> str:
     return f"{(session or state.session()).owner}:latency"
-
-
-def _wishes(session: Session | None = None) -> Wishes:
-    """Return this session's wishes; they hold names of models and nothing of anybody's."""
-    found: Wishes = cached.computed("measuring", (session or state.session()).owner, Wishes)
-    return found

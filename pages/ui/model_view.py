@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 _CARD_WIDTH = 340
+_MARGINS = "the scores are margins, not probabilities"
+_NO_PROBABILITY = {"majority": "it gives every case the same answer and no probability"}
+"""Why a model has no Brier score, where that is not because its scores are margins."""
 
 
 def measured_table(
@@ -57,19 +61,39 @@ def measured_words(
     text = (
         f"Each row of {count(len(found))} {words.cases} was scored once by a model that never saw "
         f"it ({found.folds} folds, {found.scheme}, seed {found.seed}); {count(found.positives)} "
-        f"are {words.positives}, and the figures are at that share, {share(found.prevalence)}. "
+        f"are {words.positives}, and the figures are at that share, the data's own "
+        f"{share(found.prevalence)}{_not_deployed(scenario)}. "
         "Higher is better for ROC AUC and average precision, lower for Brier and log loss. "
-        "Accuracy is taken at the board's operating point; always giving the more common answer "
-        "scores the majority accuracy beside it."
+        "Accuracy is taken at the board's threshold and at the data's own share; always giving the "
+        "more common answer scores the majority accuracy beside it."
     )
-    if any(row.brier != row.brier for row in rows):
-        text += " A dash under Brier and log loss: the scores are margins, not probabilities."
+    text += _dashes(rows)
     if len(rows) > 1:
         text += (
             " The models were scored on the same rows, so overlapping intervals do not settle "
             "which is better: that takes a paired comparison."
         )
     return text
+
+
+def _not_deployed(scenario: Scenario) -> str:
+    """Return that the deployed prevalence does not enter, when one is set."""
+    if scenario.prevalence is None:
+        return ""
+    return f" and not the deployed {share(scenario.prevalence)}"
+
+
+def _dashes(rows: Sequence[Measured]) -> str:
+    """Return why models have no Brier score, once for each reason."""
+    titles: dict[str, list[str]] = {}
+    for row in rows:
+        if math.isnan(row.brier):
+            why = _NO_PROBABILITY.get(row.model, _MARGINS)
+            titles.setdefault(why, []).append(MODELS[row.model].title)
+    return "".join(
+        f" A dash under Brier and log loss for {' and '.join(names)}: {why}."
+        for why, names in titles.items()
+    )
 
 
 def register(specs: Iterable[ModelSpec]) -> None:

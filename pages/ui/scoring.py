@@ -128,7 +128,9 @@ def _names(request: ScoreRequest) -> str:
 def _job(request: ScoreRequest) -> Job:
     """Return this session's job for what is missing; one that still covers it goes on."""
     job = cached.runner().job(state.session().owner)
-    return job if job is not None and _covers(job.request, request) else _start(request)
+    running = None if job is None else job.request
+    covered = isinstance(running, ScoreRequest) and _covers(running, request)
+    return job if job is not None and covered else _start(request)
 
 
 def _covers(running: ScoreRequest, wanted: ScoreRequest) -> bool:
@@ -165,7 +167,7 @@ def _progress(drawn: int) -> None:
         st.rerun()
     view = job.snapshot()
     settled = len(view.scored) + len(view.failures)
-    if view.finished or settled > len(job.request.models) - drawn:
+    if view.finished or settled > len(job.request.items) - drawn:
         st.rerun()
     st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pages.ui.memory import ReviewMemory, ShelfMemory
+from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
 from whiteboard.board import Rater
 from whiteboard.boards import new_id
@@ -19,6 +20,20 @@ UNDO, REDO = "u", "r"
 
 
 @dataclass
+class Wishes:
+    """What one session still wants measured, and what it does not want or cannot have.
+
+    `queue` holds one model a request, the next one first, whether it was asked for or began by
+    itself; `settled` holds requests that were cancelled or have failed, which do not begin again by
+    themselves; `problems` says why.
+    """
+
+    queue: list[LatencyRequest] = field(default_factory=list[LatencyRequest])
+    settled: set[LatencyRequest] = field(default_factory=set[LatencyRequest])
+    problems: dict[LatencyRequest, str] = field(default_factory=dict[LatencyRequest, str])
+
+
+@dataclass
 class Session:
     """One visitor's working memory; lives as long as the browser tab's connection.
 
@@ -28,7 +43,9 @@ class Session:
     its boards are listed; `asked_pins` are figures to pin, each with the scenario they were on
     screen under, and `pinned` the number of the last of them; `owner` names this session to the job
     runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
-    `steps_heard` says how many presses of undo and redo have been made, by the browser's log.
+    `steps_heard` says how many presses of undo and redo have been made, by the browser's log;
+    `wishes` are service times still to be measured; `searched` is what the last search for a
+    cascade was about, and what it said.
     """
 
     scenario: Scenario
@@ -60,6 +77,8 @@ class Session:
     parameters: dict[str, float] = field(default_factory=dict[str, float])
     shelf_memory: ShelfMemory = field(default_factory=ShelfMemory)
     review_memory: ReviewMemory = field(default_factory=ReviewMemory)
+    wishes: Wishes = field(default_factory=Wishes)
+    searched: tuple[str, str] | None = None
 
     def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
         """Make `scenario` the current one; the one before can be undone to."""

@@ -22,6 +22,7 @@ RELEASES = 40
 FRAME_S = 1 / 60
 FIRST_SCORES_MS = 120_000
 FOUR_MODELS = "/?models=logistic,hist_gradient_boosting,random_forest,one_rule&focus=logistic"
+SLIDER = '[data-control="threshold"]'
 DRAGGED = {
     "threshold": "threshold",
     "deployed prevalence": "prevalence",

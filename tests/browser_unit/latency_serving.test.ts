@@ -6,7 +6,7 @@ import { picture } from "../../pages/ui/explorer/src/picture.ts";
 import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
 import { p99Texts, recommendationWords, ruledOut, servingTrouble } from "../../pages/ui/explorer/src/serving_words.ts";
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
-import { data, latency, opened, timed } from "./explorer_made.ts";
+import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
 
 function served(a = timed(2, "measured", 3), b = timed(30, "measured", 1), exact: Record<string, ExactResponse> | null = null): Session {
   const pairs = exact && { version: 1, models: exact, pairs: { "a|b": false }, recommendation: { model: null, words: "", binding: "" } };
@@ -31,9 +31,9 @@ test("a model over the objective is ruled out with both numbers", () => {
   const session = served();
   const shown = change(session, { arrival_rate_per_s: 1, objective_ms: 20 });
   assert.deepEqual([of(shown, "a").out, of(shown, "b").out], [false, true]);
-  assert.match(ruledOut(of(shown, "b"), session.scenario.serving), /^p99 (29|30)\.\d ms of 20 ms$/);
+  assert.match(ruledOut(of(shown, "b"), session.scenario.serving), /^p99 ≈(29|30)\.\d ms of 20 ms$/);
   assert.equal(ruledOut(of(shown, "a"), session.scenario.serving), "");
-  assert.match(recommendationWords(session, shown), /^a at .*the only one within 20 ms\.$/);
+  assert.match(recommendationWords(session, shown), /^a at .*the only one within 20 ms\. Not settled yet\.$/);
 });
 
 test("without an objective nobody is late and no figure at the objective is asked for", () => {
@@ -44,12 +44,12 @@ test("without an objective nobody is late and no figure at the objective is aske
   assert.equal(p99Texts(of(shown, "a"), session.scenario.serving).note, "no objective");
 });
 
-test("more load than the servers take is unstable, with the share used and what would hold it", () => {
+test("more load than the servers take is unstable, with the share used and what would keep up", () => {
   const session = served();
   const shown = change(session, { arrival_rate_per_s: 80, servers: 2, objective_ms: 20 });
   const b = of(shown, "b");
   assert.ok(b.out && !b.stable && b.effective === null);
-  const words = "unstable with 2 servers: 1.20 of capacity used; 3 servers would hold it";
+  const words = "unstable with 2 servers: 1.20 of capacity used; 3 servers would keep up with the load";
   assert.equal(ruledOut(b, session.scenario.serving), words);
   assert.equal(servingTrouble(b, session.scenario.serving), `U${words.slice(1)}.`);
   assert.equal(p99Texts(b, session.scenario.serving).value, "–");
@@ -80,18 +80,20 @@ test("models that are not measured are neither in nor out under an objective", (
   assert.equal(of(shown, "b").out, false);
   assert.equal(of(shown, "b").candidate.feasible, false);
   assert.equal(p99Texts(of(shown, "b"), session.scenario.serving).note, "not measured");
-  assert.match(recommendationWords(session, shown), /the only one within 20 ms\. Not measured: b\.$/);
+  const words = recommendationWords(session, shown);
+  assert.match(words, /, within 20 ms\. Not measured: b\./);
+  assert.doesNotMatch(words, /the only one/);
   assert.equal(change(session, { objective_ms: null }).models[1]!.candidate.feasible, true);
 });
 
-test("a fleet between those of the table is marked as approximate and lies between them", () => {
+test("a fleet that the table lacks lies between those beside it", () => {
   const session = served();
   const at = (servers: number): ModelServing => of(change(session, { servers, arrival_rate_per_s: 10 * servers }), "a");
   const [two, three, four, many] = [at(2), at(3), at(4), at(64)];
-  assert.deepEqual([two.approximate, three.approximate], [false, true]);
+  assert.deepEqual([two.approximate, three.approximate], [true, true]);
   assert.ok(two.p99.value > three.p99.value && three.p99.value > four.p99.value);
   assert.match(p99Texts(three, session.scenario.serving).value, /^≈/);
-  assert.ok(many.approximate && many.p99.value < four.p99.value, "towards nobody waiting");
+  assert.ok(many.p99.value < four.p99.value, "towards nobody waiting");
 });
 
 test("what is not measured says whether it will be, and where to measure it", () => {
@@ -109,6 +111,23 @@ const EXACT: ExactResponse = {
   effective: { effective_recall: [0.5, 0.4, 0.6] },
 };
 
+test("figures are marked as near until Python has answered to the load, and to the objective", () => {
+  const session = served(undefined, undefined, { a: EXACT });
+  const marks = (): string[] => {
+    const a = of(picture(session).serving!, "a");
+    return [p99Texts(a, session.scenario.serving).value.slice(0, 1), String(a.nearAtObjective)];
+  };
+  assert.deepEqual(marks(), ["7", "false"]);
+  session.change({ threshold: 0.9 });
+  assert.deepEqual(marks(), ["7", "false"], "neither depends on the threshold");
+  change(session, { objective_ms: 21 });
+  assert.deepEqual(marks(), ["7", "true"], "the share in time depends on the objective");
+  change(session, { objective_ms: 20, servers: session.scenario.serving.servers + 1 });
+  assert.deepEqual(marks(), ["≈", "true"]);
+  const unmeasured = of(picture(served(timed(2, "missing"))).serving!, "a");
+  assert.equal(unmeasured.approximate || unmeasured.nearAtObjective, false);
+});
+
 test("Python's figures are shown for its own setting, and the table's as soon as the hand moves on", () => {
   const session = served(undefined, undefined, { a: EXACT });
   const a = (): ModelServing => of(picture(session).serving!, "a");
@@ -125,12 +144,14 @@ test("Python's figures are shown for its own setting, and the table's as soon as
   assert.ok(Number.isNaN(a().p99.low));
 });
 
-test("the recommendation says that it is not settled while points have moved since Python spoke", () => {
+test("the recommendation says that it is not settled while points or load have moved since Python spoke", () => {
   const session = served(undefined, undefined, { a: EXACT });
   const words = (): string => recommendationWords(session, picture(session).serving!);
   assert.doesNotMatch(words(), /Not settled/);
   change(session, { objective_ms: 500 });
-  assert.doesNotMatch(words(), /Not settled/, "differences do not depend on the objective");
+  assert.match(words(), /Not settled yet\.$/, "differences are those at the objective");
+  change(session, { objective_ms: 20 });
+  assert.doesNotMatch(words(), /Not settled/);
   session.change({ threshold: 0.9 });
   assert.match(words(), /Not settled yet\.$/);
 });
@@ -143,4 +164,19 @@ test("a simpler model is kept when the two are not told apart, and yields when t
   assert.match(recommendationWords(session, found), /simpler, not told apart from the cheapest/);
   const apart = served(timed(2, "measured", 3), timed(10, "measured", 1), { a: EXACT });
   assert.equal(change(apart, setting).choice.because, "cheapest");
+});
+
+test("late answers of a model without an operating point are what is said to be missing", () => {
+  const made = data({ rule: "precision_at_least", threshold: null, parameter: 0.6 });
+  const [first, second] = made.tables!.models!;
+  const poor = { ...second!, tp: encoded([1, 10, 20]), fp: encoded([10, 40, 80]) };
+  const tables = { ...made.tables!, models: [first!, poor] };
+  const session = opened({ ...made, tables, latency: latency({ a: timed(2), b: timed(3) }) });
+  const shown = change(session, { arrival_rate_per_s: 1, late: "b" });
+  const [a, b] = shown.models;
+  assert.deepEqual([a!.view.point === null, b!.view.point === null], [false, true]);
+  assert.ok(a!.candidate.feasible && shown.closest === null);
+  const words = recommendationWords(session, shown);
+  assert.match(words, /^none: late answers, those of b, have no operating point under this rule\./);
+  assert.doesNotMatch(words, /closest/);
 });

@@ -198,6 +198,28 @@ test("beyond the last share that is stable there is no p99", () => {
   assert.ok(Number.isNaN(TIMES.p99(1)));
 });
 
+test("a band between a stable and an unstable share says how near capacity it is", () => {
+  const band = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
+  const said = (utilisation: number[]): string => {
+    const response = { sent: [0, 1], utilisation, p99_ms: [10, null] };
+    const cascade = { first: "a", second: "b", joint: joint(), response, frontier: [], words: "" };
+    return cascadeVerdict(picture(opened(data({ cascade }, { cascade: band }))));
+  };
+  // 6 of 13 rows go on.
+  const full = (used: number): number => 0.5 + ((used - 0.5) * 13) / 6;
+  near(TIMES.utilisation(0.75), 0.8);
+  near(TIMES.utilisation(1), 1);
+  assert.match(said([0.5, full(0.93)]), / That is 93\.0% utilisation: too near capacity; the exact figure follows\.$/);
+  assert.match(said([0.5, full(0.9995)]), / That is >99\.9% utilisation: too near full load for a figure\.$/);
+  assert.match(said([0.5, full(1.01)]), / busy without end: unstable\.$/);
+});
+
+test("just below full load the sentence promises a figure only where one follows", () => {
+  const at = (rate: number): string => verdict(picture(opened(data({}, { arrival_rate_per_s: rate }))));
+  assert.match(at(99.5), /too near 100% for the table\. The exact figures follow\.$/);
+  assert.match(at(99.95), /^Utilisation is >99\.9%: too near full load for a figure\.$/);
+});
+
 test("p99 of a cascade waits for Python when the load moves, and follows the band", () => {
   const band = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
   const response = { sent: [0, 1], utilisation: [0.1, 0.5], p99_ms: [10, 80] };

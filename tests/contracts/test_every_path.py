@@ -7,10 +7,14 @@ import pytest
 
 from simulator import latency_timing, onnx_path
 from simulator.balance import supports
-from simulator.datasets import load
+from simulator.datasets import DATASETS, load
+from simulator.latency_cache import REFERENCE_FOLDER, reference_profile
+from simulator.latency_key import latency_key
 from simulator.latency_timing import measured
 from simulator.models import MODELS
 from simulator.onnx_path import TOLERANCE
+from simulator.scenario import default_scenario
+from simulator.seed_scores import DEFAULT_REQUEST
 from simulator.serving_paths import PATHS, fitted, unavailable
 
 # Categories and gaps; numbers only; rare positives, with a time.
@@ -122,3 +126,33 @@ def test_every_path_says_exactly_what_is_timed():
         assert spec.id == path
         assert spec.words.endswith(".")
         assert spec.title not in {other.title for other in PATHS.values() if other is not spec}
+
+
+RUN = "run scripts/measure_reference.py with the pinned libraries, on a machine that is quiet"
+
+
+def travelling(dataset, model, path):
+    """The times of this model and path that travel with the code, for the libraries here."""
+    return reference_profile(latency_key(dataset, DATASETS[dataset].default_rows, model, path))
+
+
+@every_path
+def test_the_times_of_the_default_scenario_travel_with_the_code(model, path):
+    scenario = default_scenario()
+    if unavailable(model, path) is not None:
+        return
+    assert scenario.rows == DATASETS[scenario.dataset].default_rows
+    found = travelling(scenario.dataset, model, path)
+    assert found is not None, f"no reference times of {model}, {path}: {RUN}"
+    assert (found.reference, len(found.service_ms) >= 2_000) == (True, True)
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_a_data_set_that_has_travelling_times_has_those_of_its_default_models(name):
+    if not list(REFERENCE_FOLDER.glob(f"{name}_*.npz")):
+        return  # promised for the default scenario alone
+    for model in DEFAULT_REQUEST.models:
+        for path in PATHS:
+            if unavailable(model, path) is None:
+                found = travelling(name, model, path)
+                assert found is not None, f"no reference times of {name}, {model}, {path}: {RUN}"

@@ -103,6 +103,14 @@ def measured_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server
         yield running
 
 
+_STANDS_STILL = """() => new Promise(resolve => {
+    const until = performance.now() + 600;
+    const wait = now => now > until ? resolve() : requestAnimationFrame(wait);
+    requestAnimationFrame(wait);
+})"""
+"""Draw frames for longer than a hand that let go takes to be heard."""
+
+
 class ServingPage:
     """One browser page that shows the Serving page."""
 
@@ -326,6 +334,8 @@ def test_every_move_of_a_drag_is_answered_before_python_hears_of_it(serving: Ser
     for step in range(20):
         page.page.mouse.move(x - 2 * step, y)
         seen.append(page.live("utilisation")["utilisation"])
+    page.page.evaluate(_STANDS_STILL)
+    wait_until_idle(page.page)
     assert page.page.url == address
     page.page.mouse.up()
     assert len(set(seen)) >= 18

@@ -13,14 +13,19 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, fleet_tables, latency_data, measuring, scoring, state
+from pages.ui import cached, fleet_tables, latency_data, latency_figures, measuring, scoring, state
 from pages.ui.explorer_data import explorer_data
 from pages.ui.explorer_message import read_message
 from pages.ui.session import Session
+from scripts.make_recommendation_cases import told_apart
+from simulator.comparison_words import settles
+from simulator.costs import CostMatrix
 from simulator.deadline import effective_figures
 from simulator.latency import LatencyProfile
+from simulator.latency_request import LatencyRequest
 from simulator.load import response, station
 from simulator.operating import board_points
+from simulator.recommendation import chosen
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Cascade, Stage
 from simulator.sweep import sweep
@@ -43,8 +48,10 @@ PROFILES: dict[str, LatencyProfile | str] = {
     "random_forest": _profile("random_forest", 30.0, reference=True),
 }
 SCORES = {
-    "logistic": replace(made_scores(), dataset_version="made"),
-    "random_forest": replace(made_scores("random_forest", separation=5.0), dataset_version="made"),
+    "logistic": replace(made_scores(), dataset_version="made for the board"),
+    "random_forest": replace(
+        made_scores("random_forest", separation=5.0), dataset_version="made for the board"
+    ),
 }
 NETWORK = Stage(name="network", place="outside", kind="constant", p50_ms=5)
 CASCADE = Cascade(first="logistic", second="random_forest", low=0.1, high=0.4, threshold=0.5)
@@ -151,9 +158,44 @@ def test_the_recommendation_is_python_s_with_the_number_that_decides() -> None:
 def test_pairs_say_whether_an_interval_includes_zero_under_names_in_order() -> None:
     assert set(_exact(_scenario())["pairs"]) == {"logistic|random_forest"}
     same = {"logistic": SCORES["logistic"], "random_forest": made_scores("random_forest")}
-    same = {model: replace(found, dataset_version="same") for model, found in same.items()}
+    same = {
+        model: replace(found, dataset_version="same on the board") for model, found in same.items()
+    }
     exact = explorer_data(Session(_scenario()), same)["latency"]["exact"]
     assert exact["pairs"] == {"logistic|random_forest": True}
+
+
+def test_pairs_are_those_at_the_objective_and_the_hand_chooses_what_python_does(
+    profiles: Profiles,
+) -> None:
+    slow, fast = _profile("logistic", 30.0), _profile("random_forest", 4.0)
+    profiles({"logistic": slow, "random_forest": fast})
+    load = _scenario().serving
+    p99 = response(station(slow), load, seed=_scenario().seed).p99.value_ms  # type: ignore[arg-type]
+    scenario = replace(
+        _scenario(objective_ms=p99 * 1.001, late="block"),
+        prevalence=0.02,
+        costs=CostMatrix(300, 90),
+    )
+    alike = {
+        "logistic": made_scores(separation=2.0),
+        "random_forest": made_scores("random_forest", separation=2.02),
+    }
+    alike = {model: replace(found, dataset_version="alike") for model, found in alike.items()}
+    pair = ("logistic", "random_forest")
+    on_time = latency_figures.pair_differences(scenario, alike)[pair]
+    at_objective = latency_figures.pairs_at_objective(scenario, alike)[pair]
+    assert not isinstance(on_time, str)
+    assert not isinstance(at_objective, str)
+    assert not settles(on_time.interval)
+    assert settles(at_objective.interval)
+    exact = explorer_data(Session(scenario), alike)["latency"]["exact"]
+    assert exact["pairs"] == {"logistic|random_forest": False}
+    python = latency_figures.recommendation(scenario, alike)
+    hand = chosen(latency_figures.candidates(scenario, alike), told_apart(exact["pairs"]))
+    assert python.model == hand.model == exact["recommendation"]["model"] == "random_forest"
+    assert exact["recommendation"]["binding"] == python.binding
+    assert "objective binds" in python.binding  # on time nothing tells the two apart
 
 
 @pytest.mark.usefixtures("profiles")
@@ -240,6 +282,22 @@ def test_another_fleet_is_made_meanwhile_and_sent_the_next_time() -> None:
     assert len(np.frombuffer(base64.b64decode(table["response_ms"]), "<f8")) == cells
 
 
+def test_a_table_that_cannot_be_made_does_not_keep_the_others_waiting() -> None:
+    of, table = fleet_tables.FleetTables(), Mock()
+    for _ in range(2):
+        of.ask(("a station", 3), Mock(side_effect=ValueError("no such law")))
+        of.join()
+    of.ask(("a station", 2), lambda: table)
+    of.join()
+    assert of.held("a station") == {2: table}
+
+
+def test_the_tables_of_the_server_are_pushed_out_by_nothing_else() -> None:
+    before = fleet_tables.shared()
+    cached._computed.clear()
+    assert fleet_tables.shared() is before
+
+
 @pytest.mark.usefixtures("profiles")
 def test_a_rerun_in_which_nothing_of_serving_changed_costs_little_more() -> None:
     session = Session(_scenario())
@@ -303,7 +361,7 @@ def test_stages_and_a_cascade_in_a_message_are_read() -> None:
         ({"servers": 0}, "servers: servers must be between 1 and 64, got 0. Using 2 instead."),
         ({"servers": 1.5}, "servers: '1.5' is not a whole number. Using 2 instead."),
         ({"servers": True}, "servers: 'True' is not a number. Using 2 instead."),
-        ({"objective_ms": -1}, "p99: objective_ms must be above 0"),
+        ({"objective_ms": -1}, "p99: objective_ms must be between 0.001 and"),
         ({"objective_ms": "<b>"}, "p99: '<b>' is not a number. Using 60 instead."),
         ({"arrival_rate_per_s": None}, "rps: 'none' is not a number. Using 40 instead."),
         ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using allow instead."),
@@ -393,7 +451,53 @@ def test_nothing_is_measured_while_scores_are_being_fitted(profiles: Profiles) -
     row.assert_not_called()
 
 
-def _running() -> Mock:
+def _running(request: LatencyRequest | None = None, *, finished: bool = False) -> Mock:
     job = Mock()
-    job.snapshot.return_value.finished = False
+    job.snapshot.return_value.finished = finished
+    if request is not None:
+        job.request = request
     return job
+
+
+def _measurement(job: Mock) -> Any:
+    """Return what makes `job` the measurement of every session."""
+    return patch.object(
+        cached.runner(), "job", lambda owner: job if owner.endswith(":latency") else None
+    )
+
+
+def _request(rows: int) -> LatencyRequest:
+    start = replace(default_scenario("breast_cancer"), rows=rows)
+    return measuring._request(start, "logistic")
+
+
+@pytest.mark.usefixtures("profiles")
+@pytest.mark.parametrize(("rows", "drawn"), [(BREAST.rows, 1), (BREAST.rows - 1, 0)])
+def test_the_line_stays_while_something_is_measured_on_this_data(rows: int, drawn: int) -> None:
+    with patch.object(measuring, "row") as row, _measurement(_running(_request(rows))):
+        assert not _run(data="breast_cancer", models="logistic,random_forest").exception
+    assert row.call_count == drawn
+
+
+@pytest.mark.usefixtures("profiles")
+def test_the_line_stays_until_the_last_model_that_was_asked_for_is_measured() -> None:
+    ended = _running(_request(BREAST.rows), finished=True)
+    with patch.object(measuring, "row") as row, _measurement(ended):
+        app = _run(data="breast_cancer", models="logistic,random_forest")
+        row.assert_not_called()
+        app.session_state["session"].wishes.queue = [_request(BREAST.rows)]
+        with patch.object(scoring, "ready", return_value=SCORES):
+            app.run()
+    row.assert_called_once()
+
+
+def test_a_model_reads_as_being_measured_only_on_the_data_it_is_measured_on(
+    profiles: Profiles,
+) -> None:
+    profiles({})
+    session = Session(_scenario())
+    with _measurement(_running(_request(BREAST.rows))):
+        assert _latency(session)["models"]["logistic"]["status"] == "measuring"
+        assert _latency(session)["models"]["random_forest"]["status"] == "missing"
+    with _measurement(_running(_request(BREAST.rows - 1))):
+        assert _latency(session)["models"]["logistic"]["status"] == "missing"

@@ -20,9 +20,15 @@ SCENARIO = served(cascade=BAND)
 
 
 def _page() -> None:
-    from pages.ui import answer_panel
+    from pages.ui import asked_pins
 
-    answer_panel._pin_what_was_asked()
+    asked_pins.take()
+
+
+def _page_that_says() -> None:
+    from pages.ui import asked_pins
+
+    asked_pins.take(say=True)
 
 
 class Panel:
@@ -33,10 +39,12 @@ class Panel:
         self.session = Session(SCENARIO)
         self.session.board_id = self.store.create().id
 
-    def ask(self, *metrics: str, source=profile_of, scenario=SCENARIO) -> tuple[str, ...]:
+    def ask(
+        self, *metrics: str, source=profile_of, scenario=SCENARIO, page=_page
+    ) -> tuple[str, ...]:
         """Ask for pins and return the notes; the pins are on the board afterwards."""
         self.session.asked_pins, self.session.notes = ((scenario, metrics),), ()
-        app = AppTest.from_function(_page, default_timeout=30)
+        app = AppTest.from_function(page, default_timeout=30)
         app.session_state["session"] = self.session
         with (
             patch.object(cached, "store", return_value=self.store),
@@ -95,3 +103,19 @@ def test_the_same_figure_is_not_pinned_twice(panel: Panel) -> None:
     panel.ask("p99_ms")
     assert panel.ask("p99_ms") == ("Already pinned, and not pinned twice: E1.",)
     assert len(panel.pins) == 1
+
+
+def test_a_page_without_the_list_of_pins_says_as_what_a_figure_was_pinned(panel: Panel) -> None:
+    assert panel.ask("p99_ms", "recall", page=_page_that_says) == ("Pinned as E1, E2.",)
+    assert panel.ask("p99_ms", page=_page_that_says) == (
+        "Already pinned, and not pinned twice: E1.",
+    )
+
+
+def test_what_is_asked_before_the_board_is_known_waits_for_it(panel: Panel) -> None:
+    board, panel.session.board_id = panel.session.board_id, None
+    panel.ask("p99_ms")
+    assert panel.session.asked_pins == ((SCENARIO, ("p99_ms",)),)
+    panel.session.board_id = board
+    assert panel.ask(*panel.session.asked_pins[0][1]) == ()
+    assert [pin.metric for pin in panel.pins] == ["p99_ms"]

@@ -9,7 +9,8 @@ from unittest.mock import patch
 
 import pytest
 
-from pages.ui import cached, measuring
+from pages.ui import cached, measuring, scoring
+from simulator import onnx_path
 from tests.support.made_profiles import made_profile, nothing_measured, profile_of
 from tests.support.pinned import scores_of
 from tests.support.review_desk import Desk, review_desk
@@ -95,3 +96,35 @@ def test_a_comparison_is_offered_although_a_cascade_of_other_models_is_set(desk:
     desk.session.scenario = replace(served(cascade=BAND), focus="random_forest")
     with patch.object(cached, "profile", side_effect=profile_of):
         assert "pin_comparison" in desk.run("Evidence").buttons()
+
+
+def test_a_pin_that_waits_for_times_keeps_none_from_having_its_scores_made(desk: Desk) -> None:
+    with_pins(desk, "p99_ms", "effective_recall", "p50_ms")
+    with (
+        patch.object(cached, "profile", side_effect=nothing_measured),
+        patch.object(cached, "scores", return_value=None),
+        patch.object(measuring, "row") as row,
+        patch.object(scoring, "ready", return_value={}) as ready,
+    ):
+        desk.run("Evidence").press("recompute_all")
+        assert "3 pins wait for service times and scores." in desk.words()
+        assert row.called
+        assert ready.called
+        row.reset_mock()
+        ready.reset_mock()
+        desk.run()
+    assert (row.call_count, ready.call_count) == (1, 1)
+
+
+def test_a_pin_whose_path_cannot_run_here_waits_for_nothing(desk: Desk) -> None:
+    pin = asked("p99_ms", served(path="onnx"))
+    desk.write(with_evidence(EMPTY, pin))
+    with (
+        patch.object(onnx_path, "missing_packages", return_value="ONNX is not installed here."),
+        patch.object(measuring, "row") as row,
+    ):
+        desk.run("Evidence").press("recompute_all")
+    assert "cannot be computed here" in desk.words()
+    assert "ONNX is not installed here" in desk.words()
+    assert "waits" not in desk.words()
+    row.assert_not_called()

@@ -11,12 +11,15 @@ from unittest.mock import patch
 import numpy as np
 import pyarrow as pa
 import pytest
+import streamlit
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, measuring, scoring
-from pages.ui.serving import cascade_data, live, live_data, stages
-from pages.ui.session import Session
+from pages.ui import cached, measuring, scoring, state
+from pages.ui.serving import cascade_data, live, live_data, load_words, stages
+from pages.ui.session import Session, Wishes
+from pages.ui.studies import job
 from simulator.cascade import cascade_outcome
+from simulator.costs import CostMatrix
 from simulator.job_state import JobView
 from simulator.latency import LatencyProfile
 from simulator.latency_request import LatencyRequest
@@ -57,7 +60,7 @@ def _profile(model: str, path: str = "frame", **fields: Any) -> LatencyProfile:
 
 
 SCORES = {
-    model: replace(made_scores(model, separation=separation), dataset_version="made")
+    model: replace(made_scores(model, separation=separation), dataset_version="made to be served")
     for model, separation in (("logistic", 1.2), ("random_forest", 2.4))
 }
 QUERY = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "random_forest"}
@@ -223,6 +226,16 @@ def test_models_without_scores_have_response_times_all_the_same():
     assert made["cascade"] is None
 
 
+def test_without_scores_a_threshold_by_hand_is_no_obstacle():
+    made = _data(_scenario().by_hand(0.4), scores={})
+    assert made["exact"]["p99_ms"]["value"] > 0
+    assert "effective_recall" not in made["exact"]
+    app = _opened(scores={}, rule="threshold", at="0.4")
+    assert not app.exception
+    assert _session(app).scenario.threshold == 0.4
+    assert not app.error
+
+
 def test_tables_are_left_out_when_the_browser_holds_them():
     whole = _data(_scenario())
     again = _data(_scenario(arrival_rate_per_s=30.0), browser_tables=whole["rev"])
@@ -285,6 +298,20 @@ def test_the_band_found_holds_the_objective_and_is_cheapest_among_those_that_do(
     assert free.cost_per_1000 <= choice.cost_per_1000
 
 
+def test_a_band_whose_own_share_misses_the_objective_is_not_what_is_found(monkeypatch):
+    scenario = _scenario(objective_ms=25.0, arrival_rate_per_s=25.0)
+    whole = cascade_data.find(scenario, SCORES, "logistic", "random_forest")
+    measured = cascade_data._holds
+
+    def uneven(of, first, second, sent):
+        return sent != whole.sent and measured(of, first, second, sent)
+
+    monkeypatch.setattr(cascade_data, "_holds", uneven)
+    other = cascade_data.find(scenario, SCORES, "logistic", "random_forest")
+    assert other.sent != whole.sent
+    assert measured(scenario, "logistic", "random_forest", other.sent)
+
+
 def test_no_band_is_found_where_even_the_first_model_is_too_slow():
     choice = cascade_data.find(_scenario(objective_ms=0.5), SCORES, "logistic", "random_forest")
     assert choice.cascade is None
@@ -306,6 +333,48 @@ def test_a_found_band_says_what_it_does_on_rows_that_played_no_part():
     assert "rows that played no part" in _data(found)["cascade"]["words"]
     by_hand = _data(_scenario(cascade=_band()))["cascade"]["words"]
     assert "set by hand" in by_hand
+
+
+def test_what_a_search_said_is_forgotten_under_other_costs_and_cases():
+    start = _scenario(objective_ms=None)
+    current = Session(replace(start, costs=CostMatrix(1, 10)))
+    pair = {"first": "logistic", "second": "random_forest"}
+    with (
+        patch.object(live.state, "session", lambda: current),
+        patch.object(live.state, "said", lambda *_: pair),
+        patch.object(live.state, "take_message", lambda _: None),
+        patch.object(cached, "scores", lambda _, model: SCORES.get(model)),
+    ):
+        live._on_find()
+    found = current.scenario
+    assert live._reason(current)
+    for other in (
+        {"costs": CostMatrix(20, 500)},
+        {"prevalence": 0.02},
+        {"serving": replace(found.serving, arrival_rate_per_s=21.0)},
+        {"serving": replace(found.serving, objective_ms=90.0)},
+        {"seed": 1},
+    ):
+        current.scenario = replace(found, **other)
+        assert live._reason(current) == "", other
+    current.scenario = replace(found, serving=replace(found.serving, late="block"))
+    assert live._reason(current)
+
+
+def test_a_band_that_is_not_the_best_one_is_not_judged_by_another_one():
+    by_hand = _scenario(cascade=_band())
+    made = cascade_data.message(by_hand, SCORES, whole=False, reason="Found so.")
+    assert made is not None
+    assert made["words"].endswith(" Found so.")
+
+
+def test_the_price_of_a_prediction_names_the_rate_it_is_for_and_no_rate_is_rounded_up():
+    scenario = _scenario(servers=2, dispatch="random", arrival_rate_per_s=30.0)
+    with patch("pages.ui.serving.load_words.limits", lambda _: (1_461.9, 2)):
+        said = load_words.sentences(scenario, SCORES)
+    held = next(one for one in said if one.startswith("2 servers hold"))
+    assert " up to 1,461 requests/s; they cost $" in held
+    assert held.endswith(" per 1,000 predictions at 30 requests/s.")
 
 
 def test_finding_a_band_sets_it_and_none_keeps_the_reason():
@@ -331,7 +400,17 @@ def test_finding_a_band_sets_it_and_none_keeps_the_reason():
         message["serving"] = {"objective_ms": 0.1, "cascade": None}
         live._on_find()
         assert current.scenario.serving.cascade is None
-        assert "feasible" in live._reason(current.scenario)
+        assert "feasible" in live._reason(current)
+        state.change_serving(servers=2)
+        assert live._reason(current) == ""
+
+
+def test_what_a_search_said_is_the_session_s_own():
+    one, other = Session(_scenario()), Session(_scenario())
+    one.searched = (live._asked(one.scenario), "Nothing is feasible.")
+    cached._computed.clear()  # what others compute pushes nothing of a visitor's out
+    assert live._reason(one) == "Nothing is feasible."
+    assert live._reason(other) == ""
 
 
 def test_a_message_that_is_no_setting_changes_nothing():
@@ -361,6 +440,21 @@ def test_a_preset_becomes_a_stage_and_p99s_are_shown_not_to_add():
     words = _words(app)
     assert "99th percentiles do not add: their sum is" in words
     assert "The whole request, without waiting" in str(app.table[0].value)
+
+
+def test_constants_add_and_nothing_is_said_to_the_contrary():
+    app = _opened(stages="Network:outside:constant:5;Look-up:server:constant:9")
+    assert len(_session(app).scenario.serving.stages) == 2
+    assert "The whole request, without waiting" in str(app.table[0].value)
+    assert "do not add" not in _words(app)
+
+
+def test_p99s_that_come_to_more_than_their_sum_have_another_reason_than_those_that_come_to_less():
+    less, more = stages.not_adding(60.0, 45.0), stages.not_adding(2_000.0, 2_107.0)
+    assert "their sum is 60.0 ms, while 99 of 100 whole requests take at most 45.0 ms" in less
+    assert "because the slowest of one stage seldom meets the slowest of another" in less
+    assert "their sum is 2,000 ms, while 99 of 100 whole requests take up to 2,110 ms" in more
+    assert "because" not in more
 
 
 def test_a_stage_is_edited_and_removed():
@@ -520,6 +614,104 @@ def test_a_failed_measurement_says_why_and_the_next_model_begins():
         assert runner.started[-1].models == ("logistic",)
         app = _again(app)
     assert "Random forest was not measured. DataFrame row: The data is gone." in _words(app)
+
+
+def _first_path_measured(_: Scenario, model: str, path: str | None = None) -> LatencyProfile | str:
+    first = model == "random_forest" and path == "frame"
+    return _profile(model) if first else f"{model} has not been measured."
+
+
+def test_a_model_whose_first_path_is_stored_is_measured_to_its_end_before_the_next_begins():
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+    begun = runner.started[-1:]
+    runner.started, runner.view = [*begun], _view(made=("random_forest:frame",))
+    with (
+        patch.object(cached, "profile", _first_path_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _again(app)
+        assert runner.started == begun
+        assert app.button(key="cancel_measuring").label == "Cancel"
+        runner.view = _view(state="done", made=begun[0].items)
+        app = _again(app)
+        assert [one.models for one in runner.started[1:2]] == [("logistic",)]
+
+
+def test_a_measurement_that_ended_because_nobody_looked_goes_on_with_the_paths_it_lacks():
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+    begun = runner.started[-1:]
+    runner.started, runner.view = [*begun], _view(state="cancelled")
+    with (
+        patch.object(cached, "profile", _first_path_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        _again(app)
+    assert runner.started[1:2] == begun
+
+
+def test_what_was_wanted_on_other_data_waits_until_that_data_is_looked_at_again():
+    runner, models = _Runner(_view()), ["logistic", "random_forest"]
+    here, elsewhere = _scenario(), replace(_scenario(), rows=500)
+    wishes = Wishes(queue=[measuring._request(here, "logistic")])
+    with (
+        patch.object(cached, "runner", lambda: runner),
+        patch.object(state, "session", lambda: Session(here)),
+    ):
+        assert measuring._next(wishes, elsewhere, models, []) is None
+        fresh = measuring._request(elsewhere, "random_forest")
+        assert measuring._next(wishes, elsewhere, models, [fresh]) is not None
+        assert measuring._next(wishes, here, models, []) is not None
+        assert measuring._next(wishes, here, models, []) is not None
+    assert runner.started == [fresh, measuring._request(here, "logistic")]
+
+
+def test_what_a_visitor_cancelled_stays_cancelled_whatever_others_compute():
+    runner = _Runner(_view())
+    with (
+        patch.object(cached, "profile", _nothing_measured),
+        patch.object(cached, "runner", lambda: runner),
+    ):
+        app = _opened()
+        app.button(key="cancel_measuring").click()
+        app = _again(app)
+        begun = len(runner.started)
+        cached._computed.clear()
+        _again(app)
+    assert len(runner.started) == begun
+
+
+class _RunAgain(Exception):  # noqa: N818 - stands for Streamlit's own
+    """The page is run again."""
+
+
+@pytest.mark.parametrize(
+    "follow",
+    [
+        lambda: measuring._progress.__wrapped__(0),
+        lambda: job._progress.__wrapped__(job.request_of(_scenario(), "logistic", "importance")),
+    ],
+    ids=["measurement", "study"],
+)
+def test_a_run_that_an_ended_job_causes_is_nobody_s_wish_to_go_back(follow: Any):
+    current = Session(_scenario())
+    with (
+        patch.object(cached, "runner", lambda: _Runner(None)),
+        patch.object(state, "session", lambda: current),
+        patch.object(streamlit, "rerun", side_effect=_RunAgain),
+        pytest.raises(_RunAgain),
+    ):
+        follow()
+    assert current.heard
 
 
 def test_the_line_names_model_path_and_place_in_the_queue():

@@ -1,8 +1,9 @@
 """The studies of the Models page: offered before they begin, watched, and told in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from unittest.mock import patch
 
+import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -12,8 +13,11 @@ from pages.ui.charts import style
 from simulator.datasets import load
 from simulator.explanation import Part
 from simulator.job_state import JobView
+from simulator.scenario import default_scenario
+from simulator.study_points import bare, difference, scored_points
 from simulator.study_request import STUDIES, StudyRequest
 from simulator.study_worker import make
+from tests.support.made_scores import made_scores
 
 ROWS, MODEL = 600, "one_rule"
 PARTS = {
@@ -51,6 +55,7 @@ def stored(data, tmp_path, monkeypatch):
     """What a worker would have left in the cache."""
     monkeypatch.setenv("WHITEBOARD_CACHE", str(tmp_path))
     cached._computed.clear()
+    cached._bulky.clear()
 
     def make_all(study, row=None):
         request = StudyRequest(study, "binormal", ROWS, MODEL, row=row)
@@ -290,3 +295,57 @@ def test_sets_over_the_budget_are_faded_and_marked_and_the_chosen_one_is_ringed(
 
 def test_all_studies_have_a_part():
     assert set(PARTS.values()) == set(STUDIES)
+
+
+def test_a_median_near_zero_is_said_in_words_and_nothing_is_drawn(scores, stored):
+    stored("features")
+    app, inside = opened("features", scores)
+    run(app, inside)
+    p50 = "assumed_p50_ms_binormal_noise"
+    run(app, inside, lambda app: app.number_input(key=p50).set_value(1e-300))
+    assert not app.exception
+    (error,) = app.error
+    assert "p50 of Noise must be 0" in error.value.replace("\\", "")
+
+
+def held(kept):
+    """Bytes of the arrays that a value holds, however deep."""
+    if isinstance(kept, np.ndarray):
+        return kept.nbytes
+    if isinstance(kept, dict):
+        return sum(held(one) for one in kept.values())
+    if isinstance(kept, list | tuple):
+        return sum(held(one) for one in kept)
+    if is_dataclass(kept):
+        return sum(held(getattr(kept, field.name)) for field in fields(kept))
+    return 0
+
+
+@pytest.mark.parametrize("part", ["learning_curve", "importance", "features"])
+def test_what_is_kept_of_a_study_for_long_holds_no_scores(part, scores, stored):
+    stored(PARTS[part])
+    made, bulky, computed = {}, {}, cached.computed
+
+    def kept(kind, key, make):
+        made[kind] = computed(kind, key, make)
+        return made[kind]
+
+    def lent(kind, key, make):
+        bulky[kind, key] = make()
+        return bulky[kind, key]
+
+    app, inside = opened(part, scores)
+    with patch.object(cached, "computed", kept), patch.object(cached, "bulky", lent):
+        run(app, inside)
+    assert not app.exception
+    assert made
+    assert bulky
+    assert sum(map(held, bulky.values())) > ROWS * 8
+    assert sum(map(held, made.values())) == 0
+
+
+def test_points_without_their_scores_are_not_compared():
+    found = scored_points(default_scenario("binormal"), {"a": made_scores()})["a"]
+    assert bare(found).roc_auc == found.roc_auc
+    with pytest.raises(ValueError, match="needs the scores of both, got a bare point"):
+        difference(found, bare(found), "roc_auc", default_scenario("binormal"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,14 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.arrivals import arrivals
+from simulator.arrivals import Arrivals, arrivals
 from simulator.law import law_of, sum_of
-from simulator.load import response, station
+from simulator.load import p99_ms, response, station
 from simulator.queue_simulation import assigned, waits_of
 from simulator.queueing import erlang_b, erlang_c, response_time_quantile
 from simulator.response_table import attained, interpolated, response_table
-from simulator.serving import Serving
-from tests.support.queues import naive_own, naive_shared, waiting_integral
+from simulator.serving import LEAST_RATE, Serving, Stage
+from simulator.waiting import QUICK, waiting_law
+from tests.support.queues import gamma_law, naive_own, naive_shared, waiting_integral
 
 # Whole numbers of milliseconds: sums are exact, so that equal means equal.
 GAPS = st.lists(st.integers(0, 30), min_size=1, max_size=60)
@@ -176,3 +178,80 @@ def test_arrivals_that_are_split_keep_their_rate(burstiness: float, servers: int
     for split in (whole.at_random(servers), whole.in_turn(servers)):
         assert split.mean_ms == pytest.approx(servers * whole.mean_ms, rel=1e-9)
     assert whole.in_turn(servers).cv2 == pytest.approx(burstiness / servers, rel=1e-6)
+
+
+EXPONENTIAL = gamma_law(1, 10.0, cells=2_000)
+
+
+def waiting_share(between: Arrivals, mean_ms: float) -> float:
+    """Root of ``sigma = E[exp(-mu (1 - sigma) A)]``: who waits at GI/M/1, by bisection."""
+    low, high = 0.0, 1.0
+
+    def share(sigma: float) -> float:
+        s = (1 - sigma) / mean_ms
+        parts = zip(between.weights, between.rates_per_ms, strict=True)
+        return sum(w * r / (r + s) for w, r in parts)
+
+    high = 1 - 1e-9
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if share(middle) > middle else (low, middle)
+    return low
+
+
+@given(st.floats(-8, math.log10(0.98)), st.floats(0, 2), st.sampled_from([1, 2, 64]))
+@settings(max_examples=40, deadline=None)
+def test_a_bursty_queue_at_any_load_waits_as_the_formula_of_gi_m_1_says(
+    busy: float, burst: float, servers: int
+) -> None:
+    # Mean wait: mean service times sigma / (1 - sigma).
+    between = arrivals(10**busy * servers * 100, 10**burst)
+    between = between.at_random(servers) if servers > 1 else between
+    waits = waiting_law(EXPONENTIAL, between, resolution=QUICK)
+    sigma = waiting_share(between, EXPONENTIAL.mean_ms)
+    assert np.isfinite(waits.mass).all()
+    assert float(waits.mass.sum()) == pytest.approx(1, abs=1e-6)
+    mean = EXPONENTIAL.mean_ms * sigma / (1 - sigma)
+    assert waits.mean_ms == pytest.approx(mean, rel=0.01, abs=1e-9)
+
+
+HEAVY = {
+    "plain": station([2.0, 3.0, 2.5, 9.0]),
+    "heavy": station(
+        [2.0, 3.0],
+        [Stage(name="s", place="server", kind="lognormal", p50_ms=0.1, p99_ms=1000)],
+    ),
+    "tiny": station([0.001, 0.003]),
+}
+
+
+@given(
+    st.sampled_from(sorted(HEAVY)),
+    st.floats(-8, math.log10(0.9)),
+    st.floats(0, 2),
+    st.sampled_from([1, 3, 64]),
+)
+@settings(max_examples=15, deadline=None)
+def test_any_load_and_burstiness_give_finite_times_that_ascend_with_the_load(
+    name: str, busy: float, burst: float, servers: int
+) -> None:
+    of = HEAVY[name]
+    most = servers * 1_000 / of.mean_ms
+    rate = max(10**busy * most, LEAST_RATE)
+    serving = Serving(
+        arrival_rate_per_s=min(rate, 9e5), servers=servers, dispatch="random", burstiness=10**burst
+    )
+    one = p99_ms(of, serving, rough=True)
+    more = p99_ms(
+        of, replace(serving, arrival_rate_per_s=serving.arrival_rate_per_s * 1.05), rough=True
+    )
+    assert math.isfinite(one)
+    assert of.no_load_ms(0.99) * 0.98 <= one <= more * (1 + 5e-3)
+
+
+@pytest.mark.parametrize("burstiness", [1.0 + 2**-52, 1 + 1e-12, 1 + 1e-9, 1 + 1e-6])
+def test_burstiness_a_hair_above_1_is_as_good_as_none(burstiness: float) -> None:
+    for servers in (1, 2, 64):
+        calm, bursty = (arrivals(50 * servers, b).at_random(servers) for b in (1.0, burstiness))
+        waits = [waiting_law(EXPONENTIAL, law, resolution=QUICK).mean_ms for law in (calm, bursty)]
+        assert waits[1] == pytest.approx(waits[0], rel=1e-5)

@@ -115,3 +115,21 @@ def test_what_is_offered_is_enough(p99_ms, rate):
 @pytest.mark.parametrize(("rate", "text"), [(50, "50 requests/s"), (1200.5, "1,200.5 requests/s")])
 def test_rates_have_the_digits_that_were_set(rate, text):
     assert rate_text(rate) == text
+
+
+def test_a_queue_too_near_capacity_for_a_p99_has_a_reason_of_its_own():
+    edge = Loaded(p99_ms=math.nan, utilisation=0.9995, stable=True, servers_needed=2)
+    for serving in (SERVING, replace(SERVING, objective_ms=None)):
+        found = _candidate(edge, serving)
+        assert (found.feasible, found.stable, found.servers_needed) == (False, False, 3)
+        assert found.reason == "within a thousandth of what 2 servers take, too near for a p99"
+    one = _candidate(edge, replace(SERVING, servers=1))
+    assert (one.servers_needed, one.reason.split(",")[0]) == (
+        2,
+        "within a thousandth of what 1 server takes",
+    )
+
+
+def test_more_servers_than_there_may_be_are_not_offered():
+    edge = Loaded(p99_ms=math.nan, utilisation=0.9995, stable=True, servers_needed=64)
+    assert _candidate(edge, replace(SERVING, servers=64)).servers_needed is None

@@ -182,6 +182,67 @@ def test_an_attainment_of_the_objective_bears_out_the_quantile_it_is_of():
     assert outside(text, missed) != []
 
 
+def test_a_time_asks_for_load_servers_and_path_where_a_share_asks_for_threshold_and_prevalence():
+    (of_time,) = found(OUTSIDE, pins=[P99], iterate="The p99 is 140 ms [E1].")
+    assert of_time.question == (
+        "Which of the two is meant: what is the p99, at which load, on how many servers and by "
+        "which path, and how was it measured?"
+    )
+    recall = a_pin(id="E6", metric="recall", claim="Recall", value=0.81)
+    (of_share,) = found(OUTSIDE, pins=[recall], iterate="The recall is 20% [E6].")
+    assert "at which threshold and prevalence?" in of_share.question
+
+
+@pytest.mark.parametrize(
+    ("metric", "text", "asked"),
+    [
+        ("utilisation", "Utilisation is 60% [E7].", "at which load, on how many servers"),
+        ("largest_rate", "We hold 300 requests/s [E7].", "at which load and objective"),
+        ("fleet_cost_per_month", "That is $900 a month [E7].", "at which price of one"),
+        ("effective_recall", "Recall is 90% [E7].", "threshold, prevalence, load and number"),
+    ],
+)
+def test_a_figure_about_serving_asks_for_what_it_depends_on(metric, text, asked):
+    (one,) = found(OUTSIDE, pins=[pinned("E7", metric, 0.4)], iterate=text)
+    assert asked in one.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The p99 of 7.84 ms is the service time of one request [E1].",
+        "The p99 of 7.84 ms [E1] is the service time of one request.",
+        "The p99 service time is 7.84 ms [E1].",
+    ],
+)
+def test_a_response_time_under_load_that_is_called_a_service_time_is_asked_about(text):
+    (one,) = found(OUTSIDE, pins=[P99, SERVICE], iterate=text)
+    assert one.evidence.startswith("E1: p99 response time 7.84 ms")
+    assert "of the response under load, or of one request" in one.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The p99 of 7.84 ms [E1] is not a service time.",
+        "The p99 of 7.84 ms [E1] is waiting and service time.",
+        "The p99 is 7.84 ms [E1] and the p99 service time 3.1 ms [E2].",
+        "The p99 is 7.84 ms [E1], more than twice the service time.",
+    ],
+)
+def test_a_response_time_beside_a_service_time_is_left_alone(text):
+    assert outside(text, P99, SERVICE) == []
+
+
+def test_a_p95_is_asked_about_when_no_time_is_pinned_and_no_p99_stands_beside_it():
+    (one,) = found(OUTSIDE, iterate="The p95 is 9 ms.")
+    assert one.quote == "p95 is 9 ms"
+    assert "At which load, on which hardware" in one.question
+    both = found(OUTSIDE, iterate="The p95 is 9 ms and the p99 is 20 ms.")
+    assert [one.quote for one in both] == ["p99 is 20 ms"]
+    assert outside("The p95 must stay under 9 ms.") == []
+
+
 # ---- the objective
 
 
@@ -203,3 +264,45 @@ def test_a_mean_in_place_of_a_p99_is_held_against_the_objective_of_the_pins():
     both = "The mean latency is 4 ms and the p99 7.8 ms [E1]."
     assert not found(OBJECTIVE, pins=[P99], iterate=both)
     assert not found(OBJECTIVE, pins=[a_pin(id="E1")], iterate="The mean latency is 4 ms.")
+
+
+WIDE = pinned("E1", "p99_ms", 22.9, 22.0, 23.8, objective_ms=1000.0)
+
+
+def over(text: str, *pins: Evidence, problem=None) -> list[tuple[str, str]]:
+    made = found(OBJECTIVE, pins=pins, problem=problem, iterate=text)
+    return [(one.quote, one.evidence) for one in made]
+
+
+def test_a_cited_pin_brings_its_own_objective_and_the_next_sentence_another():
+    text = "The p99 is 22.9 ms [E1]. At an objective of 15 ms the p99 is 25 ms."
+    said = "Objective: 15 ms (the text: “an objective of 15 ms”)."
+    assert over(text, WIDE) == [("p99 is 25 ms", said)]
+
+
+def test_the_objective_of_the_same_sentence_comes_before_that_of_another():
+    text = "The p99 must stay under 15 ms. With an objective of 30 ms the p99 is 25 ms."
+    assert over(text) == []
+    assert over("The p99 must stay under 15 ms. The p99 is 25 ms.") == [
+        ("p99 is 25 ms", "Objective: 15 ms (the text: “p99 must stay under 15 ms”).")
+    ]
+
+
+def test_an_objective_of_a_later_sentence_is_not_held_against_an_earlier_time():
+    assert over("The p99 is 25 ms. The objective for the p99 is 15 ms.") == []
+    assert over("The objective for the p99 is 15 ms. The p99 is 25 ms.") != []
+
+
+def test_the_objective_of_the_problem_holds_beside_that_of_the_pin():
+    slow = pinned("E1", "p99_ms", 140.0, 138.0, 142.0, objective_ms=1000.0)
+    (only,) = over("The p99 is 140 ms [E1].", slow, problem=FRAUD)
+    assert only[1] == "Objective: 100 ms (the problem's p99 objective)."
+
+
+def test_a_mean_that_is_said_to_keep_the_objective_is_held_against_that_of_the_p99():
+    text = "The mean response time of 9 ms keeps the objective."
+    for more in ("", " The p99 is 22.9 ms [E1]."):
+        ((quote, evidence),) = over(text + more, WIDE)
+        assert quote == "mean response time of 9 ms"
+        assert evidence.startswith("Objective for the p99: 1 s")
+    assert over("A mean of 9 ms is our objective.", WIDE) == []

@@ -6,6 +6,7 @@ import pytest
 
 from simulator.datasets import DATASETS, load
 from simulator.feature_groups import FEATURE_GROUPS, MOST_GROUPS, FeatureGroup, feature_groups
+from simulator.lookup_latency import ORDERS, lookup_time
 from simulator.study_parts import subsets
 
 every_dataset = pytest.mark.parametrize("name", list(DATASETS))
@@ -77,3 +78,23 @@ def test_all_subsets_come_once_the_empty_one_first_and_the_whole_last():
 def test_more_groups_than_can_be_searched_are_refused():
     with pytest.raises(ValueError, match="names must be at most 5, got 6"):
         subsets("abcdef")
+
+
+@pytest.mark.parametrize("p50", [1e-320, 1e-9, 0.00099])
+def test_a_median_near_zero_is_refused_and_zero_is_not(p50):
+    with pytest.raises(ValueError, match=r"p50 of A must be 0 \(no look-up\) or at least 0.001 ms"):
+        group(p50_ms=p50, p99_ms=1.0)
+    assert group(p50_ms=0.0, p99_ms=0.0).at_hand
+
+
+def test_a_p99_of_more_than_ten_thousand_medians_is_refused():
+    with pytest.raises(ValueError, match="p99 of A must be at most 10,000 times its p50, got"):
+        group(p50_ms=1.0, p99_ms=10_001.0)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(("p50", "p99"), [(1e-3, 10.0), (100.0, 1e6), (1e-3, 1e-3), (1e6, 1e6)])
+def test_the_time_of_every_look_up_that_is_let_in_is_finite(p50, p99, order):
+    found = lookup_time([group(p50_ms=p50, p99_ms=p99)], order)
+    assert found.p99_ms == pytest.approx(p99, rel=0.02)
+    assert 0 <= found.p50_ms <= found.p95_ms <= found.p99_ms * (1 + 1e-12)

@@ -32,6 +32,15 @@ def test_one_look_up_has_the_quantiles_it_was_given(order):
     assert found.p99_ms == pytest.approx(45.0, rel=1e-4)
 
 
+@pytest.mark.parametrize("order", ["parallel", "sequence"])
+def test_a_look_up_that_is_rarely_very_slow_has_the_median_it_was_given(order):
+    found = lookup_time([group(1.0, 1000.0)], order)
+    assert found.p50_ms == pytest.approx(1.0, rel=0.01)
+    assert found.p99_ms == pytest.approx(1000.0, rel=0.01)
+    after = lookup_time([group(1.0, 1000.0)], order, service_ms=np.array([5.0]))
+    assert after.p50_ms == pytest.approx(6.0, rel=0.01)
+
+
 def test_side_by_side_the_slowest_decides():
     rng = np.random.default_rng(0)
     truth = np.max([drawn(one, rng) for one in GROUPS], axis=0)

@@ -242,6 +242,30 @@ def test_among_equally_small_sets_the_lower_price_is_kept():
     choice = best_set(values, Budget(), lambda *_: Interval(-1, 20))
     assert choice.cheapest.groups == ("a", "b")
     assert choice.chosen.groups == ("b",)
+    assert "the smaller set is kept" in choice_words(choice, TITLED, Budget())
+
+
+def test_of_equally_many_groups_it_is_the_price_that_is_said_to_decide():
+    values = [made_value(("a",), 90, 9, 1), made_value(("b",), 101, 3, 1)]
+    choice = best_set(values, Budget(), lambda *_: Interval(-1, 20))
+    assert choice.chosen.groups == ("b",)
+    words = choice_words(choice, TITLED, Budget())
+    assert "of equally many, the one of lower price is kept" in words
+    assert "smaller" not in words
+
+
+@pytest.mark.parametrize(
+    ("budget", "lifted"),
+    [
+        (Budget(price_per_1000=50), "the price limit"),
+        (Budget(p99_ms=50), "the p99 limit"),
+        (Budget(price_per_1000=50, p99_ms=50), "either limit alone"),
+    ],
+)
+def test_only_limits_that_are_set_are_said_not_to_bind(budget, lifted):
+    choice = best_set([made_value(("a",), 90, 9, 1)], budget, certain)
+    words = choice_words(choice, TITLED, budget)
+    assert words.endswith(f"Lifting {lifted} would not change the choice.")
 
 
 def test_a_set_over_the_budget_says_by_what():
@@ -250,6 +274,9 @@ def test_a_set_over_the_budget_says_by_what():
         "$120 of $100 per 1,000 and p99 31.2 ms of 20.0 ms"
     )
     assert Budget().refusal(value) == ""
+
+
+TITLED = (group("a"), group("b"))
 
 
 def made_gain(low, high, price):

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from simulator.fleet import cost_per_1000, cost_per_month, fleet, fleet_needed, largest_rate
-from simulator.load import response, station
+from simulator.load import p99_ms, response, station
 from simulator.queueing import response_time_quantile
 from simulator.serving import Serving, Stage
 from tests.support.queues import gamma_law
@@ -76,12 +76,22 @@ def test_one_queue_needs_no_more_servers_than_turns_and_turns_no_more_than_lots(
 def test_an_objective_below_the_p99_without_load_names_that_p99_and_what_would_help() -> None:
     serving = Serving(objective_ms=3.0)
     p99 = f"{MODEL.no_load_ms(0.99):.3g} ms"
+    enough = f"{math.ceil(100 * MODEL.no_load_ms(0.99)) / 100:.2f} ms"
     for said in (largest_rate(MODEL, serving), fleet_needed(MODEL, serving)):
         assert said == (
-            f"With no load at all the p99 is {p99}, above the objective of 3.00 ms, and servers do "
-            f"not change that: raise the objective to at least {p99}, serve it another way, or "
+            f"With no load at all the p99 is {p99}, above the objective of 3 ms, and servers do "
+            f"not change that: raise the objective to at least {enough}, serve it another way, or "
             "choose a faster model."
         )
+
+
+def test_an_objective_just_below_the_p99_without_load_is_told_apart_from_what_would_do() -> None:
+    said = fleet_needed(station([20.04, 20.04]), Serving(objective_ms=20.0))
+    assert "the p99 is 20.04 ms, above the objective of 20 ms" in str(said)
+    assert "raise the objective to at least 20.1 ms" in str(said)
+    assert "at least 20.1 ms" in str(
+        fleet_needed(station([20.1, 20.1]), Serving(objective_ms=20.0))
+    )
 
 
 def test_stages_that_take_the_time_are_named() -> None:
@@ -148,3 +158,36 @@ def test_what_no_fleet_does_has_no_cost() -> None:
     assert math.isnan(found.cost_per_1000_needed)
     assert math.isnan(found.utilisation_at_largest)
     assert found.cost_per_month == 140.0
+
+
+BUSY_LOOKUP = Stage(name="lookup", place="server", kind="lognormal", p50_ms=2, p99_ms=20)
+
+
+# What costs is an exact 99th percentile; rough ones lead to the right neighbourhood.
+@pytest.mark.parametrize(
+    ("servers", "burstiness", "objective_ms"), [(2, 1.0, 60.0), (8, 4.0, 40.0)]
+)
+def test_a_search_asks_for_few_exact_times(
+    monkeypatch, servers: int, burstiness: float, objective_ms: float
+) -> None:
+    of = replace(MODEL, held=station([1.0, 1.0], [BUSY_LOOKUP]).held)
+    asked = []
+
+    def counted(*args: object, rough: bool = False, **rest: object) -> float:
+        asked.append(rough)
+        return p99_ms(*args, rough=rough, **rest)
+
+    monkeypatch.setattr("simulator.fleet.p99_ms", counted)
+    serving = Serving(
+        arrival_rate_per_s=100 * servers,
+        servers=servers,
+        burstiness=burstiness,
+        objective_ms=objective_ms,
+    )
+    assert isinstance(largest_rate(of, serving), float)
+    assert asked.count(False) <= 6
+    assert asked.count(True) <= 16
+    asked.clear()
+    assert isinstance(fleet_needed(of, serving), int)
+    assert asked.count(False) <= 4
+    assert asked.count(True) <= 12

@@ -5,6 +5,7 @@ import pytest
 from sklearn.inspection import permutation_importance
 from sklearn.metrics import roc_auc_score
 
+from simulator import importance
 from simulator.costs import CostMatrix
 from simulator.datasets import load
 from simulator.fold_fits import fit
@@ -162,3 +163,32 @@ def test_columns_and_whole_groups_are_shuffled_but_no_group_of_one():
 def test_too_few_repeats_are_refused():
     with pytest.raises(ValueError, match="repeats must be at least 2, got 1"):
         permuted_scores(signal_and_noise(50), "tree", repeats=1, units=UNITS)
+
+
+def rare_signal(rows=4_000, seed=3):
+    """Return data of which 10% are positive, with one column that tells them."""
+    rng = np.random.default_rng(seed)
+    y = (rng.random(rows) < 0.1).astype(np.int8)
+    signal = rng.normal(size=rows) + 2 * y
+    return made_dataset({"signal": signal, "noise": rng.normal(size=rows)}, y)
+
+
+def test_rows_that_were_sampled_draw_their_values_from_all_held_out_rows(monkeypatch):
+    data, options = rare_signal(), {"folds": 2, "repeats": 5, "units": UNITS}
+    whole = permuted_scores(data, "logistic", **options)
+    monkeypatch.setattr(importance, "MOST_SCORINGS", 8_000)
+    sampled = permuted_scores(data, "logistic", **options)
+    assert len(sampled.row) == 800 < len(whole.row)
+    assert sampled.y_true.mean() > 0.4
+    same = np.isin(whole.row, sampled.row)
+    assert np.array_equal(sampled.place, whole.place[:, :, same])
+
+
+def test_the_fall_and_the_cost_are_those_of_all_rows_when_some_were_sampled(monkeypatch):
+    data, options = rare_signal(), {"folds": 2, "repeats": 10, "units": UNITS}
+    priced = {"threshold": 0.1, "cost_matrix": CostMatrix(1, 9)}
+    whole = by_name(permuted_scores(data, "logistic", **options), **priced)["signal"]
+    monkeypatch.setattr(importance, "MOST_SCORINGS", 16_000)
+    sampled = by_name(permuted_scores(data, "logistic", **options), **priced)["signal"]
+    assert sampled.drop == pytest.approx(whole.drop, abs=0.02)
+    assert sampled.cost == pytest.approx(whole.cost, rel=0.1)

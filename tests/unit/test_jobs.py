@@ -518,3 +518,76 @@ def test_whatever_a_fit_raises_becomes_a_sentence_and_the_next_model_runs(
 
 def test_the_worker_uses_one_thread_per_library(runners):
     assert runners(THREADS).start(request(), "a").wait(PATIENCE_S).message == "1 1 1"
+
+
+@dataclass(frozen=True)
+class Studying(Measuring):
+    """A request that fits for minutes."""
+
+    kind = "study"
+    exclusive = False
+
+
+def test_scores_pass_a_measurement_that_waits_for_a_study_and_nothing_else_does(runners):
+    runner = runners(STUCK)
+    study = runner.start(Studying(), "a:study")
+    until(study, lambda v: v.state == "running")
+    measuring = runner.start(Measuring(), "a:latency")
+    later = runner.start(Studying(seed=1), "b:study")
+    assert until(later, lambda v: v.position == 2).message == OTHERS_WAIT
+    scores = runner.start(request(), "b")
+    until(scores, lambda v: v.state == "running")
+    assert [job.snapshot().state for job in (measuring, later)] == ["queued", "queued"]
+
+
+def test_scores_pass_no_longer_once_the_study_has_ended(runners):
+    runner = runners(STUCK)
+    study = runner.start(Studying(), "a:study")
+    passing = runner.start(request(1), "b")
+    for job in (study, passing):
+        until(job, lambda v: v.state == "running")
+    measuring, later = runner.start(Measuring(), "c"), runner.start(request(2), "d")
+    study.cancel()
+    assert until(later, lambda v: v.message == OTHERS_WAIT).state == "queued"
+    passing.cancel()
+    until(measuring, lambda v: v.state == "running")
+    assert later.snapshot().state == "queued"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (Measuring(), "choose fewer rows."),
+        (Measuring(items=("tree", "knn")), "paths that were measured are kept"),
+        (Studying(), "choose fewer rows or folds."),
+        (Studying(items=("tree", "knn")), "finished parts are kept, so start it again to go on"),
+    ],
+)
+def test_what_to_do_after_a_deadline_is_said_by_kind_of_work(runners, wanted, words):
+    view = runners(STUCK, deadline_s=0.1).start(wanted, "a").wait(PATIENCE_S)
+    assert view.state == "timed_out"
+    assert view.message.startswith("Stopped at its deadline of 0.1 s: ")
+    assert words in view.message
+    assert "models" not in view.message
+
+
+def test_without_a_thread_to_read_it_the_worker_ends_and_the_next_job_runs(runners, monkeypatch):
+    runner, started = runners(QUICK), []
+    start, popen = threading.Thread.start, subprocess.Popen
+
+    def refused(thread):
+        if thread.name == "score-job-reader" and len(started) == 1:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    def remembered(*given, **named):
+        started.append(popen(*given, **named))
+        return started[-1]
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    monkeypatch.setattr(subprocess, "Popen", remembered)
+    view = runner.start(request(1), "a").wait(PATIENCE_S)
+    assert view.state == "failed"
+    assert view.message == "The worker could not be started: can't start new thread"
+    assert started[0].returncode is not None
+    assert runner.start(request(2), "a").wait(PATIENCE_S).state == "done"

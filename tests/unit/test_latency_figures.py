@@ -7,7 +7,7 @@ from unittest.mock import patch
 import numpy as np
 import pytest
 
-from pages.ui import cached, latency_figures
+from pages.ui import cached, latency_exact, latency_figures
 from pages.ui.pair_figures import gap_between
 from simulator.comparison import PairedDifference
 from simulator.deadline import effective
@@ -172,3 +172,57 @@ def test_the_rate_offered_is_one_that_the_servers_hold():
     slower = replace(scenario.serving, arrival_rate_per_s=rate)
     assert latency_figures.response_of(scenario, "tree", slower).p99.value_ms <= 40
     assert math.isclose(latency_figures.largest_rate_of(scenario, "knn"), 0)
+
+
+def _nearly_full(servers=2, **serving):
+    """Return a scenario in which the tree's utilisation is 0.9995."""
+    mean = latency_figures.station_of(_scenario(), "tree").mean_ms
+    rate = 0.9995 * servers * 1000 / mean
+    return _scenario(arrival_rate_per_s=rate, servers=servers, **serving)
+
+
+def test_just_below_full_load_there_is_a_reason_in_place_of_figures():
+    scenario = _nearly_full(objective_ms=50.0)
+    found = latency_figures.effective(scenario, _scores())
+    assert "within a thousandth" in found["tree"]
+    tree = latency_figures.candidates(scenario, _scores())[1]
+    assert (tree.feasible, tree.stable, tree.judged) == (False, False, True)
+    assert tree.reason == "within a thousandth of what 2 servers take, too near for a p99"
+    assert tree.servers_needed > 2
+    assert latency_figures.recommendation(scenario, _scores()).model == "logistic"
+
+
+@pytest.mark.parametrize("objective_ms", [50.0, None])
+def test_just_below_full_load_the_explorer_is_told_the_same_model(objective_ms):
+    scenario, scores = _nearly_full(objective_ms=objective_ms), _scores()
+    told = latency_exact._figures(scenario, scores)["recommendation"]
+    assert told["model"] == latency_figures.recommendation(scenario, scores).model
+    assert "tree" not in told["words"].lower()
+
+
+def test_just_below_full_load_the_fleet_that_would_do_is_a_larger_one():
+    scenario = _nearly_full(objective_ms=None)
+    assert latency_figures.loaded_of(scenario, "tree").servers_needed == 2
+    assert latency_figures.candidates(scenario, _scores())[1].servers_needed == 3
+
+
+def _late_without_a_point():
+    """Return a scenario whose late answers are those of a model without an operating point."""
+    scenario = replace(
+        _scenario(objective_ms=50.0, arrival_rate_per_s=1.0, late="knn"),
+        rule="precision_at_least",
+        parameter=0.999,
+    )
+    return scenario, _scores() | {"knn": made_scores("knn", separation=0.0)}
+
+
+def test_late_answers_without_an_operating_point_are_said_to_be_what_is_missing():
+    scenario, scores = _late_without_a_point()
+    assert latency_figures.points(scenario, scores)["knn"].point is None
+    found = latency_figures.recommendation(scenario, scores)
+    assert found.words == (
+        "No model can be recommended: late answers, which are those of k-nearest neighbours, have "
+        "no operating point under this rule, so no cost at the objective is known."
+    )
+    assert (found.model, found.closest, found.binding) == (None, None, "")
+    assert latency_exact._figures(scenario, scores)["recommendation"]["words"] == found.words

@@ -74,3 +74,20 @@ def test_intervals_reach_from_end_to_end_and_stay_within_the_axis():
     low, high = chart.layout.yaxis.range
     assert low < 1200
     assert high > 1400
+
+
+def test_the_names_of_models_that_nearly_coincide_stand_one_on_another_and_do_not_overprint():
+    near = replace(OTHER, x=5.1, y=1312.0)
+    far = replace(OTHER, ink=model_ink(2, "SVM"), x=9.0, y=1250.0)
+    notes = frontier_chart([DOT, near, far], [], titles=TITLES).layout.annotations
+    assert [note.text for note in notes] == ["GB<br>LR", "SVM"]
+    assert (notes[0].x, notes[0].y) == (5.1, 1311.0)
+
+
+def test_names_that_touch_a_neighbour_of_a_neighbour_stand_together_too():
+    row = [
+        replace(DOT, ink=model_ink(place, name), x=x)
+        for place, (name, x) in enumerate([("A", 5.0), ("C", 8.0), ("B", 6.5)])
+    ]
+    notes = frontier_chart(row, [], titles=TITLES).layout.annotations
+    assert [note.text for note in notes] == ["A<br>B<br>C"]

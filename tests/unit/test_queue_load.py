@@ -12,6 +12,7 @@ from simulator.arrivals import arrivals
 from simulator.load import (
     Station,
     arrivals_at,
+    p99_ms,
     response,
     station,
     station_of_cascade,
@@ -19,7 +20,7 @@ from simulator.load import (
 )
 from simulator.queue_simulation import waits_of
 from simulator.serving import Serving, Stage
-from simulator.shared_queue import paired_runs
+from simulator.shared_queue import paired_runs, size_of_runs
 
 RNG = np.random.default_rng(0)
 MODEL_MS = 2 + RNG.gamma(2, 0.3, 2500)
@@ -134,7 +135,7 @@ def test_exactly_full_is_unstable_too() -> None:
 
 def test_a_fleet_beyond_the_largest_is_said_to_be() -> None:
     found = response(station([10.0, 10.0]), Serving(arrival_rate_per_s=9_999, servers=2))
-    assert "it would take 100 servers, more than the 64 allowed here" in found.reason
+    assert "this one would take 100 servers, more than the 64 allowed here" in found.reason
 
 
 def test_almost_full_is_stable_on_paper_and_has_no_times() -> None:
@@ -142,6 +143,14 @@ def test_almost_full_is_stable_on_paper_and_has_no_times() -> None:
     assert found.stable
     assert math.isnan(found.p50.value_ms)
     assert "within a thousandth of the 100 that 1 server can take" in found.reason
+    assert found.reason.endswith(" Lower the rate, or take 2 servers.")
+
+
+def test_almost_full_at_the_largest_fleet_can_only_lower_its_rate() -> None:
+    found = response(station([10.0, 10.0]), Serving(arrival_rate_per_s=6_399, servers=64))
+    assert found.reason.endswith(
+        " Lower the rate; this one would take 65 servers, more than the 64 allowed here."
+    )
 
 
 def test_utilisation_is_rate_times_mean_service_over_servers() -> None:
@@ -235,3 +244,64 @@ def test_one_outlier_of_ten_seconds_is_simulated_for_long_enough() -> None:
     assert len(runs.wait_ms) > 10 * 10_000 / of.mean_ms / 2
     busy = response(of, loaded(0.6, of=of, servers=2, objective_ms=100.0))
     assert busy.attainment_interval.low < busy.attainment < 0.95
+
+
+def test_a_bursty_trickle_of_requests_has_times() -> None:
+    # The two phases of the arrivals differ by less than rounding on the grid of one request.
+    found = response(OF, Serving(arrival_rate_per_s=5, servers=1, burstiness=1.5))
+    assert found.p99.value_ms == pytest.approx(OF.no_load_ms(0.99), rel=0.05)
+    assert 0 < found.mean_wait_ms < 1
+
+
+def test_a_long_tailed_stage_on_a_bursty_server_has_times() -> None:
+    slow = Stage(name="slow", place="server", kind="lognormal", p50_ms=0.1, p99_ms=1000)
+    of = station(MODEL_MS, [slow])
+    for busy in (1e-3, 0.1, 0.5, 0.9):
+        found = response(of, loaded(busy, of=of, servers=1, burstiness=1.5))
+        assert of.fastest_ms < found.p50.value_ms < found.p99.value_ms < math.inf
+
+
+@pytest.mark.parametrize("dispatch", ["shared", "random", "round_robin"])
+@pytest.mark.parametrize("burstiness", [1.0, 2.0, 100.0])
+def test_a_request_every_quarter_of_an_hour_does_not_wait(dispatch: str, burstiness: float) -> None:
+    serving = Serving(arrival_rate_per_s=1e-3, servers=2, dispatch=dispatch, burstiness=burstiness)
+    found = response(OF, serving)
+    assert found.p50.value_ms == pytest.approx(OF.no_load_ms(0.5), rel=1e-3)
+    assert found.p99.value_ms == pytest.approx(OF.no_load_ms(0.99), rel=1e-3)
+    assert 0 <= found.mean_wait_ms < 1e-3
+
+
+@pytest.mark.parametrize("name", ["one server", "shared", "in turn and bursty", "by lot"])
+def test_the_p99_alone_is_that_of_the_response_and_the_rough_one_is_near(name: str) -> None:
+    p99 = response(OF, LOADS[name], seed=3).p99.value_ms
+    assert p99_ms(OF, LOADS[name], seed=3) == p99
+    assert p99_ms(OF, LOADS[name], seed=3, rough=True) == pytest.approx(p99, rel=0.03)
+    assert p99_ms(OF, loaded(1.2)) == math.inf
+
+
+# The work of a step hardly depends on the fleet, so that steps and requests bound it.
+@pytest.mark.parametrize("burstiness", [1.0, 100.0])
+def test_a_simulation_is_bounded_whatever_is_asked_for(burstiness: float) -> None:
+    far = Stage(name="far", place="server", kind="lognormal", p50_ms=0.1, p99_ms=1000)
+    for of in (OF, station(MODEL_MS, [far])):
+        for servers in (2, 16, 64):
+            between = arrivals(100, burstiness)
+            steps, runs = size_of_runs(of.service, between, servers, 200_000)
+            assert steps <= 40_000
+            assert steps * runs <= 640_000
+            short, runs = size_of_runs(of.service, between, servers, 30_000, most_steps=4_000)
+            assert short <= 8_192
+            assert short * runs <= 140_000
+
+
+def test_the_runs_of_a_shared_queue_are_the_exact_walk_of_their_traces() -> None:
+    pair = paired_runs(OF.service, [arrivals(600), arrivals(900)], 5, requests=1000, seed=2)
+    rng = np.random.default_rng([2, 5])
+    steps, runs = size_of_runs(OF.service, arrivals(600), 5, 1000)
+    gaps = arrivals(600).sample(steps * runs, rng).reshape(steps, runs)
+    served = OF.service.sample(steps * runs, rng).reshape(steps, runs)
+    kept = slice(steps // 5, None)
+    for paired, scale in zip(pair, (1.0, 600 / 900), strict=True):
+        arrival = np.append(0.0, np.cumsum(scale * gaps[:-1, 7]))
+        whole = waits_of(arrival, served[:, 7], servers=5)
+        assert paired.wait_ms[:, 7] == pytest.approx(whole[kept], abs=1e-7)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import math
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+import simulator.response_table as module
 from scripts.make_latency_cases import FILE, latency_cases_text
 from simulator.load import Station, response, station
 from simulator.response_table import (
@@ -147,6 +149,28 @@ def test_the_same_seed_gives_the_same_table() -> None:
     one, two, other = (response_table(CALM, Serving(servers=2), seed=s) for s in (1, 1, 2))
     assert np.array_equal(one.response_ms, two.response_ms)
     assert not np.array_equal(one.response_ms, other.response_ms)
+
+
+def test_a_table_of_a_large_and_bursty_fleet_stays_below_100_megabytes(monkeypatch) -> None:
+    lookup = Stage(name="lookup", place="server", kind="lognormal", p50_ms=2, p99_ms=20)
+    of = station(2 + np.random.default_rng(0).gamma(2, 0.3, 2500), [lookup])
+    monkeypatch.setattr(module, "UTILISATION", UTILISATION[::2])
+    tracemalloc.start()
+    try:
+        table = response_table(of, Serving(servers=64, burstiness=100.0))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 100e6
+    assert np.isfinite(table.response_ms).all()
+
+
+def test_a_table_simulated_in_blocks_is_the_one_simulated_at_once(monkeypatch) -> None:
+    serving = Serving(servers=3)
+    whole = response_table(CALM, serving)
+    monkeypatch.setattr(module, "_TOGETHER", 100_000)
+    in_blocks = response_table(CALM, serving)
+    assert in_blocks.response_ms == pytest.approx(whole.response_ms, rel=1e-4)
 
 
 def test_beyond_the_table_there_are_words_and_no_number() -> None:

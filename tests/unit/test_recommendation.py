@@ -260,6 +260,39 @@ def test_one_model_is_not_praised_for_being_alone():
     assert words == "Logistic is the only model shown and meets the limits, at $1,310 per 1,000."
 
 
+UNKNOWN = replace(FOREST, model="knn", title="Knn", judged=False, reason="not measured yet")
+
+
+def test_a_model_that_was_not_judged_is_not_said_to_miss_the_limits():
+    words = recommend([LOGISTIC, UNKNOWN], _always(True), setting=SETTING).words
+    assert words == (
+        "Recommended: Logistic, at $1,310 per 1,000. No other model could be judged: Knn."
+    )
+
+
+def test_models_that_miss_the_limits_and_those_not_judged_are_kept_apart():
+    other = replace(UNKNOWN, model="svm", title="Svm")
+    words = recommend([LOGISTIC, FOREST, UNKNOWN, other], _always(True), setting=SETTING).words
+    assert words.endswith(
+        "No other model that could be judged meets the limits. Not judged: Knn and Svm."
+    )
+    both = recommend([LOGISTIC, FOREST], _always(True), setting=SETTING).words
+    assert both.endswith("No other model meets the limits.")
+
+
+@pytest.mark.parametrize("others", [[], [FOREST]])
+def test_without_a_cost_of_late_answers_no_limit_is_blamed_and_no_remedy_offered(others):
+    unpriced = [replace(one, quality=math.nan) for one in (LOGISTIC, BOOSTING)]
+    found = recommend(
+        [*unpriced, *others], _always(True), remedies=lambda _: ("4 servers",), setting=SETTING
+    )
+    assert found.words == (
+        "No model can be recommended: late answers have no operating point under this rule, so no "
+        "cost at the objective is known."
+    )
+    assert (found.closest, found.binding, found.binding_limits) == (None, "", ())
+
+
 def test_who_is_ruled_out_is_named_with_the_number():
     found = recommend([LOGISTIC, FOREST], _always(True), setting=SETTING)
     assert found.ruled_out == (("forest", "Forest: p99 31.2 ms, objective 20 ms."),)
@@ -271,6 +304,19 @@ def test_a_time_above_the_objective_never_reads_like_it(above, objective):
     if value > objective:
         shown = apart_text(value, objective)
         assert float(shown.removesuffix(" ms").replace(",", "")) != objective
+
+
+@pytest.mark.parametrize(
+    ("value", "objective", "text"),
+    [
+        (10_001, 10_000, "10,001 ms"),
+        (1_000_100, 1_000_000, "1,000,100 ms"),
+        (20_000.25, 20_000, "20,000.2 ms"),
+        (math.nan, 50, "–"),
+    ],
+)
+def test_a_time_just_above_a_large_objective_has_plain_digits(value, objective, text):
+    assert apart_text(value, objective) == text
 
 
 def test_times_have_three_digits_and_objectives_what_they_were_given():

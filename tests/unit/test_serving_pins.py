@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -18,7 +19,10 @@ from simulator.sweep import sweep
 from tests.support.boards import MOMENT
 from tests.support.made_profiles import kept, made_profile, nothing_measured, profile_of
 from tests.support.pinned import a_scenario, scores_of
+from whiteboard import serving_figures
 from whiteboard.evidence import Evidence
+from whiteboard.example import example_pins
+from whiteboard.example_figures import example_figures
 from whiteboard.pinning import METRICS
 from whiteboard.serving_figures import Missing
 from whiteboard.serving_metrics import SERVING_METRICS
@@ -217,3 +221,60 @@ def test_equal_measured_times_give_equal_pins_and_others_do_not():
     again = asked("p99_ms", profile_of=lambda s, m: made_profile(s, m, seed=1))
     assert again.value != asked("p99_ms").value
     assert again.measured[0].profile != asked("p99_ms").measured[0].profile
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """How often each part of a figure about serving is computed."""
+    calls = Counter()
+
+    def counting(name):
+        of = getattr(serving_figures, name)
+
+        def called(*given, **named):
+            calls[name] += 1
+            return of(*given, **named)
+
+        monkeypatch.setattr(serving_figures, name, called)
+
+    for name in ("station", "response", "board_points", "cascade_outcome", "largest_rate"):
+        counting(name)
+    return calls
+
+
+def test_what_several_pins_rest_on_is_computed_once_for_all_of_them(counted):
+    wanted = [metric for metric in SERVING_METRICS if not metric.startswith("cascade_")]
+    found = pins_asked(
+        served(),
+        scores_of=scores_of,
+        profile_of=profile_of,
+        metrics=wanted,
+        section="models",
+        created_at=MOMENT,
+    )
+    assert [pin.metric for pin in found.pins] == wanted
+    assert counted == {"station": 1, "response": 1, "board_points": 1, "largest_rate": 1}
+    alone = [asked(metric) for metric in wanted]
+    assert list(found.pins) == alone
+
+
+def test_the_pins_of_a_cascade_share_its_decisions_and_stations(counted):
+    wanted = [metric for metric in SERVING_METRICS if metric.startswith("cascade_")]
+    pins, _ = pins_asked(
+        served(cascade=BAND),
+        scores_of=scores_of,
+        profile_of=profile_of,
+        metrics=[*wanted, "p99_ms", "p50_ms"],
+        section="models",
+        created_at=MOMENT,
+    )
+    assert len(pins) == len(wanted) + 2
+    assert counted == {"station": 2, "response": 2, "cascade_outcome": 1}
+
+
+def test_the_example_computes_each_model_under_load_once(counted):
+    scenario = replace(served(), models=(LOGISTIC, BOOSTING))
+    served_by = [one.model for one in example_pins() if one.metric in SERVING_METRICS]
+    made = example_figures(scenario, lambda _model: None, {}, MOMENT, profile_of=profile_of)
+    assert len(made) == len(served_by)
+    assert counted["response"] <= counted["station"] == len(set(served_by))

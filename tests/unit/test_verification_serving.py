@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from simulator import onnx_path
 from simulator.costs import CostMatrix
 from simulator.score_cache import library_versions
 from tests.support.boards import MOMENT
@@ -16,6 +17,7 @@ from whiteboard.evidence import value_text
 from whiteboard.evidence_pairs import difference
 from whiteboard.gestures import scenario_of
 from whiteboard.serving_metrics import SERVING_METRICS
+from whiteboard.serving_sources import timed_models
 from whiteboard.verification import models_behind, renewed, verdict
 
 EVERYTHING = served(cascade=BAND, late=LOGISTIC)
@@ -189,3 +191,39 @@ def test_the_machine_is_among_what_differs():
     other = replace(one, id="E2", measured=(measured(machine="a laptop"),))
     rows = {row.name: row.second for row in difference(one, other, scores_of).settings}
     assert rows == {"service times": "measured on a laptop, 2026-03-01, 2,500 timings"}
+
+
+KNN = "knn"
+
+
+def test_a_figure_by_a_path_that_cannot_run_here_is_gone_with_the_reason(monkeypatch):
+    monkeypatch.setattr(onnx_path, "missing_packages", lambda: "ONNX is not installed here.")
+    pin = pin_of("p99_ms", served(path="onnx"))
+    found = verdict(pin, scores_of, nothing_measured)
+    assert (found.kind, found.waits_for) == ("gone", "")
+    assert "ONNX is not installed here. The figure stays as pinned." in found.words
+
+
+@pytest.mark.parametrize("metric", ["p99_ms", "fleet_needed", "attainment", "service_p99_ms"])
+def test_a_model_without_a_path_is_gone_and_does_not_wait_for_times(metric):
+    scenario = replace(served(path="onnx"), models=(KNN,), focus=KNN)
+    pin = replace(pin_of("p99_ms"), metric=metric, scenario=scenario, model=KNN, measured=())
+    found = verdict(pin, scores_of, nothing_measured)
+    assert found.kind == "gone"
+    assert "k-nearest neighbours has no ONNX path" in found.words
+
+
+def test_what_needs_no_times_is_not_gone_for_its_path(monkeypatch):
+    monkeypatch.setattr(onnx_path, "missing_packages", lambda: "ONNX is not installed here.")
+    for metric, scenario in (
+        ("fleet_cost_per_month", served(path="onnx")),
+        ("cascade_recall", served(path="onnx", cascade=BAND)),
+        ("effective_recall", served(path="onnx", objective_ms=None)),
+    ):
+        assert verdict(pin_of(metric, scenario), scores_of, nothing_measured).kind == "same"
+
+
+def test_what_answers_instead_of_late_answers_needs_no_path_of_its_own():
+    of = replace(served(), models=("hist_gradient_boosting", KNN), focus="hist_gradient_boosting")
+    late = replace(of, serving=replace(of.serving, path="onnx", late=KNN))
+    assert timed_models("effective_recall", late) == ("hist_gradient_boosting",)

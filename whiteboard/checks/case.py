@@ -240,7 +240,9 @@ def _line(sentence: Sentence) -> Line:
     for hit in (*MATCHER.hits(sentence.tokens), *_places(found, names)):
         labels.setdefault(hit.label, []).append(hit)
     for label, hits in PATTERNS.hits(sentence, labels).items():
-        labels[label] = sorted({*labels.get(label, ()), *hits}, key=lambda hit: hit.first)
+        labels[label] = sorted(
+            {*labels.get(label, ()), *hits}, key=lambda hit: (hit.first, hit.last)
+        )
     return Line(
         sentence=sentence,
         quantities=found,

@@ -20,11 +20,13 @@ from whiteboard.checks.serving_claims import (
     TIMES,
     at_its_load,
     cited_metric,
+    has_times,
     is_service,
     is_within_objective,
     rates_in,
     shows_attainment,
     time_finding,
+    where_of,
 )
 from whiteboard.checks.subjects_of_claims import (
     is_a_saving,
@@ -63,12 +65,13 @@ _UNITS = {"share": ("share", ""), "currency": ("currency",)}
 
 
 class _Pins(NamedTuple):
-    """Pins a claim may be held against: cited for it, of its metric, near it, or anywhere."""
+    """Pins a claim may be held against: cited for it, of its metric, near it, anywhere; and all."""
 
     cited: Sequence[Evidence]
     direct: Sequence[Evidence]
     near: Sequence[Evidence]
     every: Sequence[Evidence]
+    current: Sequence[Evidence]
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -134,20 +137,26 @@ def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
         if found is not None:
             return found
         every = at_its_load(line, every)
-    return _held(line, claim, metric, _Pins(cited, direct, near, every))
+    return _held(line, claim, metric, _Pins(cited, direct, near, every, case.current_pins))
 
 
 def _held(line: Line, claim: Claim, metric: str, pins: _Pins) -> Finding | None:
     """Return the finding against the pins that are cited, near, or of the metric at all."""
-    cited, direct, near, every = pins
+    cited, direct, near, every, _ = pins
     if direct or near:
         return _against(line, claim, metric, direct or near, cited=bool(direct))
     if cited and not any(pin.against for pin in cited) and claim.metric:
         return _other_metric(line, claim, metric, cited, every)
     if not every:
         is_told = metric != "alert_rate" or _is_named(line, claim)
-        return _nothing(line, claim, metric) if metric in ALONE and is_told else None
+        is_alone = metric in ALONE or (metric == "p95" and _is_alone(line, pins.current))
+        return _nothing(line, claim, metric) if is_alone and is_told else None
     return _against(line, claim, metric, every, cited=False)
+
+
+def _is_alone(line: Line, current: Sequence[Evidence]) -> bool:
+    """Return whether a p95 is all that is known of a response time: no pin, no p99 beside it."""
+    return not has_times(current) and all(one.metric != "p99" for one in line.claims)
 
 
 def _metric_of(claim: Claim, cited: Sequence[Evidence]) -> str:
@@ -181,7 +190,7 @@ def _against(
     shown = [best_of(claim, pins)] if len(pins) > 3 else list(pins)
     if claim.period and metric == "cost_per_1000":
         return _in_period(line, claim, shown)
-    question = f"Which of the two is meant: what is {title}, at which threshold and prevalence?"
+    question = f"Which of the two is meant: what is {title}, {where_of(metric, shown)}?"
     return _said(line, claim, metric, shown, RULE, question)
 
 
@@ -244,7 +253,7 @@ def _other_metric(
 def _nothing(line: Line, claim: Claim, metric: str) -> Finding:
     """Return the finding that nothing is pinned for a figure."""
     title = TITLES.get(metric, metric)
-    if metric == "p99":
+    if metric in TIMES:
         return finding_at(
             line,
             (claim.first, claim.last),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.checks.serving_claims import objectives_of
 from whiteboard.claims import Claim
-from whiteboard.claims.kinds import OBJECTIVES
+from whiteboard.claims.kinds import KEEPING, OBJECTIVES
 from whiteboard.claims.metrics import DURATIONS, TITLES
 from whiteboard.claims.quantities import Quantity
 from whiteboard.finding import Finding
@@ -35,6 +35,18 @@ class Objective:
     of_p99: bool = True
 
 
+@dataclass(frozen=True)
+class _Said:
+    """An objective, its sentence and number, its tokens, and whether it is called the p99's."""
+
+    objective: Objective
+    line: Line
+    at: int
+    first: int
+    last: int
+    by_name: bool = False
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each latency over the objective, and for a mean in place of a p99."""
     objectives = list(_objectives(case))
@@ -53,16 +65,17 @@ def find(case: Case) -> Iterator[Finding]:
         for claim in line.claims:
             if claim.metric in _TYPICAL and claim.value > LONGEST_WAIT_MS:
                 continue
-            over = _exceeded(case, line, claim, objectives)
+            over = _exceeded(case, line, claim)
             if over is not None:
                 yield _over(line, claim, over)
             elif (
                 claim.metric in _TYPICAL
                 and claim.kind == "stated"
-                and (not has_p99 or _is_compared(case, line))
+                and (not has_p99 or _is_compared(case, line) or _is_kept(line, claim))
             ):
-                asked = objectives[-1:] or _pinned_objective(case)
-                yield from (_mean(line, claim, one) for one in asked if one.of_p99)
+                asked = [one for one in objectives[-1:] if one.of_p99]
+                asked = asked or _pinned_objective(case)
+                yield from (_mean(line, claim, one) for one in asked)
 
 
 def names_objective(case: Case, claim: Claim) -> bool:
@@ -80,11 +93,20 @@ def _is_compared(case: Case, line: Line) -> bool:
     )
 
 
+def _is_kept(line: Line, claim: Claim) -> bool:
+    """Return whether a time is said to keep an objective: "a mean of 9 ms keeps the objective"."""
+    words = line.sentence.tokens[claim.last + 1 : claim.last + 6]
+    kept = next((at for at, token in enumerate(words) if token.word in KEEPING), len(words))
+    return any(token.stem in OBJECTIVES for token in words[kept:])
+
+
 def _objectives(case: Case) -> Iterator[Objective]:
-    """Yield the objective of the text for its p99, and that of the problem."""
-    said = _said_objective(case)
-    if said is not None:
-        yield said
+    """Yield the first objective of the text for its p99, and that of the problem."""
+    yield from _first_by_name(case.once(_said_objectives))[:1]
+    yield from _of_problem(case)
+
+
+def _of_problem(case: Case) -> Iterator[Objective]:
     problem = case.problem
     if problem is not None and problem.latency_objective_ms is not None:
         yield Objective(problem.latency_objective_ms, "the problem's p99 objective")
@@ -102,24 +124,58 @@ def _objectives_of_cited(case: Case, claim: Claim) -> list[Objective]:
     return [Objective(ms, _OF_PINS) for ms in objectives_of(pins)]
 
 
-def _said_objective(case: Case) -> Objective | None:
-    """Return the first latency the text asks for: by name, or as a budget for an answer."""
-    asked = [
-        claim
-        for line in case.all_lines()
-        for claim in line.claims
-        if claim.metric in DURATIONS and claim.kind == "target" and claim.bound != "at_least"
-    ]
-    by_name = next((claim for claim in asked if claim.metric in ("p99", "p99.9")), None)
-    if by_name is not None:
-        return Objective(by_name.value, f"the text: “{by_name.quote}”")
-    for line in case.all_lines():
-        for quantity in line.quantities:
-            if quantity.unit == "ms" and _is_objective(line, quantity):
-                of_p99 = any(name.label in ("p99", "p99.9") for name in line.names)
-                _, words = line.quote(*_around(line, quantity))
-                return Objective(quantity.value, f"the text: “{words}”", of_p99)
-    return None
+def _said_objectives(case: Case) -> list[_Said]:
+    """Return the latencies the text asks for, in order: by name, or as a budget for an answer."""
+    return [one for at, line in enumerate(case.all_lines()) for one in _said_in(line, at)]
+
+
+def _said_in(line: Line, at: int) -> Iterator[_Said]:
+    """Yield the latencies that a sentence, the one at `at`, asks for."""
+    for claim in line.claims:
+        is_asked = claim.kind == "target" and claim.bound != "at_least"
+        if claim.metric in ("p99", "p99.9") and is_asked:
+            words = f"the text: “{claim.quote}”"
+            yield _Said(
+                Objective(claim.value, words), line, at, claim.first, claim.last, by_name=True
+            )
+    for quantity in line.quantities:
+        if quantity.unit == "ms" and _is_objective(line, quantity):
+            of_p99 = any(name.label in ("p99", "p99.9") for name in line.names)
+            _, words = line.quote(*_around(line, quantity))
+            one = Objective(quantity.value, f"the text: “{words}”", of_p99)
+            yield _Said(one, line, at, quantity.first, quantity.last)
+
+
+def _first_by_name(said: Sequence[_Said]) -> list[Objective]:
+    """Return objectives, those that are called one of the p99 first."""
+    return [one.objective for one in sorted(said, key=lambda one: not one.by_name)]
+
+
+def _held(case: Case, line: Line, claim: Claim) -> list[Objective]:
+    """Return the objectives that a stated latency is held against; the problem's always is one.
+
+    The other is that of the pins it cites; else one that its own sentence names; else one of a
+    sentence before it.
+    """
+    if cited := _objectives_of_cited(case, claim):
+        return [*cited, *_of_problem(case)]
+    said = case.once(_said_objectives)
+    own = [one for one in said if one.line is line and not _overlaps(one, claim)]
+    if own:
+        near = min(own, key=lambda one: (one.first > claim.first, abs(one.first - claim.first)))
+        return [near.objective, *_of_problem(case)]
+    return [*_before(case, line), *_of_problem(case)]
+
+
+def _before(case: Case, line: Line) -> list[Objective]:
+    """Return the objective that the text names before a sentence, if there is one."""
+    here = next((at for at, one in enumerate(case.all_lines()) if one is line), 0)
+    return _first_by_name([one for one in case.once(_said_objectives) if one.at < here])[:1]
+
+
+def _overlaps(said: _Said, claim: Claim) -> bool:
+    """Return whether an objective of the same sentence is the claim itself."""
+    return said.first <= claim.last and claim.first <= said.last
 
 
 def _is_objective(line: Line, quantity: Quantity) -> bool:
@@ -135,13 +191,13 @@ def _is_objective(line: Line, quantity: Quantity) -> bool:
 
 
 def _around(line: Line, quantity: Quantity) -> tuple[int, int]:
-    last = min(quantity.core + 1, len(line.sentence.tokens) - 1)
-    return max(0, quantity.first - 3), last
+    following = quantity.last + 1
+    tokens = line.sentence.tokens
+    is_named = following < len(tokens) and tokens[following].stem in OBJECTIVES
+    return max(0, quantity.first - 3), following if is_named else quantity.last
 
 
-def _exceeded(
-    case: Case, line: Line, claim: Claim, objectives: list[Objective]
-) -> Objective | None:
+def _exceeded(case: Case, line: Line, claim: Claim) -> Objective | None:
     """Return the objective that a claim is over, or None."""
     if claim.metric not in _HIGH or claim.kind not in ("stated", "target"):
         return None
@@ -149,10 +205,8 @@ def _exceeded(
         return None
     if _is_turned_down(line, claim) or _is_turned_down_next(case, line):
         return None
-    held = objectives[-1:]
-    if claim.kind == "stated":
-        held = [*objectives, *_objectives_of_cited(case, claim)]
-    for objective in held:
+    asked = list(_of_problem(case)) or _before(case, line)
+    for objective in _held(case, line, claim) if claim.kind == "stated" else asked:
         is_itself = claim.quote in objective.words
         if claim.value - claim.step > objective.ms and not is_itself:
             return objective

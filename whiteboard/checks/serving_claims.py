@@ -19,17 +19,23 @@ __all__ = [
     "TIMES",
     "at_its_load",
     "cited_metric",
+    "has_times",
     "is_service",
     "is_within_objective",
     "objectives_of",
     "rates_in",
     "shows_attainment",
     "time_finding",
+    "where_of",
 ]
 
 SERVICE = (
     "A service time is what one request takes alone; a response time under load is waiting and "
     "service."
+)
+ALONE = (
+    "A response time under load is waiting and service; a service time is what one request takes "
+    "alone."
 )
 OTHER_LOAD = "A response time at a load is borne out by one that is pinned at that load."
 
@@ -42,6 +48,19 @@ _UNITS = {
     "": ("per second", "servers"),
 }
 """Units of pins about serving by the unit of a claim."""
+_PLACES = {
+    "service": "by which path, on which machine, and how was it measured",
+    "response": "at which load, on how many servers and by which path, and how was it measured",
+    "fleet": "at which load and objective, on how many servers and by which path",
+    "price": "for how many servers, and at which price of one",
+    "effective": "at which threshold, prevalence, load and number of servers",
+    "cascade": "at which thresholds and prevalence",
+    "cascade_times": "at which thresholds and load, on how many servers, and how was it measured",
+}
+"""What a figure about serving depends on, by what it rests on."""
+_DETERMINERS = word_set("the a an only just really purely")
+_IS = word_set("is was are were equals as =")
+_WAITING = ("wait", "queue", "queu", "respons", "response", "load")
 _SHARES = {"p50": 0.5, "p90": 0.9, "p95": 0.95, "p99": 0.99, "p99.9": 0.999}
 
 
@@ -53,6 +72,25 @@ def cited_metric(claim: Claim, cited: Sequence[Evidence]) -> str:
     if len(cited) != 1 or not is_serving(cited[0].metric):
         return ""
     return base_of(cited[0].metric) if cited[0].unit in _UNITS.get(claim.unit, ()) else ""
+
+
+def where_of(metric: str, pins: Sequence[Evidence]) -> str:
+    """Return what a question asks about where a figure was taken.
+
+    Parameters
+    ----------
+    metric : what the figure is of.
+    pins : those that are shown beside it.
+    """
+    rests = [SERVING_METRICS[pin.metric].rests for pin in pins if is_serving(pin.metric)]
+    if metric in TIMES and any(one in ("service", "response") for one in rests or ["response"]):
+        return _PLACES["response"]
+    return _PLACES[rests[0]] if rests else "at which threshold and prevalence"
+
+
+def has_times(pins: Iterable[Evidence]) -> bool:
+    """Return whether a time is among the pins."""
+    return any(pin.unit == "ms" for pin in pins)
 
 
 def is_service(pin: Evidence) -> bool:
@@ -73,16 +111,17 @@ def time_finding(
     check : id of the check whose finding it is.
     """
     title, rates = TITLES[metric], rates_in(line)
-    service = _quoted_as_response(line, claim, held)
-    if service is not None:
+    swapped = _swapped(line, claim, held, title)
+    if swapped is not None:
+        pin, rule, question = swapped
         return finding_at(
             line,
             (claim.first, claim.last),
             check=check,
-            evidence=pin_words(service),
-            evidence_ids=(service.id,),
-            rule=SERVICE,
-            question=f"What is {title} of the response at that load, and which pin shows it?",
+            evidence=pin_words(pin),
+            evidence_ids=(pin.id,),
+            rule=rule,
+            question=question,
             about=metric,
         )
     if not rates or not held or at_its_load(line, held):
@@ -102,6 +141,21 @@ def time_finding(
     )
 
 
+def _swapped(
+    line: Line, claim: Claim, held: Sequence[Evidence], title: str
+) -> tuple[Evidence, str, str] | None:
+    """Return the pinned time that is called one of the other kind, the rule and the question."""
+    if (pin := _quoted_as_response(line, claim, held)) is not None:
+        return (
+            pin,
+            SERVICE,
+            f"What is {title} of the response at that load, and which pin shows it?",
+        )
+    if (pin := _quoted_as_service(line, claim, held)) is not None:
+        return pin, ALONE, f"Which is meant: {title} of the response under load, or of one request?"
+    return None
+
+
 def _quoted_as_response(line: Line, claim: Claim, held: Iterable[Evidence]) -> Evidence | None:
     """Return the pinned service time that a text quotes as a response time under load, or None.
 
@@ -114,6 +168,31 @@ def _quoted_as_response(line: Line, claim: Claim, held: Iterable[Evidence]) -> E
     if any(not is_service(pin) for pin in agreeing):
         return None
     return agreeing[0] if agreeing else None
+
+
+def _quoted_as_service(line: Line, claim: Claim, held: Iterable[Evidence]) -> Evidence | None:
+    """Return the cited response time that a text calls a service time, or None.
+
+    The words stand in the claim ("the p99 service time is 23 ms [E1]") or right after it ("of 23 ms
+    [E1] is the service time"), and nothing in the sentence tells of a load or of waiting.
+    """
+    if line.has("load_word") or any(t.stem.startswith(_WAITING) for t in line.sentence.tokens):
+        return None
+    agreeing = [pin for pin in held if pin.id in claim.nearby and agrees(claim, pin)]
+    if not agreeing or any(is_service(pin) for pin in agreeing):
+        return None
+    said = any(_is_said_of(line, claim, hit.first) for hit in line.asserted("service_time"))
+    return agreeing[0] if said else None
+
+
+def _is_said_of(line: Line, claim: Claim, at: int) -> bool:
+    """Return whether words from a token on are part of a claim or what it is said to be."""
+    if claim.first <= at <= claim.last:
+        return True
+    between = [t for t in line.sentence.tokens[claim.last + 1 : at] if t.kind != "cite"]
+    words = [token.word or token.text for token in between]
+    says_is = bool(words) and any(word in _IS for word in words)
+    return says_is and all(word in _IS | _DETERMINERS | {"ms", "s"} for word in words)
 
 
 def rates_in(line: Line) -> tuple[float, ...]:

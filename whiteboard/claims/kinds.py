@@ -13,7 +13,7 @@ from whiteboard.text.tokens import word_set
 if TYPE_CHECKING:
     from whiteboard.claims.pairs import Pair
 
-__all__ = ["OBJECTIVES", "Kind", "kind_of"]
+__all__ = ["KEEPING", "OBJECTIVES", "Kind", "kind_of"]
 
 Kind = Literal["stated", "target", "question", "hypothetical", "negated"]
 
@@ -50,7 +50,11 @@ _SHIFTING = word_set("lowering raising changing shifting pushing increasing redu
 BRIEF = "clarify"
 """The section that tells what is asked for: a latency in it is one."""
 _MEASURED = word_set("measured measure measures observed today currently now saw see timed took")
-_TURNS = word_set("against of vs versus within under below than")
+KEEPING = word_set("keep keeps kept meet meets met satisfies satisfied respects fits beats passes")
+"""Between a number and an objective they say that it is kept, and so that it is no objective."""
+_TURNS = KEEPING | word_set(
+    "against of vs versus within under below than at over above exceeds misses"
+)
 
 
 def kind_of(sentence: Sentence, pair: Pair, *, cited: bool) -> Kind:

@@ -13,7 +13,7 @@ from whiteboard.claims.quantile import first_of_quantile, implied_quantile
 from whiteboard.claims.quantities import Quantity
 from whiteboard.text.phrases import Hit
 from whiteboard.text.sentences import Sentence
-from whiteboard.text.tokens import word_set
+from whiteboard.text.tokens import Token, word_set
 
 __all__ = ["Pair", "pairs"]
 
@@ -39,6 +39,7 @@ _BREAKS = word_set(", ; — | ]")
 _TYPICAL = word_set("mean_latency p50")
 _ANOTHER = word_set("timeout than")
 """Between the name of a latency and a time they make it another time."""
+_NEARLY = word_set("about around roughly only just still now ~ ≈")
 _MOST_GAP = 12
 """Tokens between a name and its number at most."""
 
@@ -158,20 +159,29 @@ def _connects(sentence: Sentence, at: int) -> bool:
 def _follows(sentence: Sentence, quantity: Quantity, name: Hit) -> bool:
     """Return whether a name stands right after a number, as in "80% recall".
 
-    In "at 0.3 recall is 81%" the name belongs to the number that follows.
+    In "at 0.3 recall is 81%" and "at an objective of 15 ms the p99 is 25 ms" the name belongs to
+    the number that follows.
     """
     found = sentence.tokens
     is_place = not quantity.unit and quantity.first and found[quantity.first - 1].word == "at"
     says_is = name.last + 1 < len(found) and found[name.last + 1].text in _COPULAS
-    if is_place and says_is:
+    is_time = name.label in DURATIONS
+    if says_is and (is_place or (is_time and _is_number_next(found, name.last + 2))):
         return False
     between = range(quantity.last + 1, name.first)
     if name.label == OTHER_AFTER and between:
         return False
-    skipped = _SKIPPED | {"at", "("} if name.label in DURATIONS else _SKIPPED | {"("}
+    skipped = _SKIPPED | {"at", "("} if is_time else _SKIPPED | {"("}
     return len(between) <= 2 and all(
         (sentence.tokens[at].word or sentence.tokens[at].text) in skipped for at in between
     )
+
+
+def _is_number_next(found: Sequence[Token], at: int) -> bool:
+    """Return whether a time is said from a token on: "25 ms", "about 25 ms"."""
+    if at < len(found) and found[at].word in _NEARLY:
+        at += 1
+    return at < len(found) and found[at].kind == "number"
 
 
 def _can_stand_after_at(sentence: Sentence, quantity: Quantity) -> bool:

@@ -49,6 +49,7 @@ export function chosen(candidates: Candidate[], differs: Differs): Chosen {
 /** Each limit that alone changes the choice when lifted, with the model then chosen. */
 export function binding(candidates: Candidate[], differs: Differs): [Limit, string][] {
   const before = chosen(candidates, differs).model;
+  if (before === null && candidates.some((one) => one.feasible)) return [];
   const found: [Limit, string][] = [];
   for (const limit of LIMITS) {
     const after = chosen(candidates.map((one) => lifted(one, limit)), differs).model;
@@ -57,8 +58,10 @@ export function binding(candidates: Candidate[], differs: Differs): [Limit, stri
   return found;
 }
 
-/** The model nearest to feasible when none is: the lowest p99, else the lowest utilisation. */
+/** The model nearest to feasible when none is: the lowest p99, else the lowest utilisation.
+ * Null also when some model meets the limits and what it lacks is a cost. */
 export function closest(candidates: Candidate[]): string | null {
+  if (candidates.some((one) => one.feasible)) return null;
   const judged = candidates.filter((one) => one.judged);
   const stable = judged.filter((one) => one.stable && !Number.isNaN(one.p99Ms));
   const measured = judged.filter((one) => !Number.isNaN(one.utilisation));

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
     from simulator.intervals import Interval
 
+Span = tuple[float, float]
+"""Both ends of an axis."""
 FADED = 0.35
 BEATEN = 0.65
 DECADE = 10.0
 """An axis whose largest value is so many times its smallest is drawn by decades."""
 MANY_DECADES = 4
 """From so many decades on only the powers of ten are written."""
+NAME_WIDTH, NAME_HEIGHT = 0.2, 0.09
+"""What the name of a model takes up of a chart, as shares of its two axes."""
 PLENTY = 1.35
 """How far a logarithmic axis reaches beyond its outermost dots, as a factor."""
 RIGHT = 72
@@ -87,8 +91,8 @@ def frontier_chart(
     spread = [x for dot in dots for x in _reach(dot.x, dot.x_interval)]
     spread += [limit[0]] if limit else []
     log_x = min(spread) > 0 and max(spread) > DECADE * min(spread)
-    _range_x(figure, spread, log_x=log_x)
-    _range_y(figure, [y for dot in dots for y in _reach(dot.y, dot.y_interval)])
+    across = _range_x(figure, spread, log_x=log_x)
+    up = _range_y(figure, [y for dot in dots for y in _reach(dot.y, dot.y_interval)])
     figure.update_yaxes(tickprefix=currency)
     if limit:
         style.upright(figure, *limit, log_x=log_x)
@@ -103,7 +107,7 @@ def frontier_chart(
         )
     for dot in dots:
         _draw(figure, dot)
-    _name(figure, dots, log_x=log_x)
+    _name(figure, dots, (across, up), log_x=log_x)
     return figure
 
 
@@ -147,44 +151,76 @@ def _bars(value: float, interval: Interval | None, colour: str) -> dict[str, obj
     }
 
 
-def _name(figure: go.Figure, dots: Sequence[Dot], *, log_x: bool) -> None:
-    """Write each model's name beside its dot, above and below in turn from left to right."""
-    for place, dot in enumerate(sorted(dots, key=lambda one: (one.x, one.y))):
-        above = place % 2 == 0
+def _name(figure: go.Figure, dots: Sequence[Dot], axes: tuple[Span, Span], *, log_x: bool) -> None:
+    """Write each model's name beside its dot; names that would overprint stand one on another."""
+    places = [(math.log10(dot.x) if log_x else dot.x, dot.y) for dot in dots]
+    for group in _groups([_shares(place, axes) for place in places]):
+        highest_first = sorted(group, key=lambda one: (-places[one][1], places[one][0]))
+        names = [
+            f"{dots[one].ink.name}, {dots[one].out}" if dots[one].out else dots[one].ink.name
+            for one in highest_first
+        ]
+        alone = len(group) == 1
         figure.add_annotation(
-            x=math.log10(dot.x) if log_x else dot.x,
-            y=dot.y,
-            text=f"{dot.ink.name}, {dot.out}" if dot.out else dot.ink.name,
+            x=max(places[one][0] for one in group),
+            y=sum(places[one][1] for one in group) / len(group),
+            text="<br>".join(names),
+            align="left",
             showarrow=False,
             xanchor="left",
-            yanchor="bottom" if above else "top",
+            yanchor="bottom" if alone else "middle",
             xshift=9,
-            yshift=3 if above else -3,
+            yshift=3 if alone else 0,
             font=style.LABEL_FONT,
         )
 
 
-def _range_x(figure: go.Figure, values: Sequence[float], *, log_x: bool) -> None:
+def _shares(place: tuple[float, float], axes: tuple[Span, Span]) -> tuple[float, float]:
+    """Return where a dot is, as shares of both axes."""
+    x, y = ((value - low) / (high - low) for value, (low, high) in zip(place, axes, strict=True))
+    return x, y
+
+
+def _groups(places: Sequence[tuple[float, float]]) -> list[list[int]]:
+    """Return the dots whose names would overprint together, from left to right."""
+    groups: list[list[int]] = []
+    for one in sorted(range(len(places)), key=places.__getitem__):
+        near = [group for group in groups if any(_near(places[one], places[of]) for of in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([other for group in near for other in group] + [one])
+    return groups
+
+
+def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return abs(one[0] - other[0]) < NAME_WIDTH and abs(one[1] - other[1]) < NAME_HEIGHT
+
+
+def _range_x(figure: go.Figure, values: Sequence[float], *, log_x: bool) -> Span:
+    """Set the axis to hold `values` and return what it spans, in decades when it is drawn so."""
     low, high = min(values), max(values)
-    if log_x:
-        low, high = low / PLENTY, high * PLENTY
-        decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-        steps = (1, 2, 5) if len(decades) <= MANY_DECADES else (1,)
-        ticks = [step * 10.0**decade for decade in decades for step in steps]
-        figure.update_xaxes(
-            type="log",
-            range=[math.log10(low), math.log10(high)],
-            tickvals=ticks,
-            ticktext=[f"{tick:,.10g}" for tick in ticks],
-        )
-        return
-    figure.update_xaxes(range=[min(low - ROOM * abs(low), 0), high * (1 + ROOM) or 1.0])
+    if not log_x:
+        span = (min(low - ROOM * abs(low), 0), high * (1 + ROOM) or 1.0)
+        figure.update_xaxes(range=list(span))
+        return span
+    low, high = low / PLENTY, high * PLENTY
+    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    steps = (1, 2, 5) if len(decades) <= MANY_DECADES else (1,)
+    ticks = [step * 10.0**decade for decade in decades for step in steps]
+    span = (math.log10(low), math.log10(high))
+    figure.update_xaxes(
+        type="log",
+        range=list(span),
+        tickvals=ticks,
+        ticktext=[f"{tick:,.10g}" for tick in ticks],
+    )
+    return span
 
 
-def _range_y(figure: go.Figure, values: Sequence[float]) -> None:
+def _range_y(figure: go.Figure, values: Sequence[float]) -> Span:
     low, high = min(values), max(values)
     room = ROOM * (high - low) or abs(high) * ROOM or 1.0
     figure.update_yaxes(range=[low - room, high + room])
+    return low - room, high + room
 
 
 def _reach(value: float, interval: Interval | None) -> tuple[float, ...]:

@@ -16,7 +16,15 @@ from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.formatting import UNDEFINED, count, interval_text, money, share
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
-from simulator.serving import ALLOW, BLOCK, LARGEST_MS, LARGEST_RATE, MAX_SERVERS
+from simulator.serving import (
+    ALLOW,
+    BLOCK,
+    LARGEST_MS,
+    LARGEST_RATE,
+    LEAST_MS,
+    LEAST_RATE,
+    MAX_SERVERS,
+)
 from simulator.serving_paths import PATHS
 
 if TYPE_CHECKING:
@@ -75,8 +83,9 @@ def _limits(scenario: Scenario) -> None:
         state.set_widget("models_objective", serving.objective_ms)
         st.number_input(
             "p99 objective, ms",
-            min_value=0.001,
+            min_value=LEAST_MS,
             max_value=LARGEST_MS,
+            value=None,  # else an emptied field is set to the least objective there is
             step=1.0,
             format="%g",
             key="models_objective",
@@ -88,7 +97,7 @@ def _limits(scenario: Scenario) -> None:
         state.set_widget("models_rate", float(serving.arrival_rate_per_s))
         st.number_input(
             "Requests per second",
-            min_value=0.001,
+            min_value=LEAST_RATE,
             max_value=LARGEST_RATE,
             step=10.0,
             format="%g",
@@ -196,8 +205,13 @@ def notes(scenario: Scenario) -> list[str]:
         "Servers needed: the fewest that do at this rate, whatever number is set. The fleet costs "
         f"{each} a month for each of them."
     )
+    costs = "Costs are per 1,000 cases, at " + (
+        "the data's own share of positives."
+        if scenario.prevalence is None
+        else f"a deployed prevalence of {share(scenario.prevalence)}."
+    )
     queue_only = (
         "The p99 interval is that of a simulated queue, where one was needed: what more requests "
         "would settle, not what more measured service times would."
     )
-    return [first, queue_only, fleet]
+    return [first, costs, queue_only, fleet]

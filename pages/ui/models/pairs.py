@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LOWER_IS_BETTER = ("cost_per_1000",)
 WIDTH = 240
+POPOVER = "pairs_pinning"
 
 
 def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
@@ -137,6 +138,12 @@ def verdict(pair: tuple[str, str], one: PairedDifference) -> str:
     return f"{ahead.title} {'costs less' if lower else 'is higher'}"
 
 
+def _opened() -> None:
+    """Let the pinning open with the figure that the table shows."""
+    if state.widget(POPOVER):
+        state.set_widget("comparison_metric", state.widget("pairs_metric"))
+
+
 def _pin(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
     """Offer to pin a difference into the board that is open, the same way as the review page."""
     board = board_session.on_screen()
@@ -145,7 +152,12 @@ def _pin(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
         return
     if not frame.writable(board):
         return
-    with st.popover("Pin a difference", help="Freeze one of these into the answer, as evidence."):
+    with st.popover(
+        "Pin a difference",
+        help="Freeze one of these into the answer, as evidence.",
+        key=POPOVER,
+        on_change=_opened,
+    ):
         comparison.pin_one(board, busy=len(scores) < len(scenario.models))
     said = frame.memory(board).said
     if said:

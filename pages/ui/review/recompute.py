@@ -47,8 +47,12 @@ def show(board: Board) -> None:
         if still:
             st.markdown(_waits(board, still), width="content")
             st.button("Stop waiting", key="recompute_stop", on_click=_stop, args=(board,))
-    for pin in still[:1]:
-        _bring(pin, frame.memory(board).verdicts[pin.id])
+    verdicts = frame.memory(board).verdicts
+    # One of each: fitting takes minutes, and a measurement may wait for a press.
+    for what in WAITING:
+        pin = next((one for one in still if verdicts[one.id].waits_for == what), None)
+        if pin is not None:
+            _bring(pin, verdicts[pin.id])
 
 
 def _waits(board: Board, still: list[Evidence]) -> str:

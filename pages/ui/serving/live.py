@@ -10,22 +10,21 @@ from pages.ui import cached, state
 from pages.ui.attempts import sentence
 from pages.ui.serving import cascade_data, serving
 from pages.ui.serving.live_data import live_data
-from simulator.serving import ALLOW, Serving
+from simulator.serving import ALLOW
 
 if TYPE_CHECKING:
+    from pages.ui.session import Session
     from simulator.scenario import Scenario
     from simulator.scores import Scores
 
 KEY = "serving"
-Searched = dict[Serving, str]
-"""What a search was about and what it said; of each session only its last one."""
 
 
 def draw(scores: Mapping[str, Scores]) -> None:
     """Draw load, response times and the cascade of the scenario's models."""
     current = state.session()
     serving(
-        live_data(current, scores, _reason(current.scenario)),
+        live_data(current, scores, _reason(current)),
         key=KEY,
         on_setting=_on_setting,
         on_pin=_on_pin,
@@ -60,27 +59,30 @@ def _on_find() -> None:
     except ValueError as error:
         current.notes = (sentence(error),)
         return
-    searched = _searched()
-    searched.clear()
-    searched[_asked(replace(scenario.serving, cascade=choice.cascade))] = choice.reason
+    found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
+    current.searched = (_asked(found), choice.reason)
     state.change_serving(cascade=choice.cascade)
 
 
-def _reason(scenario: Scenario) -> str:
-    """Return what this session's last search said of the band that is set, or why there is none."""
-    return _searched().get(_asked(scenario.serving), "")
+def _reason(current: Session) -> str:
+    """Return what the session's last search said of the band that is set, or why there is none."""
+    if current.searched is None:
+        return ""
+    about, said = current.searched
+    return said if about == _asked(current.scenario) else ""
 
 
-def _asked(serving: Serving) -> Serving:
-    """Return what a search was about: the band it found, or the load under which it found none."""
-    return Serving(cascade=serving.cascade) if serving.cascade else replace(serving, late=ALLOW)
+def _asked(scenario: Scenario) -> str:
+    """Return all that a search rests on, with the band it found: it says nothing of another one."""
+    serving = replace(scenario.serving, late=ALLOW, server_cost_per_month=0)
+    band = serving.cascade
+    models = scenario.models if band is None else (band.first, band.second)
+    profiles = [cached.profile(scenario, model) for model in models]
+    times = [of if isinstance(of, str) else of.id for of in profiles]
+    worth = (scenario.costs, scenario.prevalence, scenario.rule)
+    return repr((scenario.needs_fit, *worth, serving, models, times))
 
 
 def _scores(scenario: Scenario) -> dict[str, Scores]:
     found = {model: cached.scores(scenario, model) for model in scenario.models}
     return {model: one for model, one in found.items() if one is not None}
-
-
-def _searched() -> Searched:
-    found: Searched = cached.computed("cascade search", state.session().owner, dict)
-    return found

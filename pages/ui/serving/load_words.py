@@ -12,7 +12,7 @@ from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
 from simulator.deadline_words import late_share_words
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
 from simulator.formatting import money
-from simulator.load_words import fleet_of
+from simulator.load_words import fleet_of, per_second_at_most
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
 from simulator.recommendation_words import objective_text
@@ -107,22 +107,22 @@ def _capacity(scenario: Scenario) -> list[str]:
     if found is None or serving.objective_ms is None:
         return []
     rate, needed = found
+    at = f"{as_set(serving.arrival_rate_per_s)} requests/s"
     objective = objective_text(serving.objective_ms)
     holds = (
         rate
         if isinstance(rate, str)
         else f"{fleet_of(serving.servers).capitalize()} {_hold(serving)} p99 within {objective} up "
-        f"to {as_set(rate)} requests/s; {_price(serving, scenario)}."
+        f"to {per_second_at_most(rate)} requests/s; {_price(serving, scenario, at)}."
     )
     if isinstance(needed, str):
         return [holds, needed]
-    enough = replace(serving, servers=needed)
-    at = f"{as_set(serving.arrival_rate_per_s)} requests/s"
+    price = _price(replace(serving, servers=needed), scenario, "this rate")
     if needed == serving.servers:
         return [holds, f"Fewer would not do at {at}."]
     return [
         holds,
-        f"{at} with p99 within {objective} takes {fleet_of(needed)}; {_price(enough, scenario)}.",
+        f"{at} with p99 within {objective} takes {fleet_of(needed)}; {price}.",
     ]
 
 
@@ -130,8 +130,9 @@ def _hold(serving: Serving) -> str:
     return "holds" if serving.servers == 1 else "hold"
 
 
-def _price(serving: Serving, scenario: Scenario) -> str:
+def _price(serving: Serving, scenario: Scenario, at: str) -> str:
+    """Say what a fleet costs; `at` names the arrival rate, which a prediction's part depends on."""
     currency = scenario.costs.currency
     month, each = money(cost_per_month(serving), currency), money(cost_per_1000(serving), currency)
     it = "it costs" if serving.servers == 1 else "they cost"
-    return f"{it} {month} a month, {each} per 1,000 predictions at this rate"
+    return f"{it} {month} a month, {each} per 1,000 predictions at {at}"

@@ -39,6 +39,8 @@ KINDS: dict[Kind, str] = {
     "lognormal": "log-normal, from p50 and p99",
     "empirical": "measured times",
 }
+ROUNDING = 0.005
+"""Times that differ by less than this part of themselves are not told apart in words."""
 FIRST_MS, SLOWER = 5.0, 4.0
 """Where a stage has no such time yet: its p50, and how many times its p50 its p99 is."""
 _WIDTH = 360
@@ -191,12 +193,30 @@ def _sums(stages: tuple[Stage, ...], station: Station) -> None:
         {"part": "The whole request, without waiting", "where": ""} | _times(whole),
     ]
     table(rows, numbers=("p50", "p99"), alt="Times of each stage and of the whole request")
-    st.markdown(
-        plain(
-            f"99th percentiles do not add: their sum is {milliseconds(total)}, while 99 of 100 "
-            f"whole requests take at most {milliseconds(whole[1])}, because the slowest of one "
-            "stage seldom meets the slowest of another."
+    laws = (station.model, *(stage_law(stage) for stage in stages))
+    varying = sum(law.slowest_ms > law.fastest_ms for law in laws)
+    said = not_adding(total, whole[1]) if varying > 1 else ""
+    if said:
+        st.markdown(plain(said))
+
+
+def not_adding(total_ms: float, whole_ms: float) -> str:
+    """Say that 99th percentiles do not add, where they do not; nothing where they nearly do.
+
+    >>> not_adding(15.0, 15.02)
+    ''
+    """
+    if abs(whole_ms - total_ms) <= ROUNDING * total_ms:
+        return ""
+    begun = f"99th percentiles do not add: their sum is {milliseconds(total_ms)}, while 99 of 100 "
+    if whole_ms < total_ms:
+        return (
+            f"{begun}whole requests take at most {milliseconds(whole_ms)}, because the slowest of "
+            "one stage seldom meets the slowest of another."
         )
+    return (
+        f"{begun}whole requests take up to {milliseconds(whole_ms)}, more than that: where rare "
+        "times are very long, every stage is one more chance to meet one."
     )
 
 

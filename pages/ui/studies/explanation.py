@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SHOWS = "Shows why the model gave this case its score, and what an explanation takes to compute."
 DRAWN = 10
+MOST_DIGITS = 17
+"""With so many digits two scores that differ are never written the same."""
 
 
 def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
@@ -94,12 +96,10 @@ def case_words(of: Focus, found: Explanation) -> str:
     """Return which case it is, its score, and what was decided about it."""
     point, is_positive = of.choice.point, bool(found.y_true)
     truth = f"a {of.words.positive}" if is_positive else f"no {of.words.positive}"
-    text = (
-        f"Row {count(found.row)} is {truth}; the {of.title} that never saw it scores it "
-        f"{threshold(found.score)}"
-    )
+    text = f"Row {count(found.row)} is {truth}; the {of.title} that never saw it scores it "
     if point is None:
-        return f"{text}."
+        return f"{text}{threshold(found.score)}."
+    score, limit = apart(found.score, point.threshold)
     alerted = found.score >= point.threshold
     outcome = {
         (True, True): "alerted, rightly",
@@ -107,7 +107,23 @@ def case_words(of: Focus, found: Explanation) -> str:
         (False, True): "missed",
         (False, False): "let pass, rightly",
     }[alerted, is_positive]
-    return f"{text}, and the threshold is {threshold(point.threshold)}: {outcome}."
+    return f"{text}{score}, and the threshold is {limit}: {outcome}."
+
+
+def apart(score: float, limit: float) -> tuple[str, str]:
+    """Return both as text, with more digits than usual where they would read the same.
+
+    >>> apart(0.3, 0.05), apart(0.051104, 0.051149)
+    (('0.300', '0.0500'), ('0.05110', '0.05115'))
+    """
+    texts = (threshold(score), threshold(limit))
+    if texts[0] != texts[1] or score == limit:
+        return texts
+    for digits in range(4, MOST_DIGITS + 1):
+        texts = (f"{score:#.{digits}g}", f"{limit:#.{digits}g}")
+        if texts[0] != texts[1]:
+            break
+    return texts
 
 
 def kind_words(found: Explanation) -> str:
@@ -126,13 +142,22 @@ def kind_words(found: Explanation) -> str:
 
 
 def price_words(of: Focus, found: Explanation) -> str:
-    """Return what the explanation takes, beside what the score takes."""
+    """Return what the explanation takes and what that includes, beside what the score takes."""
+    both = three_significant(found.explain_ms + found.score_ms)
     return (
-        f"The price of interpretability: {of.title} is scored on {many(found.calls, 'case')} and "
-        f"takes {three_significant(found.explain_ms)} ms for this explanation; the score alone "
-        f"takes 1 case and {three_significant(found.score_ms)} ms (medians of a few calls in a "
-        "worker, through the whole pipeline)."
+        f"The price of interpretability: beside the score, which takes "
+        f"{three_significant(found.score_ms)} ms (one case through the whole pipeline), this "
+        f"explanation takes {three_significant(found.explain_ms)} ms more: {_included(found)}. "
+        f"Together that is {both} ms with {of.title}; medians of a few calls in a worker."
     )
+
+
+def _included(found: Explanation) -> str:
+    if found.kind == "additive":
+        return "it prepares the case anew and takes its sum apart, without scoring it again"
+    if found.kind == "path":
+        return "it prepares the case anew and follows the questions, without scoring it again"
+    return f"it scores {many(found.calls, 'altered case')} through the whole pipeline, in one call"
 
 
 def _path(found: Explanation) -> None:

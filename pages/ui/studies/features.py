@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,12 @@ import streamlit as st
 
 from pages.ui import cached, drawing
 from pages.ui.charts import studies as charts
+from pages.ui.charts import style
 from pages.ui.controls import plain
 from pages.ui.studies import job
 from pages.ui.studies.assumptions import Assumed, assumptions
 from pages.ui.studies.focus import focus
+from pages.ui.studies.parts import part
 from pages.ui.tables import table
 from simulator.comparison_words import GIVEN_THRESHOLDS
 from simulator.feature_choice import best_set, choice_words, gain_words, paired_total, set_title
@@ -21,8 +24,8 @@ from simulator.feature_value import Gain, gains, no_features_scores, set_points,
 from simulator.formatting import interval_text, money, three_significant
 from simulator.formatting import plain as decimal
 from simulator.lookup_latency import ORDERS
-from simulator.study_cache import cached_part, part_key
 from simulator.study_parts import subsets
+from simulator.study_points import bare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.study_parts import Names
+    from simulator.study_points import ScoredPoint
     from simulator.study_request import StudyRequest
 
     Scored = Mapping[Names, Scores]
@@ -41,6 +45,13 @@ if TYPE_CHECKING:
 SHOWS = (
     "Shows what each group of features saves per 1,000 cases and adds to the ROC AUC, against what "
     "it costs to fetch and how long that takes, and the best set under a budget."
+)
+
+
+RULE = (
+    "The rule: of the sets within the budget whose cost in all these rows do not tell apart from "
+    "the least, the one with fewest groups is built; of equally many, the one whose features cost "
+    "less, even where another costs less in all."
 )
 
 
@@ -55,14 +66,13 @@ def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
     if isinstance(assumed, str):
         st.error(plain(assumed))
         return
-    key = repr((of.setting, "sets"))
     values = set_values(
         scenario,
         assumed.groups,
         scored,
         order=assumed.order,
         service_ms=assumed.service_ms,
-        points=cached.computed("feature points", key, lambda: set_points(scenario, scored)),
+        points=_points(of, scored),
     )
     found = _gains(of, assumed, values)
     _worth(of, found)
@@ -77,13 +87,21 @@ def _kept(of: Focus, request: StudyRequest, _failures: Mapping[str, str]) -> Sco
     for names in subsets(group.name for group in feature_groups(request.dataset)):
         if not names:
             continue
-        item = "+".join(names)
-        key = part_key(request, item).file_name
-        found = job.read("study part", key, partial(cached_part, request, item))
+        found = part(request, "+".join(names))
         if found is None:
             return None
         scored[names] = found
     return {(): no_features_scores(of.scores, of.data), **scored}
+
+
+def _points(of: Focus, scored: Scored) -> Mapping[Names, ScoredPoint]:
+    """Return where every set stands; what is kept of it holds no scores."""
+    standings = cached.computed(
+        "feature points",
+        repr((of.setting, "sets")),
+        lambda: {names: bare(point) for names, point in set_points(of.scenario, scored).items()},
+    )
+    return {names: replace(standings[names], scores=found) for names, found in scored.items()}
 
 
 def _gains(of: Focus, assumed: Assumed, values: Mapping[Names, SetValue]) -> list[Gain]:
@@ -106,7 +124,14 @@ def _sets(of: Focus, assumed: Assumed, values: Mapping[Names, SetValue], choice:
     known = [value for value in values.values() if value.total_per_1000 == value.total_per_1000]
     if known:
         dots = [_dot(of, assumed, value, choice) for value in known]
-        drawing.figure(charts.set_dots(dots, of.ink, of.currency), words, key="feature_sets")
+        chart = charts.set_dots(dots, of.ink, of.currency)
+        least = choice.cheapest
+        if least is not None and choice.chosen is not None and least.groups != choice.chosen.groups:
+            name = f"cheapest: {set_title(assumed.groups, least.groups)}"
+            style.note(
+                chart, least.time.p99_ms, least.total_per_1000, name, yshift=16, xanchor="left"
+            )
+        drawing.figure(chart, f"{words} {RULE}", key="feature_sets")
     else:
         st.markdown(plain(words))
     ranked = sorted(known, key=lambda value: value.total_per_1000)

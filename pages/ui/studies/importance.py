@@ -12,10 +12,10 @@ from pages.ui.charts import studies as charts
 from pages.ui.controls import plain
 from pages.ui.studies import job
 from pages.ui.studies.focus import focus
+from pages.ui.studies.parts import shuffled
 from pages.ui.tables import table
 from simulator.formatting import count, interval_text, money, three_significant
 from simulator.importance_table import Importance, importances
-from simulator.study_cache import cached_importance, part_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,8 +62,7 @@ def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
 
 
 def _kept(request: StudyRequest, _failures: Mapping[str, str]) -> Permuted | None:
-    key = part_key(request, request.items[0]).file_name
-    return job.read("study of importance", key, partial(cached_importance, request))
+    return shuffled(request)
 
 
 def _ranked(of: Focus, found: Permuted) -> list[Importance]:
@@ -82,16 +81,23 @@ def _ranked(of: Focus, found: Permuted) -> list[Importance]:
 
 def importance_words(of: Focus, columns: Sequence[Importance]) -> str:
     """Return what matters most, and how many columns are not shown to matter."""
-    first, small = columns[0], sum(not row.matters for row in columns)
-    if not first.matters:
-        return f"No single column is shown to matter to {of.title} on these rows."
-    text = (
-        f"{first.name} matters most to {of.title}: shuffled, the ROC AUC falls by "
-        f"{_drop(first.drop)} {interval_text(first.interval, _drop)}."
-    )
-    if small:
+    first = next((row for row in columns if row.matters), None)
+    below = sum(row.interval is not None and row.interval.high < 0 for row in columns)
+    small = sum(not row.matters for row in columns) - below
+    if first is None:
+        text = f"No single column is shown to matter to {of.title} on these rows."
+    else:
+        who = first.name if first is columns[0] else f"Of those shown to matter, {first.name}"
+        text = (
+            f"{who} matters most to {of.title}: shuffled, the ROC AUC falls by "
+            f"{_drop(first.drop)} {interval_text(first.interval, _drop)}."
+        )
+    if small and first is not None:
         are = "1 column is" if small == 1 else f"{count(small)} columns are"
         text += f" {are} not shown to matter: the interval includes 0."
+    if below:
+        has = "1 column has its" if below == 1 else f"{count(below)} columns have their"
+        text += f" {has} interval below 0: shuffled, the ROC AUC rises."
     return text
 
 

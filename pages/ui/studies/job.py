@@ -140,6 +140,7 @@ def _progress(request: StudyRequest) -> None:
     """Draw the running study; run the whole page again when it has ended."""
     view = _view(request)
     if view is None or view.finished:
+        state.hear()  # the address is as it was: nobody went back
         st.rerun()
     st.progress(view.done / max(view.total, 1), text=plain(_so_far(view)))
 

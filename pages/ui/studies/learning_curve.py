@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ from pages.ui.charts import studies as charts
 from pages.ui.controls import plain
 from pages.ui.studies import job
 from pages.ui.studies.focus import focus
+from pages.ui.studies.parts import part as scores_of
 from pages.ui.tables import table
 from simulator.comparison_words import GIVEN_THRESHOLDS, settles
 from simulator.formatting import count, interval_text, money
 from simulator.formatting import plain as decimal
 from simulator.learning_curve import LearningCurve, LearningPoint, learning_curve, untrainable
-from simulator.study_cache import cached_part, part_key
 from simulator.study_parts import SHARES, share_name
+from simulator.study_points import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -63,8 +65,7 @@ def _kept(of: Focus, request: StudyRequest, failures: Mapping[str, str]) -> Lear
     left_out: dict[float, str] = {}
     for part in SHARES:
         name = share_name(part)
-        key = part_key(request, name).file_name
-        found = job.read("study part", key, partial(cached_part, request, name))
+        found = scores_of(request, name)
         if found is not None:
             scored[part] = found
             continue
@@ -78,8 +79,15 @@ def _kept(of: Focus, request: StudyRequest, failures: Mapping[str, str]) -> Lear
         return None
     key = repr((of.setting, sorted(scored), sorted(left_out)))
     return cached.computed(
-        "learning curve", key, lambda: learning_curve(of.data, of.scenario, scored, left_out)
+        "learning curve",
+        key,
+        lambda: _bare(learning_curve(of.data, of.scenario, scored, left_out)),
     )
+
+
+def _bare(curve: LearningCurve) -> LearningCurve:
+    """Return a curve without the scores of its points: it is kept, and they take megabytes."""
+    return replace(curve, points=tuple(replace(one, at=bare(one.at)) for one in curve.points))
 
 
 def step_words(

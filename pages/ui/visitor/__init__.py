@@ -45,4 +45,4 @@ def met(message: object) -> None:
 
 def _on_hello() -> None:
     message = state.said(KEY, "hello")
-    attempts.attempted(lambda: met(message))
+    attempts.attempted(lambda: met(message), keep_notes=True)

@@ -1,6 +1,7 @@
 // One mounted explorer: joins the session, the controls and the charts, and draws in frames.
 import { attr } from "../../browser/dom.ts";
 import { Links } from "../../browser/links.ts";
+import { Rest } from "../../browser/rest.ts";
 import { onSettle } from "../../browser/settling.ts";
 import { type ScoreAxis, scoreAxis } from "./axis.ts";
 import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
@@ -34,18 +35,19 @@ export class Explorer {
   private readonly face: Face;
   private readonly abort = new AbortController();
   private readonly links = new Links(this.abort.signal, () => this.commit());
+  private readonly rest: Rest;
   private wire: Wire | null = null;
   private axis: ScoreAxis | null = null;
   private now: Picture | null = null;
   private stale: Stale | null = null;
   private frame = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private notice = "";
   private drawnFocus = "";
   /** Pins that Python has not answered to: it sees only the last of two messages in a row. */
   private asked: AskedPin[] = [];
 
   constructor(private readonly root: HTMLElement) {
+    this.rest = new Rest(root, () => this.commit(), this.abort.signal);
     this.face = new Face(root, {
       session: () => this.session,
       setThreshold: (threshold) => this.move({ rule: BY_HAND, threshold, parameter: null }, "point"),
@@ -102,7 +104,6 @@ export class Explorer {
 
   stop(): void {
     this.abort.abort();
-    clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.face.stop();
   }
@@ -167,7 +168,7 @@ export class Explorer {
   }
 
   private pin(metrics: Pinnable[]): void {
-    clearTimeout(this.timer);
+    this.rest.stop();
     this.settle();
     const n = Math.max(Date.now(), (this.asked.at(-1)?.n ?? 0) + 1);
     this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : this.onScreen(), n });
@@ -184,13 +185,12 @@ export class Explorer {
   }
 
   private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.commit(), Math.max(COMMIT_AFTER_MS, this.links.wait()));
+    this.rest.after(Math.max(COMMIT_AFTER_MS, this.links.wait()));
   }
 
   /** Sends what was moved; whether there was anything to send. */
   private commit(): boolean {
-    clearTimeout(this.timer);
+    this.rest.stop();
     if (!this.session.dirty) return false;
     this.settle();
     this.wire?.commit(this.session.take());

@@ -17,8 +17,10 @@ export interface ModelServing {
   measured: boolean;
   /** Whether Python has answered to the load in the hand. */
   answered: boolean;
-  /** Taken between two fleets, until it has. */
+  /** Its p99 is read from a table, until it has. */
   approximate: boolean;
+  /** So are the share in time and what follows from it, until it has answered to the objective, too. */
+  nearAtObjective: boolean;
   /** Busy share of the servers; NaN when not measured. */
   utilisation: number;
   stable: boolean;
@@ -82,7 +84,8 @@ function modelServing(session: Session, view: ModelView, views: ModelView[]): Mo
     words: held?.words ?? "",
     measured,
     answered: exact !== undefined,
-    approximate: exact === undefined && responses !== null && !responses.holds(serving.servers),
+    approximate: measured && exact === undefined,
+    nearAtObjective: measured && session.latency.exactAtObjective(id, session.scenario) === undefined,
     utilisation: exact?.utilisation ?? utilisation,
     stable,
     serversToHold: responses ? Math.floor(responses.utilisation(serving.arrival_rate_per_s, 1)) + 1 : NaN,

@@ -16,6 +16,16 @@ export function p99Text(p99: number, objective: number | null): string {
   return objective === null ? milliseconds(p99) : apart(p99, objective);
 }
 
+/** The same, marked while it is not Python's for the load in the hand. */
+function shownP99({ p99, approximate }: ModelServing, objective: number | null): string {
+  return near(approximate) + p99Text(p99.value, objective);
+}
+
+/** What stands before a figure that is read from a table. */
+export function near(approximate: boolean): string {
+  return approximate ? "≈" : "";
+}
+
 /** Value, interval and one short line under it for the p99 of the model in focus. */
 export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving): { value: string; interval: string; note: string } {
   const { p99 } = of;
@@ -23,7 +33,7 @@ export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving)
   if (!of.stable) return { value: UNDEFINED, interval: "", note: isFull(of) ? "unstable" : "near capacity" };
   const bare = (ms: number): string => milliseconds(ms).replace(" ms", "");
   return {
-    value: (of.approximate ? "≈" : "") + p99Text(p99.value, objective),
+    value: shownP99(of, objective),
     interval: Number.isNaN(p99.low) ? "" : intervalText(p99.low, p99.high, bare),
     note: objective === null ? "no objective" : `of ${objectiveText(objective)}`,
   };
@@ -39,15 +49,15 @@ const STATUS: Record<ModelServing["status"], string> = {
 /** "p99 31.2 ms of 20 ms", or why there is no p99; empty for a model that meets the limits. */
 export function ruledOut(of: ModelServing, { objective_ms: objective, servers }: Serving): string {
   if (!of.out) return "";
-  if (of.stable) return `p99 ${p99Text(of.p99.value, objective)} of ${objectiveText(objective!)}`;
+  if (of.stable) return `p99 ${shownP99(of, objective)} of ${objectiveText(objective!)}`;
   const used = threeSignificant(of.utilisation);
   if (!isFull(of)) {
     return `${used} of capacity used: ${of.answered ? "too near all of it for a p99" : "its p99 follows when the hand rests"}`;
   }
   const enough = of.serversToHold;
   const remedy =
-    enough > MAX_SERVERS ? `${MAX_SERVERS} servers would not hold it`
-    : `${enough} ${enough === 1 ? "server" : "servers"} would hold it`;
+    enough > MAX_SERVERS ? `${MAX_SERVERS} servers would not keep up with the load`
+    : `${enough} ${enough === 1 ? "server" : "servers"} would keep up with the load`;
   return `unstable with ${servers} ${servers === 1 ? "server" : "servers"}: ${used} of capacity used; ${remedy}`;
 }
 
@@ -58,7 +68,7 @@ function isFull(of: ModelServing): boolean {
 /** The shortest sign of what rules a model out, for a place on a chart. */
 export function outMark(of: ModelServing, { objective_ms: objective }: Serving): string {
   if (!of.out) return "";
-  return of.stable ? p99Text(of.p99.value, objective) : "unstable";
+  return of.stable ? shownP99(of, objective) : "unstable";
 }
 
 /** What stands instead of figures at the objective when there are none; empty when there are. */
@@ -76,13 +86,13 @@ function notMeasured({ status, words }: ModelServing): string {
 
 /** Which model to take, with the number that decides; the sentence follows the hand. */
 export function recommendationWords(session: Session, picture: ServingPicture): string {
-  const { models, pairsHold } = picture;
+  const { models } = picture;
   const unmeasured = models.filter(({ measured, view }) => !measured && view.point !== null);
   const names = unmeasured.map(({ view }) => view.table.short).join(", ");
   return [
     choiceWords(session, picture),
     unmeasured.length > 0 && unmeasured.length < models.length ? `Not measured: ${names}.` : "",
-    pairsHold || models.length === 1 ? "" : "Not settled yet.",
+    session.settled || models.length === 1 ? "" : "Not settled yet.",
   ].filter(Boolean).join(" ");
 }
 
@@ -93,13 +103,16 @@ function choiceWords(session: Session, { choice, models, closest }: ServingPictu
   const taken = of(choice.model);
   const within = objective === null ? "that keeps up" : `within ${objectiveText(objective)}`;
   if (!taken) {
+    if (models.some(({ candidate }) => candidate.feasible)) {
+      return `none: late answers${whose(serving.late, session)} have no operating point under this rule.`;
+    }
     if (!closest) return "none yet: no model has both scores and measured times.";
     return `none: no model ${within}. ${closest.view.table.short} is closest, ${ruledOut(closest, serving)}.`;
   }
   const cost = (one: ModelServing): string => money(one.candidate.quality, costs.currency);
   const { short } = taken.view.table;
   if (choice.because === "only") {
-    return models.length === 1
+    return models.every((one) => one === taken || !one.candidate.judged)
       ? `${short} at ${cost(taken)} per 1,000, ${within}.`
       : `${short} at ${cost(taken)} per 1,000, the only one ${within}.`;
   }
@@ -110,6 +123,11 @@ function choiceWords(session: Session, { choice, models, closest }: ServingPictu
   }
   const usable = models.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
   return `${short} at ${cost(taken)} per 1,000, the cheapest of ${usable.length} ${within}.`;
+}
+
+/** ", those of SVM," when a late answer is another model's; empty when it is none's. */
+function whose(late: string, session: Session): string {
+  return late === "allow" || late === "block" ? "" : `, those of ${session.table(late)?.short ?? late},`;
 }
 
 /** What a late answer becomes, as a choice names it. */
@@ -124,8 +142,8 @@ export function spokenServing({ focus }: ServingPicture, serving: Serving): stri
   if (!focus.measured) return "";
   if (!focus.stable) return ruledOut(focus, serving);
   const objective = serving.objective_ms === null ? "" : ` of ${objectiveText(serving.objective_ms)}`;
-  const inTime = Number.isNaN(focus.attainment.value) ? "" : `, ${share(focus.attainment.value)} in time`;
-  return `p99 ${p99Text(focus.p99.value, serving.objective_ms)}${objective}${inTime}`;
+  const inTime = Number.isNaN(focus.attainment.value) ? "" : `, ${near(focus.nearAtObjective)}${share(focus.attainment.value)} in time`;
+  return `p99 ${shownP99(focus, serving.objective_ms)}${objective}${inTime}`;
 }
 
 function capital(text: string): string {

@@ -129,23 +129,38 @@ export class CascadeTimes {
   constructor(private readonly message: CascadeResponse) {}
 
   /**
-   * p99 of a share sent on [ms]; NaN when the queue grows without end. Between two computed shares it
-   * is linear in 1 / (1 - utilisation), as waiting is.
+   * p99 of a share sent on [ms]; NaN when the queue grows without end, and beyond the last computed
+   * share at which it does not. Between two computed shares it is linear in 1 / (1 - utilisation), as
+   * waiting is.
    */
   p99(share: number): number {
     const { sent, utilisation, p99_ms: times } = this.message;
-    const last = sent.length - 1;
-    let i = 0;
-    while (i < last - 1 && sent[i + 1]! <= share) i += 1;
+    const i = this.before(share);
     const [from, to] = [sent[i]!, sent[i + 1]!];
     const [low, high] = [times[i] ?? NaN, times[i + 1] ?? NaN];
     if (share === from) return low;
     if (share === to) return high;
-    const used = utilisation[i]! + ((share - from) / (to - from)) * (utilisation[i + 1]! - utilisation[i]!);
+    const used = this.utilisation(share);
     const depth = (u: number): number => 1 / (1 - u);
     const span = depth(utilisation[i + 1]!) - depth(utilisation[i]!);
     const part = span === 0 ? (share - from) / (to - from) : (depth(used) - depth(utilisation[i]!)) / span;
     return low + part * (high - low);
+  }
+
+  /** Share of the time that servers are busy when a share is sent on: linear in that share. */
+  utilisation(share: number): number {
+    const { sent, utilisation } = this.message;
+    const i = this.before(share);
+    const part = (share - sent[i]!) / (sent[i + 1]! - sent[i]!);
+    return utilisation[i]! + part * (utilisation[i + 1]! - utilisation[i]!);
+  }
+
+  /** Place of the last computed share that is not above one, with another after it. */
+  private before(share: number): number {
+    const { sent } = this.message;
+    let i = 0;
+    while (i < sent.length - 2 && sent[i + 1]! <= share) i += 1;
+    return i;
   }
 }
 

@@ -1,6 +1,7 @@
 // One mounted page: joins the session, the controls and the charts, and draws in frames.
 import { attr } from "../../browser/dom.ts";
 import { Links } from "../../browser/links.ts";
+import { Rest } from "../../browser/rest.ts";
 import type { Serving as ServingPart, ServingData } from "./contract.ts";
 import { CASCADE_METRICS, LABELS, LOAD_METRICS, type MetricId } from "./metrics.ts";
 import { type Picture, picture } from "./picture.ts";
@@ -30,16 +31,17 @@ export class Serving {
   private readonly face: Face;
   private readonly abort = new AbortController();
   private readonly links = new Links(this.abort.signal, () => this.commit());
+  private readonly rest: Rest;
   private wire: Wire | null = null;
   private frame = 0;
   private layout = true;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private notice = "";
   private ready = false;
   /** Pins that Python has not answered to: it sees only the last of two messages in a row. */
   private asked: AskedPin[] = [];
 
   constructor(private readonly root: HTMLElement) {
+    this.rest = new Rest(root, () => this.commit(), this.abort.signal);
     this.face = new Face(root, {
       session: () => this.session,
       change: (fields) => this.move(fields),
@@ -88,7 +90,6 @@ export class Serving {
 
   stop(): void {
     this.abort.abort();
-    clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.face.stop();
   }
@@ -115,13 +116,13 @@ export class Serving {
   }
 
   private find(first: string, second: string): void {
-    clearTimeout(this.timer);
+    this.rest.stop();
     this.say("Looking for the best band …");
     this.wire?.find({ ...this.session.take(), first, second, n: Date.now() });
   }
 
   private pin(metrics: MetricId[]): void {
-    clearTimeout(this.timer);
+    this.rest.stop();
     const n = Math.max(Date.now(), (this.asked.at(-1)?.n ?? 0) + 1);
     this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : this.visible(), n });
     this.wire?.pin(this.asked);
@@ -138,13 +139,12 @@ export class Serving {
   }
 
   private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.commit(), Math.max(COMMIT_AFTER_MS, this.links.wait()));
+    this.rest.after(Math.max(COMMIT_AFTER_MS, this.links.wait()));
   }
 
   /** Sends what was moved; whether there was anything to send. */
   private commit(): boolean {
-    clearTimeout(this.timer);
+    this.rest.stop();
     if (!this.ready || !this.session.dirty) return false;
     this.wire?.commit(this.session.take());
     this.face.speak(verdict(this.picture()));

@@ -2,6 +2,9 @@
 import { asSet, milliseconds, money, perSecond, share } from "../../browser/formatting.ts";
 import { cascadeTimed, type Picture } from "./picture.ts";
 
+/** Above this utilisation Python gives no response times either; LARGEST_UTILISATION of simulator/load.py. */
+const LARGEST_UTILISATION = 0.999;
+
 /** Whether the focus holds its objective, with the numbers; why there is nothing to say. */
 export function verdict({ focus, session, values }: Picture): string {
   if (focus === null) return "No model is in focus.";
@@ -17,7 +20,11 @@ export function verdict({ focus, session, values }: Picture): string {
     );
   }
   const p99 = values.p99_ms;
-  if (Number.isNaN(p99)) return `Utilisation is ${share(used)}: too near 100% for the table. The exact figures follow.`;
+  if (Number.isNaN(p99)) {
+    return used > LARGEST_UTILISATION
+      ? `Utilisation is ${share(used)}: too near full load for a figure.`
+      : `Utilisation is ${share(used)}: too near 100% for the table. The exact figures follow.`;
+  }
   if (objective === null) return `${fleet} at ${share(used)} utilisation: p99 is ${milliseconds(p99)}. No objective is set.`;
   if (p99 <= objective) {
     return `Holds the objective: p99 is ${milliseconds(p99)} of ${due} at ${share(used)} utilisation.`;
@@ -39,10 +46,19 @@ export function cascadeVerdict(picture: Picture): string {
   const p99 = values.cascade_p99_ms;
   const currency = session.data.costs.currency;
   const decided = `${share(values.cascade_sent)} of cases go on, at ${money(values.cascade_cost_per_1000, currency)} per 1,000.`;
-  if (!cascadeTimed(session) || session.cascade?.times === null) return decided;
-  if (Number.isNaN(p99)) return `${decided} So many would keep these servers busy without end: unstable.`;
+  const times = session.cascade?.times ?? null;
+  if (!cascadeTimed(session) || times === null) return decided;
+  if (Number.isNaN(p99)) return `${decided} ${untimed(times.utilisation(outcome.sent))}`;
   if (objective === null) return `${decided} p99 is ${milliseconds(p99)}.`;
   return p99 <= objective
     ? `${decided} p99 is ${milliseconds(p99)} of ${asSet(objective)} ms: it holds the objective.`
     : `${decided} p99 is ${milliseconds(p99)}, over the objective of ${asSet(objective)} ms.`;
+}
+
+/** Why there is no p99 of a cascade at a utilisation. */
+function untimed(used: number): string {
+  if (used >= 1) return "So many would keep these servers busy without end: unstable.";
+  return used > LARGEST_UTILISATION
+    ? `That is ${share(used)} utilisation: too near full load for a figure.`
+    : `That is ${share(used)} utilisation: too near capacity; the exact figure follows.`;
 }

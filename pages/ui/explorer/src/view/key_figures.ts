@@ -19,6 +19,9 @@ export const METRICS: Metric[] = [
 
 export const P99 = "p99_ms";
 
+/** An interval of more characters is set smaller: it would reach into the figure beside it. */
+const LONG_INTERVAL = 14;
+
 /** Everything that can be pinned from the explorer; Python recomputes each. */
 export type Pinnable =
   | Metric
@@ -97,6 +100,7 @@ export class KeyFiguresView {
       say(cell.value, number);
       say(cell.unit, unit === undefined ? "" : ` ${unit}`);
       say(cell.interval, texts.interval);
+      attr(cell.interval, "data-long", texts.interval.length > LONG_INTERVAL);
       say(cell.note, texts.note);
       attr(cell.note, "title", texts.note);
     }

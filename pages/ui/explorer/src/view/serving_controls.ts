@@ -5,12 +5,13 @@ import { logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
 import type { Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
+import { near } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import type { ControlActions } from "./controls.ts";
 
-const LEAST_MS = 0.01;
+const LEAST_MS = 0.001;
 const MOST_MS = 1e6;
-const LEAST_RATE = 0.01;
+const LEAST_RATE = 0.001;
 const MOST_RATE = 1e6;
 const MAX_SERVERS = 64;
 /** How far the sliders reach each way from the value first seen; what is typed may lie beyond. */
@@ -63,9 +64,9 @@ export class ServingControls {
 
   /** Where the model in focus stands: its p99, and the load that would fill its servers. */
   private marks({ serving: shown, table }: Picture, serving: Serving): void {
-    const { p99, utilisation } = shown!.focus;
+    const { p99, utilisation, approximate } = shown!.focus;
     const at = Number.isNaN(p99.value) ? null : this.objectivePosition(p99.value);
-    this.objective.mark(at, at === null ? "" : `p99 of ${table.short}: ${milliseconds(p99.value)}`);
+    this.objective.mark(at, at === null ? "" : `p99 of ${table.short}: ${near(approximate)}${milliseconds(p99.value)}`);
     const full = serving.arrival_rate_per_s / utilisation;
     const limit = Number.isFinite(full) ? this.rateScale().position(full) : null;
     const inside = limit !== null && limit > 0 && limit < 1 ? limit : null;

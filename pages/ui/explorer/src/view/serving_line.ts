@@ -5,7 +5,7 @@ import type { Tip } from "../../../browser/tip.ts";
 import type { Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
 import type { ModelServing } from "../serving.ts";
-import { lateWords, recommendationWords, servingTrouble } from "../serving_words.ts";
+import { lateWords, near, recommendationWords, servingTrouble } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { pinButton, type Pinnable } from "./key_figures.ts";
 
@@ -86,7 +86,9 @@ export class ServingLine {
       attr(value, "title", interval);
     }
     this.showLate(session, serving.late);
-    say(this.advice, recommendationWords(session, shown));
+    const advice = recommendationWords(session, shown);
+    say(this.advice, advice);
+    attr(this.advice, "title", advice);
   }
 
   /** New data: the pins name the section they pin to. */
@@ -135,15 +137,19 @@ export class ServingLine {
     );
   }
 
-  /** Python's own words, once it has answered to what is in the hand. */
+  /** All that the line says, as it may be cut, and Python's own words once it has answered to what is in the hand. */
   private why(): string {
     const session = this.actions.session();
     const rule =
       "Among the models that meet the limits, the cheapest at the objective; a simpler one is kept when the paired " +
       "interval of their cost difference includes zero.";
     const said = session.settled ? session.latency.recommendation : undefined;
-    return [said?.words, said?.binding, rule].filter(Boolean).join(" ");
+    return [said?.words ?? capital(this.advice.textContent ?? ""), said?.binding, rule].filter(Boolean).join(" ");
   }
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The figure, and its interval for the pointer. */
@@ -153,5 +159,6 @@ function texts(metric: Shown, of: ModelServing, currency: string): [string, stri
   if (!figure) return ["–", ""];
   const format = metric === "effective_cost_per_1000" ? (x: number): string => money(x, currency) : share;
   const interval = Number.isNaN(figure.low) ? "" : intervalText(figure.low, figure.high, format);
-  return [format(figure.value), interval];
+  const marked = of.nearAtObjective && Number.isFinite(figure.value);
+  return [near(marked) + format(figure.value), interval];
 }

@@ -1,0 +1,59 @@
+"""Searches under load are made once, whatever they do not depend on, and for every page alike."""
+
+from dataclasses import replace
+from unittest.mock import patch
+
+import pytest
+
+from pages.ui import cached, load_figures
+from pages.ui.serving import load_words
+from simulator.serving import Serving
+from tests.support.made_profiles import profile_of
+from tests.support.pinned import a_scenario
+
+MODEL = "logistic"
+SERVING = Serving(objective_ms=20.0, arrival_rate_per_s=200.0, servers=1, dispatch="random")
+
+
+@pytest.fixture(autouse=True)
+def measured_times():
+    cached._computed.clear()
+    with patch.object(cached, "profile", profile_of):
+        yield
+    cached._computed.clear()
+
+
+def scenario(**changes):
+    return replace(a_scenario(serving=replace(SERVING, **changes)), focus=MODEL)
+
+
+def test_one_search_serves_every_rate():
+    with patch.object(load_figures, "largest_rate", wraps=load_figures.largest_rate) as search:
+        found = {
+            load_figures.largest_rate_of(scenario(arrival_rate_per_s=rate), MODEL)
+            for rate in (200.0, 210.0)
+        }
+    assert search.call_count == len(found) == 1
+    assert found.pop() > 0
+
+
+def test_one_search_serves_every_number_of_servers():
+    with patch.object(load_figures, "fleet_needed", wraps=load_figures.fleet_needed) as search:
+        found = [load_figures.loaded_of(scenario(servers=n), MODEL) for n in (1, 2)]
+    assert search.call_count == 1
+    assert found[0].servers_needed == found[1].servers_needed
+
+
+def test_the_words_of_the_serving_page_take_the_searches_made_for_the_models_page():
+    expected = (
+        load_figures.largest_rate_of(scenario(), MODEL),
+        load_figures.loaded_of(scenario(), MODEL).servers_needed,
+    )
+    kept = cached._computed
+    with patch.object(cached, "_computed", side_effect=kept) as asked:
+        assert load_words.limits(scenario()) == expected
+    with patch.object(cached, "_computed", side_effect=kept) as again:
+        load_figures.largest_rate_of(scenario(), MODEL)
+        load_figures.loaded_of(scenario(), MODEL)
+    searches = {call.args[:2] for call in asked.call_args_list if call.args[0] != "station"}
+    assert searches <= {call.args[:2] for call in again.call_args_list}

@@ -18,7 +18,7 @@ from tests.conftest import OpenPage
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage
 from tests.support.browser import Scheme
-from tests.support.latency_reference import EFFECTIVE, LatencyReference
+from tests.support.latency_reference import LatencyReference
 from tests.support.server import Server
 
 BEST, SIMPLE = "hist_gradient_boosting", "logistic"
@@ -116,7 +116,7 @@ def test_every_figure_in_the_hand_is_python_s_reading_of_the_table(made: Latency
 
 def _near(texts: dict[str, str]) -> dict[str, str]:
     """Return the texts as a hand sees them: what is read from a table is marked."""
-    read = {"p99_ms", "attainment", *EFFECTIVE}
+    read = {"p99_ms", "attainment"}
     marked = {name: f"≈{texts[name]}" for name in read & texts.keys() if texts[name] != UNDEFINED}
     return texts | marked
 

@@ -439,10 +439,15 @@ def test_a_model_that_no_fleet_is_enough_for_has_no_place_in_money_and_is_not_do
 
 
 def test_where_the_paired_interval_includes_zero_dominance_is_by_the_point_estimates():
-    known = _two(logistic=2.0, linear_svm=2.0)
-    noise = np.random.default_rng(3).normal(0, 0.05, size=400)
-    noisy = replace(known["linear_svm"], y_score=np.clip(known["linear_svm"].y_score + noise, 0, 1))
-    scores = known | {"linear_svm": replace(noisy, dataset_version="noisy")}
+    scores = {
+        model: replace(
+            one,
+            y_score=one.y_score + np.random.default_rng(place).normal(0, 0.1, size=400),
+            is_probability=False,
+            dataset_version="noisy",
+        )
+        for place, (model, one) in enumerate(_two(logistic=2.0, linear_svm=2.0).items())
+    }
     areas = {model: roc_auc(cached.sweep(one)) for model, one in scores.items()}
     ahead, behind = sorted(areas, key=areas.__getitem__, reverse=True)
     times = {ahead: 2, behind: 3}

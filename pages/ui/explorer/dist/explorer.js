@@ -820,7 +820,7 @@ taken to be independent of the case, and the share in time as given.`}why(){let 
 at the objective; a simpler one is kept when the paired interval of their cost difference includes zero.",r=t.settled?t.latency.recommendation:void 0;return[r?.
 words??hh(this.advice.textContent??""),r?.binding,n].filter(Boolean).join(" ")}};function hh(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function fh(e,t,n){
 if(e==="utilisation")return[w(t.utilisation),""];let r=e==="attainment"?t.attainment:t.effective?.[e];if(!r)return["–",""];let i=e==="effective_cost_per_1000"?
-a=>O(a,n):w,s=Number.isNaN(r.low)?"":ct(r.low,r.high,i),o=t.nearAtObjective&&Number.isFinite(r.value);return[Ht(o)+i(r.value),s]}var ph=["tp","fn","fp","tn"],vn=class{constructor(t){this.session=t;let[n,r]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[i,s]=[m("th",{scope:"row"}),m(
+a=>O(a,n):w,s=Number.isNaN(r.low)?"":ct(r.low,r.high,i),o=e==="attainment"&&t.nearAtObjective&&Number.isFinite(r.value);return[Ht(o)+i(r.value),s]}var ph=["tp","fn","fp","tn"],vn=class{constructor(t){this.session=t;let[n,r]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[i,s]=[m("th",{scope:"row"}),m(
 "th",{scope:"row"},"others")];this.heads=[n,i];let o=l=>{let u=m("td",{class:`cell-${l}`,"data-figure":l});return this.cells.set(l,u),u},a=m("table",{class:"con\
 fusion"},m("thead",{},m("tr",{},m("td"),n,r)),m("tbody",{},m("tr",{},i,o("tp"),o("fn")),m("tr",{},s,o("fp"),o("tn"))));this.element=m("figure",{class:"chart con\
 fusion-figure"},this.title,a)}session;element;title=m("figcaption",{class:"chart-title"});cells=new Map;heads;show(t){let{words:n}=this.session().tables.dataset;

@@ -19,7 +19,7 @@ export interface ModelServing {
   answered: boolean;
   /** Its p99 is read from a table, until it has. */
   approximate: boolean;
-  /** So are the share in time and what follows from it, until it has answered to the objective, too. */
+  /** So is the share in time, until it has answered to the objective, too. */
   nearAtObjective: boolean;
   /** Busy share of the servers; NaN when not measured. */
   utilisation: number;

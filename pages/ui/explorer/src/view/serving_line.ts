@@ -159,6 +159,6 @@ function texts(metric: Shown, of: ModelServing, currency: string): [string, stri
   if (!figure) return ["–", ""];
   const format = metric === "effective_cost_per_1000" ? (x: number): string => money(x, currency) : share;
   const interval = Number.isNaN(figure.low) ? "" : intervalText(figure.low, figure.high, format);
-  const marked = of.nearAtObjective && Number.isFinite(figure.value);
+  const marked = metric === "attainment" && of.nearAtObjective && Number.isFinite(figure.value);
   return [near(marked) + format(figure.value), interval];
 }

@@ -17,6 +17,7 @@ def page() -> None:
     controls.scenario_row()
     scenario = state.session().scenario
     scores = scoring.ready(scenario)
+    attempts.shown(partial(asked_pins.take, say=True))
     try:
         live.draw(scores)
     except SingleClassError as error:
@@ -24,7 +25,6 @@ def page() -> None:
     station = latency_figures.station_of(scenario, scenario.focus)
     stages.show(None if isinstance(station, str) else station)
     measured.show(scenario)
-    attempts.shown(partial(asked_pins.take, say=True))
     with said:
         controls.notes()
 

@@ -454,8 +454,9 @@ def test_what_is_pinned_here_is_in_the_answer_as_it_was_shown(serving: ServingPa
     shown = serving.texts(LOAD)
     for metric in ("p99_ms", "largest_rate"):
         serving.control(f"pin-{metric}").click()
-    expect(serving.figure("waiting-pins")).to_contain_text("2 pins wait")
-    serving.page.get_by_role("link", name="Board", exact=True).click()
+        expect(serving.page.get_by_text("Pinned as E")).to_be_visible()
+    expect(serving.page.get_by_text("Pinned as E2.")).to_be_visible()
+    serving.page.goto(serving.server.url)  # a new session: what was pinned is in the store
     pins = serving.page.get_by_role("list", name="In this section").get_by_role("listitem")
     expect(pins).to_have_count(2, timeout=SETTLED_MS)
     expect(pins.filter(has_text=shown["p99_ms"])).to_have_count(1)

@@ -24,7 +24,8 @@ from tests.support.browser import (  # noqa: E402 # the same
 from tests.support.server import serve  # noqa: E402 # the same
 
 DOCS = ROOT / "docs"
-EXPLORER = '[data-control="threshold"]'
+LIVE = {"/": '[data-control="threshold"]', "/serving": '[data-control="find-band"]'}
+"""The pages that a component draws, and what stands there once it has drawn."""
 SAVED = '[data-control="save-state"][data-state="saved"]'
 OF_A_BOARD = ("/boards", "/review")
 FIRST_SCORES_MS = 120_000
@@ -50,6 +51,8 @@ SHOTS = (
     Shot("review-light", "/review"),
     Shot("review-dark", "/review", scheme="dark"),
     Shot("diagnostics-light", "/diagnostics"),
+    Shot("serving-light", "/serving"),
+    Shot("serving-dark", "/serving", scheme="dark"),
     Shot("models-light", "/models"),
     Shot("data-light", "/data"),
 )
@@ -63,8 +66,8 @@ def take(browser: Browser, url: str, shot: Shot, folder: Path) -> Path:
             open_app(page, url)
             page.locator(SAVED).wait_for(timeout=FIRST_SCORES_MS)
         open_app(page, url + shot.path)
-        if shot.path == "/":
-            page.locator(EXPLORER).first.wait_for(timeout=FIRST_SCORES_MS)
+        if shot.path in LIVE:
+            page.locator(LIVE[shot.path]).first.wait_for(timeout=FIRST_SCORES_MS)
         wait_until_idle(page)
         _stand_still(page)
         path = save_screenshot(page, folder, shot.name)

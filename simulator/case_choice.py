@@ -71,7 +71,8 @@ def chosen_row(
 def _by_number(scores: Scores, row: int | None) -> int | str:
     if row is not None and row in scores.row:
         return row
-    return (
-        f"Row {row} was not scored: in time the first rows only train. "
-        f"Choose one from {int(scores.row[0]):,} to {int(scores.row[-1]):,}."
-    )
+    if row is None:
+        return f"No row was chosen: take one of the {scores.rows:,}, which count from 0."
+    if 0 <= row < scores.rows:
+        return f"Row {row:,} was not scored: the first rows in time only train. Choose another."
+    return f"There is no row {row:,}: rows count from 0 to {scores.rows - 1:,}."

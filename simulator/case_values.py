@@ -11,9 +11,21 @@ import numpy as np
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["MISSING", "number_text", "typical_row", "value_text"]
+__all__ = ["EMPTY", "MISSING", "is_missing", "number_text", "typical_row", "value_text"]
 
 MISSING = "missing"
+EMPTY = "empty"
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a cell holds nothing; text never does, whatever it says.
+
+    Examples
+    --------
+    >>> is_missing(None), is_missing(math.nan), is_missing("missing"), is_missing("")
+    (True, True, False, False)
+    """
+    return value is None or (not isinstance(value, str) and str(value) in ("nan", "<NA>", "NaT"))
 
 
 def number_text(x: float) -> str:
@@ -36,17 +48,16 @@ def value_text(value: Any) -> str:
 
     Examples
     --------
-    >>> value_text("NL"), value_text(None), value_text(3.0), value_text(True)
-    ('NL', 'missing', '3', 'yes')
+    >>> value_text("NL"), value_text(None), value_text(3.0), value_text(True), value_text(" ")
+    ('NL', 'missing', '3', 'yes', 'empty')
     """
-    if value is None:
+    if is_missing(value):
         return MISSING
     if isinstance(value, bool | np.bool_):
         return "yes" if value else "no"
     if isinstance(value, numbers.Real):
         return number_text(float(value))
-    text = str(value)
-    return MISSING if text in ("nan", "<NA>", "NaT") else text
+    return str(value) if str(value).strip() else EMPTY
 
 
 def typical_row(table: pd.DataFrame) -> pd.DataFrame:

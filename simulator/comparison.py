@@ -7,7 +7,6 @@ same hard rows, so that most of what makes each figure uncertain cancels in the 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,8 +16,10 @@ from simulator.costs import CostMatrix
 from simulator.curves import roc_auc
 from simulator.figures import LABELS, key_figures
 from simulator.intervals import Interval
+from simulator.joint_rows import check_same_rows, joint_counts
 from simulator.paired_auc import paired_auc_interval
 from simulator.paired_draws import DrawnRates, drawn_figure, drawn_rates
+from simulator.paired_values import PairedDifference, Standing
 from simulator.sweep import OperatingPoint, sweep
 
 if TYPE_CHECKING:
@@ -34,68 +35,6 @@ DIFFERENCE_METRICS = (*LABELS, "roc_auc")
 """Metrics that can be compared; without the ending ``"_difference"``."""
 MOST_UNDEFINED = 0.05
 """Share of replicates in which the figure may be undefined before there is no interval."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """Where a model stands and what it is judged by.
-
-    Parameters
-    ----------
-    threshold : float or None
-        Alerts are scores ``>= threshold``; None for a metric without a threshold.
-    prevalence : float or None
-        Deployed share of positives in (0, 1) (label shift); None for that of the rows, which is
-        then estimated by them. One that equals the rows' own counts as that.
-    cost_matrix : CostMatrix or None
-        For cost and net benefit [currency per case].
-    """
-
-    threshold: float | None = None
-    prevalence: float | None = None
-    cost_matrix: CostMatrix | None = None
-
-    def __post_init__(self) -> None:
-        if self.prevalence is not None and not 0 < self.prevalence < 1:
-            raise ValueError(f"prevalence must be in (0, 1), got {self.prevalence}")
-        if self.threshold is not None and math.isnan(self.threshold):
-            raise ValueError(f"threshold must be a number, got {self.threshold}")
-
-
-@dataclass(frozen=True, kw_only=True)
-class PairedDifference:
-    """The figure of the first model minus that of the second, on the same rows.
-
-    Parameters
-    ----------
-    metric : str
-        Ends in ``"_difference"``.
-    first, second : float
-        Both figures; NaN when undefined.
-    value : float
-        ``first - second``, in `unit`.
-    unit : str
-        "share" (in [-1, 1]), "currency" or "".
-    interval : Interval or None
-        Of the difference; None when there is a `reason`.
-    reason : str
-        Why there is no interval; empty when there is one.
-    rows, positives : int
-        What it rests on.
-    disagreements : int
-        Rows that only one of the two alerts; 0 for the ROC AUC.
-    """
-
-    metric: str
-    first: float
-    second: float
-    value: float
-    unit: str
-    interval: Interval | None
-    reason: str
-    rows: int
-    positives: int
-    disagreements: int
 
 
 def paired_difference(
@@ -153,24 +92,22 @@ def paired_difference(
     """
     _check(first, second, metric, level=level, replicates=replicates)
     if second.model < first.model:  # the same two in either order, to the last digit
-        return _turned(
-            paired_difference(
-                second,
-                first,
-                metric,
-                first_at=second_at,
-                second_at=first_at,
-                level=level,
-                replicates=replicates,
-                seed=seed,
-            )
-        )
+        return paired_difference(
+            second,
+            first,
+            metric,
+            first_at=second_at,
+            second_at=first_at,
+            level=level,
+            replicates=replicates,
+            seed=seed,
+        ).turned
     if metric == "roc_auc":
         return _auc_difference(first, second, level)
     one, other = first_at or Standing(), second_at or Standing()
     _check_standings(one, other, metric)
     alerts = _alerts(first, one), _alerts(second, other)
-    cells = _cells(first.y_true, *alerts)
+    cells = joint_counts(first.y_true, *alerts)
     points = _point(cells, one, axis=1), _point(cells, other, axis=2)
     figures = [
         key_figures(point, at.cost_matrix or CostMatrix(0, 0))[metric]
@@ -204,18 +141,6 @@ def paired_difference(
     )
 
 
-def _turned(difference: PairedDifference) -> PairedDifference:
-    """Return the same difference taken the other way round."""
-    of = difference.interval
-    return replace(
-        difference,
-        first=difference.second,
-        second=difference.first,
-        value=-difference.value,
-        interval=None if of is None else replace(of, low=-of.high, high=-of.low),
-    )
-
-
 def _auc_difference(first: Scores, second: Scores, level: float) -> PairedDifference:
     areas = [roc_auc(sweep(one.y_true, one.y_score, exact=True)) for one in (first, second)]
     interval = paired_auc_interval(first.y_true, first.y_score, second.y_score, level)
@@ -241,20 +166,7 @@ def _check(first: Scores, second: Scores, metric: str, *, level: float, replicat
         raise ValueError(f"level must be in (0, 1), got {level}")
     if replicates < 100:
         raise ValueError(f"replicates must be at least 100, got {replicates}")
-    data = [(one.dataset, one.dataset_version) for one in (first, second)]
-    if data[0] != data[1]:
-        raise ValueError(
-            "first and second must be scores of the same data, "
-            f"got {first.dataset} and {second.dataset} in two versions or samples"
-        )
-    same = np.array_equal(first.row, second.row) and np.array_equal(first.y_true, second.y_true)
-    if not same:
-        raise ValueError(
-            f"first and second must score the same rows, got {len(first):,} and {len(second):,} "
-            "rows that are not the same"
-        )
-    if not (first.positives and first.negatives):
-        raise ValueError("both classes must be among the rows, got one")
+    check_same_rows(first, second)
 
 
 def _check_standings(first: Standing, second: Standing, metric: str) -> None:
@@ -271,14 +183,6 @@ def _check_standings(first: Standing, second: Standing, metric: str) -> None:
 
 def _alerts(scores: Scores, at: Standing) -> NDArray[np.bool_]:
     return scores.y_score >= (math.inf if at.threshold is None else at.threshold)
-
-
-def _cells(
-    y_true: NDArray[np.int8], first: NDArray[np.bool_], second: NDArray[np.bool_]
-) -> NDArray[np.int64]:
-    """Rows by class, alerted by the first, alerted by the second: (2, 2, 2)."""
-    code = 4 * (y_true == 1) + 2 * first + second
-    return np.bincount(code, minlength=8).reshape(2, 2, 2)
 
 
 def _point(cells: NDArray[np.int64], at: Standing, *, axis: int) -> OperatingPoint:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from simulator.comparison_words import settles
+from simulator.feature_budget import Budget
 from simulator.formatting import interval_text, money, three_significant
 from simulator.intervals import Interval
 from simulator.study_points import COST, difference
@@ -33,35 +34,6 @@ __all__ = [
 Verdict = Literal["worth", "unsettled", "not shown", "too dear", "unknown"]
 Apart = Callable[["SetValue", "SetValue"], Interval | None]
 """Interval of the total cost of the first subset minus that of the second; None without one."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Budget:
-    """What features may cost and how long they may take; None for no limit.
-
-    Parameters
-    ----------
-    price_per_1000 : at most [currency per 1,000 predictions].
-    p99_ms : p99 of the time until the answer, at most [ms].
-    """
-
-    price_per_1000: float | None = None
-    p99_ms: float | None = None
-
-    def refusal(self, value: SetValue, currency: str = "$") -> str:
-        """Why a subset is over the budget, with the number; empty when it is within."""
-        over: list[str] = []
-        if self.price_per_1000 is not None and value.price_per_1000 > self.price_per_1000:
-            over.append(
-                f"{money(value.price_per_1000, currency)} of "
-                f"{money(self.price_per_1000, currency)} per 1,000"
-            )
-        if self.p99_ms is not None and value.time.p99_ms > self.p99_ms:
-            over.append(
-                f"p99 {three_significant(value.time.p99_ms)} ms of "
-                f"{three_significant(self.p99_ms)} ms"
-            )
-        return " and ".join(over)
 
 
 @dataclass(frozen=True, kw_only=True)

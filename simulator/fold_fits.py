@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from simulator.datasets import Dataset
 
-__all__ = ["checked_plan", "fit", "positive_scores", "training_rows"]
+__all__ = ["checked_plan", "fit", "positive_scores", "training_cap", "training_rows"]
 
 
 def checked_plan(dataset: Dataset, model: str, *, balance: str, folds: int, seed: int) -> FoldPlan:
@@ -49,11 +49,16 @@ def training_rows(
     rows : (t,) int64
         Ascending row numbers of the training fold.
     """
-    most = model_spec(model).train_rows
-    if most is None:
+    cap = training_cap(dataset, model)
+    if cap is None:
         return rows
-    y = np.asarray(dataset.y, dtype=np.int8)
-    return capped_rows(y, rows, cap=max(most, len(y) // 2), seed=seed)
+    return capped_rows(np.asarray(dataset.y, dtype=np.int8), rows, cap=cap, seed=seed)
+
+
+def training_cap(dataset: Dataset, model: str) -> int | None:
+    """Most training rows per fold of a model on this data; None for no cap."""
+    most = model_spec(model).train_rows
+    return None if most is None else max(most, len(dataset) // 2)
 
 
 def fit(

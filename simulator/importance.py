@@ -49,6 +49,8 @@ ROUNDING = 1e-13
 class Permuted:
     """Held-out rows scored as they are and with each unit (a column, or a group) shuffled.
 
+    Its arrays are read-only.
+
     Parameters
     ----------
     units : (u,) names of columns, then of groups, which begin with `GROUP`.
@@ -77,6 +79,10 @@ class Permuted:
     prevalence: float
     held_out: int
     seed: int
+
+    def __post_init__(self) -> None:
+        for name in ("y_true", "base", "row", "levels", "place", "drop", "drop_error"):
+            getattr(self, name).setflags(write=False)
 
     @property
     def repeats(self) -> int:
@@ -169,6 +175,8 @@ def permuted_scores(
         )
         whole[rows] = positive_scores(fitted, dataset.X.iloc[rows])
         here = np.flatnonzero(np.isin(kept, rows))
+        if not len(here):  # a small fold may have nothing in the sample
+            continue
         whose, among = kept[here], np.sort(rows)
         table = dataset.X.iloc[whose].reset_index(drop=True)
         drawn_from, places = dataset.X.iloc[among], np.searchsorted(among, whose)

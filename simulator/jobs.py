@@ -117,7 +117,7 @@ class JobRunner:
         self._jobs: dict[str, Job] = {}
         self._closed = False
         # On Linux a worker dies with the thread that started it: one permanent thread starts all.
-        self._keeper = threading.Thread(target=self._keep, name="score-jobs", daemon=True)
+        self._keeper = threading.Thread(target=self._keep, name="worker-jobs", daemon=True)
         self._keeper.start()
         atexit.register(self.close)
 

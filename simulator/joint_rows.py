@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from simulator.scores import Scores
 
-__all__ = ["check_same_rows", "joint_alerts"]
+__all__ = ["check_same_rows", "joint_alerts", "joint_counts"]
 
 
 def joint_alerts(
@@ -34,7 +35,7 @@ def joint_alerts(
     Raises
     ------
     ValueError
-        When the rows are not the same or a class is missing.
+        When the rows are not the same, a class is missing, or a threshold is NaN.
 
     Examples
     --------
@@ -46,13 +47,46 @@ def joint_alerts(
     [[5, 4], [11, 192]]
     """
     check_same_rows(first, second)
-    code = 4 * (first.y_true == 1) + 2 * (first.y_score >= first_threshold)
-    code = code + (second.y_score >= second_threshold)
+    for name, value in (("first", first_threshold), ("second", second_threshold)):
+        if math.isnan(value):
+            raise ValueError(f"{name}_threshold must be a number, got {value}")
+    alerts = first.y_score >= first_threshold, second.y_score >= second_threshold
+    return joint_counts(first.y_true, *alerts)
+
+
+def joint_counts(
+    y_true: NDArray[np.int8], first: NDArray[np.bool_], second: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Rows by class, alerted by the first, alerted by the second.
+
+    Parameters
+    ----------
+    y_true : (n,) int8
+        0 or 1.
+    first, second : (n,) bool
+        Whether each alerts the row.
+
+    Returns
+    -------
+    (2, 2, 2) int64 array
+
+    Examples
+    --------
+    >>> joint_counts(np.array([1, 1, 0]), np.array([True, True, False]), np.zeros(3, bool)).tolist()
+    [[[1, 0], [0, 0]], [[0, 0], [2, 0]]]
+    """
+    code = 4 * (y_true == 1) + 2 * first + second
     return np.bincount(code, minlength=8).reshape(2, 2, 2)
 
 
 def check_same_rows(first: Scores, second: Scores) -> None:
-    """Raise ValueError unless both score the same rows of the same data, with both classes."""
+    """Nothing, when both score the same rows of the same data, with both classes.
+
+    Raises
+    ------
+    ValueError
+        Naming what differs, or that a class is missing.
+    """
     data = [(one.dataset, one.dataset_version) for one in (first, second)]
     if data[0] != data[1]:
         raise ValueError(

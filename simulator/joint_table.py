@@ -5,6 +5,7 @@ With them a browser counts what any band between two edges alerts and sends on, 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -74,7 +75,8 @@ def joint_table(
     Raises
     ------
     ValueError
-        When the rows are not the same, a class is missing, or more edges must be kept than fit.
+        When the rows are not the same, a class is missing, a score to keep is NaN, or more edges
+        must be kept than fit.
 
     Examples
     --------
@@ -109,9 +111,12 @@ def _edges(
     most: int,
     name: str,
 ) -> NDArray[np.float64]:
+    wanted = list(keep)
+    if any(math.isnan(value) for value in wanted):
+        raise ValueError(f"{name.replace('edges', 'keep')} must be numbers, got nan")
     lowest, highest = float(scores.min()), float(scores.max())
     nobody = float(np.nextafter(highest, np.inf))
-    kept = np.unique([lowest, nobody, *(min(max(value, lowest), nobody) for value in keep)])
+    kept = np.unique([lowest, nobody, *(min(max(value, lowest), nobody) for value in wanted)])
     if most < max(4, len(kept)):
         raise ValueError(f"{name} must be at least {max(4, len(kept))}, got {most}")
     distinct = np.unique(scores)

@@ -112,9 +112,13 @@ class LatencyProfile:
     def __post_init__(self) -> None:
         for name in ("service_ms", "batch_ms"):
             values: NDArray[np.float64] = getattr(self, name)
-            usable = values.ndim == 1 and len(values) > 0 and np.isfinite(values).all()
-            if not usable or values.min() < 0:
-                raise ValueError(f"{name} must be one row of times of at least 0 ms")
+            if values.ndim != 1 or not len(values):
+                raise ValueError(f"{name} must be one row of times, got shape {values.shape}")
+            refused = values[~(np.isfinite(values) & (values >= 0))]
+            if len(refused):
+                raise ValueError(
+                    f"{name} must be finite times of at least 0 ms, got {refused[0]:g}"
+                )
             values.setflags(write=False)
 
     def __len__(self) -> int:
@@ -197,8 +201,12 @@ class LatencyProfile:
 
     @property
     def rows_per_s(self) -> float:
-        """Batch throughput [rows per second]: another number than one over the service time."""
-        return self.batch_rows / float(np.median(self.batch_ms)) * 1_000
+        """Batch throughput [rows per second]: another number than one over the service time.
+
+        NaN when the clock saw no time pass.
+        """
+        median_ms = float(np.median(self.batch_ms))
+        return self.batch_rows / median_ms * 1_000 if median_ms > 0 else math.nan
 
     @property
     def protocol(self) -> str:

@@ -1,24 +1,20 @@
 """Turns a key into service times measured earlier, on this machine or else on a named one.
 
-One file per profile: a compressed ``.npz`` of plain arrays (never pickle) and a JSON description
-that must hold exactly the key. Anything else in its place counts as missing. Files are written
-beside and renamed. Profiles measured here lie in the user's cache; `REFERENCE_FOLDER` travels with
-the code and is asked only when this machine has none of its own.
+One file per profile (`simulator.entry_files`). Profiles measured here lie in the user's cache;
+`REFERENCE_FOLDER` travels with the code and is asked only when this machine has none of its own.
 """
 
 from __future__ import annotations
 
-import json
 import math
-import os
-import tempfile
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from simulator.entry_files import UNUSABLE, forget_oldest, read_entry, write_entry
 from simulator.latency import LatencyProfile
 from simulator.score_cache import cache_folder
 
@@ -39,7 +35,8 @@ __all__ = [
 
 REFERENCE_FOLDER = Path(__file__).parent / "data" / "reference_profiles"
 MOST_BYTES = 50_000_000
-_TIMES = ("service_ms", "batch_ms")
+_PART = "profile"
+_TIMES = {"service_ms": np.unsignedinteger, "batch_ms": np.unsignedinteger}
 _NS_PER_MS = 1e6
 
 
@@ -84,7 +81,7 @@ def store_profile(key: LatencyKey, profile: LatencyProfile, *, folder: Path | No
     """
     place = _place(folder)
     target = _write(place, key, profile)
-    _forget_oldest(place, keep=target)
+    forget_oldest(place, keep=target, most_bytes=MOST_BYTES)
     return target
 
 
@@ -100,7 +97,6 @@ def _place(folder: Path | None) -> Path:
 
 
 def _write(place: Path, key: LatencyKey, profile: LatencyProfile) -> Path:
-    place.mkdir(parents=True, exist_ok=True)
     plain: dict[str, Any] = {
         field.name: getattr(profile, field.name)
         for field in fields(profile)
@@ -108,20 +104,9 @@ def _write(place: Path, key: LatencyKey, profile: LatencyProfile) -> Path:
     }
     if math.isnan(profile.memory_bytes):
         plain["memory_bytes"] = None
-    described = json.dumps({"key": asdict(key), "profile": plain}, allow_nan=False)
-    arrays: dict[str, NDArray[Any]] = {
-        name: _nanoseconds(getattr(profile, name)) for name in _TIMES
-    }
-    arrays["description"] = np.frombuffer(described.encode(), dtype=np.uint8)
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=".npz", dir=place)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            np.savez_compressed(file, allow_pickle=False, **arrays)
-        target = place / key.file_name
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    target = place / key.file_name
+    times = {name: _nanoseconds(getattr(profile, name)) for name in _TIMES}
+    write_entry(target, key, _PART, plain, times)
     return target
 
 
@@ -132,35 +117,14 @@ def _nanoseconds(ms: NDArray[np.float64]) -> NDArray[Any]:
 
 
 def _read(path: Path, key: LatencyKey, *, reference: bool) -> LatencyProfile | None:
-    try:
-        # Opened here: numpy leaves a damaged file open when it is given the path.
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as entry:
-            described = json.loads(bytes(entry["description"]))
-            if described["key"] != asdict(key):
-                return None
-            stored: list[NDArray[Any]] = [entry[name] for name in _TIMES]
-        if any(times.dtype.kind != "u" for times in stored):
-            return None
-        plain: dict[str, Any] = described["profile"]
-        memory = plain.pop("memory_bytes")
-        plain.update(
-            {name: times / _NS_PER_MS for name, times in zip(_TIMES, stored, strict=True)},
-            notes=tuple(plain["notes"]),
-            memory_bytes=math.nan if memory is None else float(memory),
-        )
-        return LatencyProfile(**plain, reference=reference)
-    except Exception:  # noqa: BLE001 (a damaged file can fail in any way: zip, zlib, JSON, shape)
+    found = read_entry(path, key, _PART, _TIMES)
+    if found is None:
         return None
-
-
-def _forget_oldest(place: Path, *, keep: Path) -> None:
-    # Another process may delete the same file first: that is what was wanted.
-    with suppress(OSError):
-        entries = [(path, path.stat()) for path in place.glob("*.npz")]
-        total = sum(stat.st_size for _, stat in entries)
-        for path, stat in sorted(entries, key=lambda entry: entry[1].st_mtime_ns):
-            if total <= MOST_BYTES:
-                return
-            if path != keep:
-                path.unlink(missing_ok=True)
-                total -= stat.st_size
+    plain, stored = found
+    with suppress(*UNUSABLE):
+        memory = plain.pop("memory_bytes")
+        plain.update({name: ns / _NS_PER_MS for name, ns in stored.items()})
+        plain["notes"] = tuple(plain["notes"])
+        plain["memory_bytes"] = math.nan if memory is None else float(memory)
+        return LatencyProfile(**plain, reference=reference)
+    return None

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import functools
-import hashlib
-import json
-import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from importlib import metadata
 
 from simulator.balance import check_balance
 from simulator.datasets import DATASETS, data_version
+from simulator.entry_files import entry_name
 from simulator.machine import machine_name
 from simulator.models import model_spec
 from simulator.onnx_path import PACKAGES
@@ -60,9 +58,7 @@ class LatencyKey:
     @property
     def file_name(self) -> str:
         """Name of the entry: readable, safe on every file system, and different for every key."""
-        digest = hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
-        said = f"{self.dataset}-{self.model}-{self.path}"
-        return f"{re.sub(r'[^a-z0-9_]+', '_', said.lower())[:60]}-{digest[:24]}.npz"
+        return entry_name(f"{self.dataset}-{self.model}-{self.path}", self)
 
 
 def latency_key(

@@ -243,7 +243,7 @@ def _rows(n: int, timings: int, seed: int) -> NDArray[np.int64]:
 
 
 def _memory_per_copy(served: ServedModel) -> float:
-    """Growth of resident memory per loaded copy [bytes]; NaN where the system does not tell it."""
+    """Growth of resident memory per loaded copy [bytes]; NaN where nobody tells or none fits."""
     gc.collect()
     with suppress(AttributeError, OSError):  # what earlier fits left free would hide the growth
         ctypes.CDLL(None).malloc_trim(0)
@@ -251,14 +251,15 @@ def _memory_per_copy(served: ServedModel) -> float:
     if math.isnan(before):
         return math.nan
     held: list[Any] = []
-    growth = 0.0
-    while len(held) < _MOST_COPIES:
-        held.extend(served.load() for _ in range(_FEWEST_COPIES))
-        growth = _resident_bytes() - before
-        if growth > _GROWTH_BYTES or perf_counter() - began > _COPIES_S:
-            break
+    with suppress(MemoryError):  # the times are taken: as many copies as fit will do
+        while len(held) < _MOST_COPIES:
+            held.extend(served.load() for _ in range(_FEWEST_COPIES))
+            grown = _resident_bytes() - before
+            if grown > _GROWTH_BYTES or perf_counter() - began > _COPIES_S:
+                break
     # Memory that was free already hides a small model: it is no smaller than it is stored.
-    return max(float(len(served.packed)), growth / len(held))
+    per_copy = (_resident_bytes() - before) / len(held) if held else math.nan
+    return per_copy if math.isnan(per_copy) else max(float(len(served.packed)), per_copy)
 
 
 def _resident_bytes() -> float:

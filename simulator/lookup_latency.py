@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from scipy.special import ndtr  # pyright: ignore[reportMissingTypeStubs]
 
+from simulator.order_statistics import ordered_quantile
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -71,7 +73,8 @@ def lookup_time(
     LookupTime
         To one cell of a grid of 2**15, which ends where all look-ups together arrive but for a few
         in a million, and of shorter ones where that is far beyond the p99, or the p50: well below
-        1% of each for up to five groups.
+        1% of each for up to five groups. Without a look-up, quantiles of the service times as
+        `simulator.latency` takes them.
 
     Raises
     ------
@@ -94,7 +97,7 @@ def lookup_time(
     if not waits and service is None:
         return LookupTime(p50_ms=0.0, p95_ms=0.0, p99_ms=0.0)
     if not waits and service is not None:
-        p50, p95, p99 = (float(q) for q in np.quantile(service, (0.5, 0.95, 0.99)))
+        p50, p95, p99 = (ordered_quantile(np.sort(service), q) for q in (0.5, 0.95, 0.99))
         return LookupTime(p50_ms=p50, p95_ms=p95, p99_ms=p99)
     ends = [group.p50_ms * math.exp(_FAR * _sigma(group)) for group in waits]
     end = max(ends) if order == "parallel" else sum(ends)

@@ -13,6 +13,8 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 
+__all__ = ["machine_name", "processor_name", "tidied", "usable_cores"]
+
 _CPUINFO = Path("/proc/cpuinfo")
 _SYSTEMS = {"Darwin": "macOS"}
 _LONGEST = 40

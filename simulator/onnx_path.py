@@ -135,6 +135,11 @@ def last_column(answer: Any) -> NDArray[np.float64]:
 def check_agreement(ours: NDArray[np.float64], theirs: NDArray[np.float64]) -> None:
     """Nothing, when the scores of both agree to `TOLERANCE` on every row.
 
+    Parameters
+    ----------
+    ours, theirs : (n,) float64
+        Scores of the same rows; one that is NaN in either agrees with nothing.
+
     Raises
     ------
     ValueError
@@ -150,9 +155,11 @@ def check_agreement(ours: NDArray[np.float64], theirs: NDArray[np.float64]) -> N
     gap = np.abs(ours - theirs)
     differing = int(np.count_nonzero(~(gap <= TOLERANCE)))
     if differing:
+        known = gap[~np.isnan(gap)]
+        largest = f"by up to {known.max():.2g}" if len(known) else "as no difference is a number"
         raise ValueError(
             f"ONNX Runtime and scikit-learn must agree to {TOLERANCE:g}, but {differing:,} of "
-            f"{len(gap):,} rows differ, by up to {float(np.nanmax(gap)):.2g}."
+            f"{len(gap):,} rows differ, {largest}."
         )
 
 

@@ -1,23 +1,16 @@
 """Turns a key that names scores exactly into scores computed earlier, or into nothing.
 
-One file per entry: a compressed ``.npz`` of plain arrays (never pickle) and a JSON description
-that must equal the key. Anything else in the file's place (damaged, foreign, older) counts as
-missing and is computed again. Files are written beside and renamed, so that a reader never
-meets half a file. Two folders are read: the user's cache, and `SEED_FOLDER`, which travels with
-the code and makes the first visit quick. Only the first is written; above `MOST_BYTES` its
-oldest files go.
+One file per entry (`simulator.entry_files`); what counts as missing is computed again. Two folders
+are read: the user's cache, and `SEED_FOLDER`, which travels with the code and makes the first visit
+quick. Only the first is written; above `MOST_BYTES` its oldest files go.
 """
 
 from __future__ import annotations
 
 import functools
-import hashlib
-import json
 import os
-import re
-import tempfile
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +20,7 @@ from platformdirs import user_cache_path
 
 from simulator.balance import check_balance
 from simulator.datasets import DATASETS, data_version
+from simulator.entry_files import UNUSABLE, entry_name, forget_oldest, read_entry, write_entry
 from simulator.models import model_spec
 from simulator.score_request import ScoreRequest
 from simulator.scores import Progress, Scores, out_of_fold
@@ -41,6 +35,7 @@ SCORES_VERSION = 2
 SEED_FOLDER = Path(__file__).parent / "data" / "seed_scores"
 MOST_BYTES = 500_000_000
 _LIBRARIES = ("numpy", "scipy", "pandas", "scikit-learn", "imbalanced-learn")
+_PART = "scores"
 _ARRAYS = {"y_true": np.int8, "y_score": np.float64, "fold": np.int16, "row": np.int64}
 
 
@@ -70,9 +65,7 @@ class ScoreKey:
     @property
     def file_name(self) -> str:
         """Name of the entry: readable, safe on every file system, and different for every key."""
-        digest = hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
-        readable = re.sub(r"[^a-z0-9_]+", "_", f"{self.dataset}-{self.model}".lower())
-        return f"{readable[:60]}-{digest[:24]}.npz"
+        return entry_name(f"{self.dataset}-{self.model}", self)
 
 
 def score_key(
@@ -167,22 +160,12 @@ def store_scores(key: ScoreKey, scores: Scores, *, folder: Path | None = None) -
         When the folder cannot be made or written.
     """
     place = cache_folder() if folder is None else folder
-    place.mkdir(parents=True, exist_ok=True)
-    described = {"key": asdict(key), "scores": _plain(scores)}
+    target = place / key.file_name
     arrays: dict[str, NDArray[Any]] = {
         name: np.asarray(getattr(scores, name), dtype=kind) for name, kind in _ARRAYS.items()
     }
-    arrays["description"] = np.frombuffer(json.dumps(described).encode(), dtype=np.uint8)
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=".npz", dir=place)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            np.savez_compressed(file, allow_pickle=False, **arrays)
-        target = place / key.file_name
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    _forget_oldest(place, keep=target)
+    write_entry(target, key, _PART, _plain(scores), arrays)
+    forget_oldest(place, keep=target, most_bytes=MOST_BYTES)
     return target
 
 
@@ -222,16 +205,11 @@ def _plain(scores: Scores) -> dict[str, Any]:
 
 
 def _read(path: Path, key: ScoreKey) -> Scores | None:
-    try:
-        # Opened here: numpy leaves a damaged file open when it is given the path.
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as entry:
-            described = json.loads(bytes(entry["description"]))
-            if described["key"] != asdict(key):
-                return None
-            arrays = {name: entry[name] for name in _ARRAYS}
-        if any(arrays[name].dtype != kind for name, kind in _ARRAYS.items()):
-            return None
-        plain = described["scores"]
+    found = read_entry(path, key, _PART, _ARRAYS)
+    if found is None:
+        return None
+    plain, arrays = found
+    with suppress(*UNUSABLE):
         return Scores(
             dataset=key.dataset,
             dataset_version=key.dataset_version,
@@ -246,18 +224,4 @@ def _read(path: Path, key: ScoreKey) -> Scores | None:
             notes=tuple(plain["notes"]),
             **arrays,
         )
-    except Exception:  # noqa: BLE001 (a damaged file can fail in any way: zip, zlib, JSON, shape)
-        return None
-
-
-def _forget_oldest(place: Path, *, keep: Path) -> None:
-    # Another process may delete the same file first: that is what was wanted.
-    with suppress(OSError):
-        entries = [(path, path.stat()) for path in place.glob("*.npz")]
-        total = sum(stat.st_size for _, stat in entries)
-        for path, stat in sorted(entries, key=lambda entry: entry[1].st_mtime_ns):
-            if total <= MOST_BYTES:
-                return
-            if path != keep:
-                path.unlink(missing_ok=True)
-                total -= stat.st_size
+    return None

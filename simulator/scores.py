@@ -1,24 +1,25 @@
 """Turns a dataset and the name of a model into scores for rows the model never trained on."""
 
-
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from simulator.balance import BALANCES, supports
-from simulator.fitting import fitted_pipeline, positive_scores
-from simulator.folds import Scheme, capped_rows, fold_plan
+from simulator.balance import BALANCES
+from simulator.fold_fits import checked_plan, fit, positive_scores, training_cap, training_rows
 from simulator.models import ModelSpec, model_spec
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from simulator.datasets import Dataset
+    from simulator.folds import FoldPlan, Scheme
 
 
 class Progress(Protocol):
@@ -150,27 +151,65 @@ def out_of_fold(
     (569, 'stratified', True)
     """
     spec = model_spec(model)
-    unsupported = supports(model, balance)
-    if unsupported is not None:
-        raise ValueError(unsupported)
-    y = np.asarray(dataset.y, dtype=np.int8)
-    plan = fold_plan(y, dataset.time, folds=folds, seed=seed)
-    cap = None if spec.train_rows is None else max(spec.train_rows, len(y) // 2)
-    y_score = np.full(len(y), np.nan)
-    fold = np.full(len(y), -1, dtype=np.int16)
-    notes = list(plan.notes)
-    for k, (train, held_out) in enumerate(zip(plan.train, plan.held_out, strict=True)):
-        if progress is not None:
-            progress(k, len(plan), f"{spec.title}: fitting fold {k + 1} of {len(plan)}")
-        kept = train if cap is None else capped_rows(y, train, cap=cap, seed=seed)
-        fitted, warned = fitted_pipeline(spec, dataset, kept, balance=balance, seed=seed)
-        notes.extend(f"{spec.title}, fold {k + 1}: {sentence}" for sentence in warned)
-        y_score[held_out] = positive_scores(fitted, dataset.X.iloc[held_out])
-        fold[held_out] = k
+    plan = checked_plan(dataset, model, balance=balance, folds=folds, seed=seed)
+    rows = [training_rows(dataset, model, train, seed=seed) for train in plan.train]
+    scores = scores_of_fits(
+        dataset, model, plan, rows, balance=balance, seed=seed, progress=progress, title=spec.title
+    )
     if progress is not None:
         progress(len(plan), len(plan), f"{spec.title}: {len(plan)} folds scored")
-    capped = cap is not None and any(len(train) > cap for train in plan.train)
-    notes.extend(_notes(spec, balance, cap if capped else None))
+    is_capped = any(len(kept) < len(train) for kept, train in zip(rows, plan.train, strict=True))
+    cap = training_cap(dataset, model) if is_capped else None
+    notes = (*plan.notes, *scores.notes, *_notes(spec, balance, cap))
+    return replace(scores, train_rows=cap, notes=notes)
+
+
+def scores_of_fits(
+    dataset: Dataset,
+    model: str,
+    plan: FoldPlan,
+    rows: Sequence[NDArray[np.int64]],
+    *,
+    balance: str,
+    seed: int,
+    title: str,
+    progress: Progress | None = None,
+) -> Scores:
+    """Scores of every held-out row, by models fitted on rows chosen for each fold.
+
+    Parameters
+    ----------
+    dataset, model, balance, seed
+        As for `out_of_fold`.
+    plan
+        Its held-out rows are scored.
+    rows
+        One array of ascending row numbers per fold: what its model is fitted on.
+    title
+        How the words of progress begin.
+    progress
+        Called before every fit.
+
+    Returns
+    -------
+    Scores
+        Its notes are what the fits had to say.
+
+    Raises
+    ------
+    FoldError
+        When the rows of a fold cannot be balanced as asked.
+    """
+    spec, n = model_spec(model), len(dataset)
+    y_score, fold = np.full(n, np.nan), np.full(n, -1, dtype=np.int16)
+    notes: list[str] = []
+    for k, (kept, held_out) in enumerate(zip(rows, plan.held_out, strict=True)):
+        if progress is not None:
+            progress(k, len(plan), f"{title}: fitting fold {k + 1} of {len(plan)}")
+        fitted, said = fit(dataset, model, kept, balance=balance, seed=seed)
+        notes.extend(f"{spec.title}, fold {k + 1}: {sentence}" for sentence in said)
+        y_score[held_out] = positive_scores(fitted, dataset.X.iloc[held_out])
+        fold[held_out] = k
     row = np.flatnonzero(fold >= 0)
     return Scores(
         dataset=dataset.name,
@@ -180,13 +219,12 @@ def out_of_fold(
         seed=seed,
         folds=len(plan),
         scheme=plan.scheme,
-        rows=len(y),
-        y_true=y[row],
+        rows=n,
+        y_true=np.asarray(dataset.y, dtype=np.int8)[row],
         y_score=y_score[row],
         fold=fold[row],
         row=row,
         is_probability=spec.is_probability,
-        train_rows=cap if capped else None,
         notes=tuple(notes),
     )
 

@@ -1,18 +1,14 @@
 """Turns a request for a study into the parts of it that were made earlier, and keeps new ones.
 
 Scores after training on less, or on fewer columns, are scores: they lie in the cache of scores
-under keys of their own. Shuffled scores are one ``.npz`` of plain arrays beside a JSON description,
-an explanation is the description alone; never pickle. A file that does not hold exactly its key, or
-cannot be read, counts as missing. Files are written beside and renamed.
+under keys of their own. Shuffled scores and explanations are entries of a folder beside it
+(`simulator.entry_files`); an explanation has no arrays.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import os
-import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -20,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from simulator.entry_files import UNUSABLE, forget_oldest, read_entry, write_entry
 from simulator.explanation import Explanation, Part, Step
 from simulator.importance import REPEATS, Permuted
 from simulator.score_cache import (
@@ -29,10 +26,12 @@ from simulator.score_cache import (
     requested_key,
     store_scores,
 )
-from simulator.study_parts import SHARES, share_name
+from simulator.study_parts import SHARES, share_name, shuffled_units
 from simulator.study_request import chosen_groups
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from simulator.scores import Scores
@@ -52,6 +51,7 @@ __all__ = [
 STUDIES_VERSION = 2
 """Raise it when the same request would be answered with other numbers."""
 MOST_BYTES = 200_000_000
+_PART = "values"
 _ARRAYS = {
     "y_true": np.int8,
     "base": np.float64,
@@ -88,8 +88,10 @@ def part_key(request: StudyRequest, item: str) -> ScoreKey:
     elif request.study == "features":
         columns = [name for group in chosen_groups(request.dataset, item) for name in group.columns]
         said = "" if item == request.items[-1] else f"columns {json.dumps(sorted(columns))}"
+    elif request.study == "importance":
+        said = f"{item}, {REPEATS} shuffles of {json.dumps(shuffled_units(request.dataset))}"
     else:
-        said = f"{item}, {REPEATS} shuffles" if request.study == "importance" else item
+        said = item
     if not said:
         return key
     return replace(key, libraries=f"{key.libraries}, studies {STUDIES_VERSION}, {said}")
@@ -117,7 +119,7 @@ def cached_importance(request: StudyRequest) -> Permuted | None:
     if found is None:
         return None
     values, arrays = found
-    with suppress(KeyError, TypeError, ValueError):
+    with suppress(*UNUSABLE):
         return Permuted(
             units=tuple(str(name) for name in values["units"]),
             prevalence=float(values["prevalence"]),
@@ -145,7 +147,7 @@ def cached_explanation(request: StudyRequest) -> Explanation | None:
     if found is None:
         return None
     values = dict(found[0])
-    with suppress(KeyError, TypeError, ValueError):
+    with suppress(*UNUSABLE):
         parts = tuple(Part(**part) for part in values.pop("parts"))
         steps = tuple(Step(**step) for step in values.pop("steps"))
         base = values.pop("base")
@@ -174,49 +176,13 @@ def _read(
     request: StudyRequest, kinds: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, NDArray[Any]]] | None:
     key = part_key(request, request.items[0])
-    try:
-        with (
-            (_place(request) / key.file_name).open("rb") as file,
-            np.load(file, allow_pickle=False) as entry,
-        ):
-            described = json.loads(bytes(entry["description"]))
-            if described["key"] != asdict(key):
-                return None
-            arrays = {name: entry[name] for name in kinds}
-        if any(arrays[name].dtype != kind for name, kind in kinds.items()):
-            return None
-        values: dict[str, Any] = described["values"]
-    except Exception:  # noqa: BLE001 (a damaged file can fail in any way: zip, zlib, JSON, shape)
-        return None
-    return values, arrays
+    return read_entry(_place(request) / key.file_name, key, _PART, kinds)
 
 
 def _write(
     request: StudyRequest, values: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]
 ) -> None:
     place, key = _place(request), part_key(request, request.items[0])
-    place.mkdir(parents=True, exist_ok=True)
-    said = json.dumps({"key": asdict(key), "values": dict(values)}, allow_nan=False)
-    stored = {**arrays, "description": np.frombuffer(said.encode(), dtype=np.uint8)}
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=".npz", dir=place)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            np.savez_compressed(file, allow_pickle=False, **stored)
-        Path(temporary).replace(place / key.file_name)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    _forget_oldest(place, keep=key.file_name)
-
-
-def _forget_oldest(place: Path, *, keep: str) -> None:
-    # Another process may delete the same file first: that is what was wanted.
-    with suppress(OSError):
-        entries = [(path, path.stat()) for path in place.glob("*.npz")]
-        total = sum(stat.st_size for _, stat in entries)
-        for path, stat in sorted(entries, key=lambda entry: entry[1].st_mtime_ns):
-            if total <= MOST_BYTES:
-                return
-            if path.name != keep:
-                path.unlink(missing_ok=True)
-                total -= stat.st_size
+    target = place / key.file_name
+    write_entry(target, key, _PART, values, arrays)
+    forget_oldest(place, keep=target, most_bytes=MOST_BYTES)

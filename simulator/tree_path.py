@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from simulator.case_values import number_text, value_text
-from simulator.formatting import count, share
+from simulator.case_values import MISSING, is_missing, number_text, value_text
+from simulator.formatting import count, listed, share
 from simulator.linear_parts import tidy_sources
 from simulator.preprocessing import MISSING_CODE, UNSEEN_CODE
 
@@ -68,14 +68,15 @@ def tree_path(fitted: Any, case: pd.DataFrame) -> tuple[list[Asked], str]:
         # The tree compares in single precision.
         yes = float(np.float32(row[0, place])) <= border
         name = names[place]
-        own = value_text(case[name].iloc[0])
+        value = case[name].iloc[0]
+        own = value_text(value)
         if place < codes:
             question = _category_question(tidy, place, name, border)
         elif place < codes + numbers:
             question = f"{name} is at most {number_text(border)}"
         else:
             question = f"{name} is known"
-        if codes <= place < codes + numbers and own == "missing":
+        if codes <= place < codes + numbers and is_missing(value):
             own = f"missing, taken as {number_text(float(row[0, place]))}"
         asked.append((question, own, yes))
         node = int(tree.children_left[node] if yes else tree.children_right[node])
@@ -100,29 +101,26 @@ def _category_question(tidy: Any, place: int, name: str, border: float) -> str:
 def _one_of(labels: list[str]) -> str:
     if not labels:
         return "a value never seen in training"
-    if len(labels) == 1:
-        return labels[0]
     if len(labels) > _NAMED:
         rest = len(labels) - _NAMED + 1
         return f"one of {', '.join(labels[: _NAMED - 1])} and {count(rest)} more"
-    return f"{', '.join(labels[:-1])} or {labels[-1]}"
+    return listed(labels, "or")
 
 
 def _labels(coder: Any, place: int) -> dict[float, list[str]]:
     """Code to the categories that share it, as the tree orders them."""
     known: NDArray[Any] = coder.categories_[place]
     rare = coder.infrequent_categories_[place] if hasattr(coder, "infrequent_categories_") else None
-    sharing = set() if rare is None else {value_text(label) for label in rare}
+    sharing: set[Any] = set() if rare is None else set(rare)
     made: dict[float, list[str]] = {}
-    missing = [label for label in known if value_text(label) == "missing"]
-    if missing:
-        made[float(MISSING_CODE)] = ["missing"]
+    if any(is_missing(label) for label in known):
+        made[float(MISSING_CODE)] = [MISSING]
     made[float(UNSEEN_CODE)] = []
-    frequent = [value_text(label) for label in known if value_text(label) != "missing"]
-    common = [label for label in frequent if label not in sharing]
+    present = [label for label in known if not is_missing(label)]
+    common = [value_text(label) for label in present if label not in sharing]
     for code, label in enumerate(common):
         made[float(code)] = [label]
-    others = [label for label in frequent if label in sharing]
+    others = [value_text(label) for label in present if label in sharing]
     if others:
         made[float(len(common))] = others
     return made

@@ -11,6 +11,8 @@ from collections.abc import Collection
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
+from simulator.formatting import listed
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -110,9 +112,8 @@ def request_fields(
         raise ValueError(f"the request must be JSON, got {text[:40]!r}") from error
     plain = cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else {}
     if not set(required) <= plain.keys() <= {*known, "kind"}:
-        *others, last = required
         raise ValueError(
-            f"the request must be a JSON object with {', '.join(others)} and {last}, and nothing "
+            f"the request must be a JSON object with {listed(required)}, and nothing "
             f"outside {', '.join(sorted(known))}, got {text[:80]!r}"
         )
     plain.pop("kind", None)

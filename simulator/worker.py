@@ -82,7 +82,7 @@ def _head(text: str) -> tuple[str, int]:
         raise ValueError(f"the request must be JSON, got {text[:40]!r}") from error
     plain = cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else {}
     kind = plain.get("kind", "scores")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, got {str(kind)[:40]!r}")
     memory_mb = plain.get("memory_mb")
     if isinstance(memory_mb, int) and memory_mb >= LEAST_MEMORY_MB:

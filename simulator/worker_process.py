@@ -93,9 +93,8 @@ class WorkerProcess:
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
         assert stdout is not None
-        with suppress(OSError):  # it may have ended already; its exit code says so
+        with suppress(OSError), stdin:  # it may have ended already; its exit code says so
             stdin.write(self._text.encode())
-            stdin.close()
         with stdout:
             for line in stdout:
                 event = _event(line)

@@ -5,15 +5,14 @@ The only module that wraps ``st.cache_*``. Keys are spelled out: large arrays ar
 
 from __future__ import annotations
 
-import base64
 import gc
 import hashlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import numpy as np
 import streamlit as st
 
+from pages.ui.packing import packed
 from simulator import datasets
 from simulator.balance import supports
 from simulator.curves import ClassHistogram, average_precision, roc_auc, score_histogram
@@ -23,7 +22,7 @@ from simulator.held_out import HeldOut
 from simulator.jobs import JobRunner
 from simulator.latency import LatencyProfile
 from simulator.latency_cache import best_profile, written_at_ns
-from simulator.latency_key import LatencyKey, latency_key
+from simulator.latency_key import latency_key
 from simulator.models import MODELS
 from simulator.operating import target
 from simulator.scenario import BY_HAND, Scenario
@@ -72,7 +71,10 @@ def scores(scenario: Scenario, model: str) -> Scores | None:
     """Return the scores of `model` for the scenario when they are in the cache, else None."""
     data = dataset(scenario.dataset, scenario.rows, scenario.seed)
     key = score_key(data, model, balance=scenario.balance, folds=scenario.folds, seed=scenario.seed)
-    return _scores(key.file_name, lambda: cached_scores(key))
+    try:
+        return _scores_on_disk(key.file_name, _present(lambda: cached_scores(key)))
+    except _NotYet:
+        return None
 
 
 def sweep(found: Scores) -> Sweep:
@@ -98,16 +100,9 @@ def profile(scenario: Scenario, model: str, path: str | None = None) -> LatencyP
         return reason
     key = latency_key(scenario.dataset, scenario.rows, model, served, balance=scenario.balance)
     written = f"{key.file_name} {written_at_ns(key)}"
-    try:
-        return computed("profile", written, lambda: _measured(key))
-    except _NotYet:
-        return f"{MODELS[model].title} has not been measured yet on this data and balance."
-
-
-def _measured(key: LatencyKey) -> LatencyProfile:
-    found = best_profile(key)
+    found = looked_up("profile", written, lambda: best_profile(key))
     if found is None:
-        raise _NotYet(key.file_name)
+        return f"{MODELS[model].title} has not been measured yet on this data and balance."
     return found
 
 
@@ -126,22 +121,24 @@ def held_out(scenario: Scenario, found: Scores) -> HeldOut | None:
 
 
 class _NotYet(Exception):  # noqa: N818 - keeps a miss out of the cache
-    """The scores are not there yet."""
+    """What was looked for is not there yet."""
 
 
-def _scores(file_name: str, read: Callable[[], Scores | None]) -> Scores | None:
-    try:
-        return _scores_on_disk(file_name, read)
-    except _NotYet:
-        return None
+def _present(look: Callable[[], T | None]) -> Callable[[], T]:
+    """Return what gives the value looked for, and raises while there is none."""
+
+    def found() -> T:
+        one = look()
+        if one is None:
+            raise _NotYet
+        return one
+
+    return found
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _scores_on_disk(file_name: str, _read: Callable[[], Scores | None]) -> Scores:
-    found = _read()
-    if found is None:
-        raise _NotYet(file_name)
-    return found
+def _scores_on_disk(file_name: str, _read: Callable[[], Scores]) -> Scores:  # noqa: ARG001 - the key
+    return _read()
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
@@ -167,9 +164,9 @@ def _explorer_table(identity: str, _found: Scores) -> dict[str, Any]:
         "negatives": full.negatives,
         "k": len(rows.threshold),
         "nobody_threshold": full.nobody_threshold,
-        "threshold": _packed(rows.threshold),
-        "tp": _packed(rows.tp),
-        "fp": _packed(rows.fp),
+        "threshold": packed(rows.threshold),
+        "tp": packed(rows.tp),
+        "fp": packed(rows.fp),
         "histogram": _bars(equal),
         "log_histogram": _bars(ratios),
         "auc": {"value": roc_auc(full), "low": area.low, "high": area.high},
@@ -211,6 +208,20 @@ def bulky(kind: str, key: str, make: Callable[[], T]) -> T:
     return value
 
 
+def looked_up(
+    kind: str, key: str, look: Callable[[], T | None], *, is_bulky: bool = False
+) -> T | None:
+    """Return what `look` finds, kept from then on; a miss is None and is looked for again.
+
+    It is kept by `computed`, or by `bulky`.
+    """
+    keep = bulky if is_bulky else computed
+    try:
+        return keep(kind, key, _present(look))
+    except _NotYet:
+        return None
+
+
 @st.cache_resource(show_spinner=False, max_entries=48)
 def _bulky(kind: str, key: str, _make: Callable[[], Any]) -> Any:  # noqa: ARG001 - the key
     return _make()
@@ -232,11 +243,6 @@ def _bars(by_class: ClassHistogram) -> dict[str, Any]:
 def _identity(found: Scores) -> str:
     setting = (found.dataset, found.dataset_version, found.rows, found.model)
     return repr((*setting, found.balance, found.folds, found.seed))
-
-
-def _packed(values: np.ndarray) -> str:
-    """Return numbers as base64 of little-endian doubles, which a browser reads in one go."""
-    return base64.b64encode(np.ascontiguousarray(values, dtype="<f8").tobytes()).decode("ascii")
 
 
 @st.cache_resource(show_spinner=False)

@@ -7,7 +7,6 @@ scenario and go along with every message.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import math
 from collections.abc import Callable, Iterable, Mapping
@@ -17,6 +16,7 @@ import numpy as np
 
 from pages.ui import cached, fleet_tables, latency_figures, measuring
 from pages.ui.latency_exact import exact_figures
+from pages.ui.packing import packed
 from simulator.models import MODELS
 from simulator.response_table import ResponseTable, response_table
 from simulator.serving_paths import PATHS, unavailable
@@ -72,7 +72,7 @@ def table_message(tables: Mapping[int, ResponseTable]) -> dict[str, Any] | None:
         "servers": list(tables),
         "utilisation": first.utilisation.tolist(),
         "levels": first.levels.tolist(),
-        "response_ms": _packed(np.concatenate([one.response_ms for one in tables.values()])),
+        "response_ms": packed(np.concatenate([one.response_ms for one in tables.values()])),
         "mean_service_ms": first.mean_service_ms,
     }
 
@@ -142,8 +142,3 @@ def _tables(scenario: Scenario, model: str, key: str) -> dict[int, ResponseTable
     found = fleet_tables.tables(key, (1, serving.servers), maker)
     near = sorted(found, key=lambda fleet: abs(math.log(fleet / serving.servers)))
     return {fleet: found[fleet] for fleet in sorted({1, *near[:MAX_FLEETS]} & set(found))}
-
-
-def _packed(values: np.ndarray) -> str:
-    """Return numbers as base64 of little-endian doubles, which a browser reads in one go."""
-    return base64.b64encode(np.ascontiguousarray(values, dtype="<f8").tobytes()).decode("ascii")

@@ -12,6 +12,7 @@ import streamlit as st
 
 from pages.ui import cached, controls, state
 from simulator.balance import supports
+from simulator.formatting import listed
 from simulator.latency_request import LatencyRequest, model_and_path
 from simulator.machine import machine_name
 from simulator.models import MODELS
@@ -205,7 +206,7 @@ def _origin(found: Mapping[str, Profiles]) -> str:
     for model, paths in found.items():
         machines.setdefault(_machine(paths), []).append(MODELS[model].title)
     parts = [
-        f"{_listed(titles) if len(machines) > 1 else 'Service times'}: {place}"
+        f"{listed(titles) if len(machines) > 1 else 'Service times'}: {place}"
         for place, titles in machines.items()
     ]
     return ". ".join(parts) + "."
@@ -219,11 +220,6 @@ def _machine(found: Mapping[str, LatencyProfile | str]) -> str:
     if foreign:
         return f"measured on {foreign[0].machine}, not on this machine"
     return f"measured on this machine, {machine_name()}"
-
-
-def _listed(titles: list[str]) -> str:
-    *others, last = titles
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None:  # noqa: FBT001

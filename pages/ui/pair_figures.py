@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pages.ui import cached
@@ -50,7 +49,7 @@ def gap_between(pairs: Pairs) -> Gap:
         if isinstance(found, PairedDifference):
             return found
         other = pairs.get((second, first))
-        return turned(other) if isinstance(other, PairedDifference) else None
+        return other.turned if isinstance(other, PairedDifference) else None
 
     return gap
 
@@ -63,18 +62,6 @@ def differs_of(gap: Gap) -> Differs:
         return None if found is None or found.interval is None else settles(found.interval)
 
     return differs
-
-
-def turned(difference: PairedDifference) -> PairedDifference:
-    """Return the same difference taken the other way round."""
-    of = difference.interval
-    return replace(
-        difference,
-        first=difference.second,
-        second=difference.first,
-        value=-difference.value,
-        interval=None if of is None else replace(of, low=-of.high, high=-of.low),
-    )
 
 
 def _difference(

@@ -7,7 +7,7 @@ import streamlit as st
 from pages.ui import cached, controls, state
 from simulator.balance import supports
 from simulator.datasets import DATASETS
-from simulator.formatting import count
+from simulator.formatting import count, listed
 from simulator.job_state import JobView
 from simulator.jobs import Job
 from simulator.models import MODELS
@@ -121,8 +121,7 @@ def _ended(request: ScoreRequest, view: JobView) -> None:
 
 
 def _names(request: ScoreRequest) -> str:
-    *others, last = (MODELS[model].title for model in request.models)
-    return f"{', '.join(others)} and {last}" if others else last
+    return listed(MODELS[model].title for model in request.models)
 
 
 def _job(request: ScoreRequest) -> Job:

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import base64
 import math
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from numpy.typing import NDArray
 
     from simulator.intervals import Interval
 
 Exact = tuple[float, "Interval | None", str]
 """A figure: its value, NaN without one; its interval; how it came about, or why there is none."""
-
-
-def packed(values: NDArray[Any]) -> str:
-    """Return numbers as base64 of little-endian doubles, which a browser reads in one go."""
-    return base64.b64encode(np.ascontiguousarray(values, dtype="<f8").tobytes()).decode("ascii")
 
 
 def figures(exact: Mapping[str, Exact]) -> dict[str, dict[str, Any]]:

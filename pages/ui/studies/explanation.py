@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import drawing
+from pages.ui import cached, drawing
 from pages.ui.charts import studies as charts
 from pages.ui.controls import plain
 from pages.ui.studies import job
@@ -89,7 +89,7 @@ def _row(of: Focus) -> int | str:
 
 def _kept(request: StudyRequest, _failures: Mapping[str, str]) -> Explanation | None:
     key = part_key(request, request.items[0]).file_name
-    return job.read("explanation", key, partial(cached_explanation, request))
+    return cached.looked_up("explanation", key, partial(cached_explanation, request))
 
 
 def case_words(of: Focus, found: Explanation) -> str:

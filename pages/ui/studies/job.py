@@ -28,10 +28,6 @@ POLL_S = 0.5
 NO_FAILURES: Mapping[str, str] = {}
 
 
-class _NotYet(Exception):  # noqa: N818 - keeps a miss out of the cache
-    """The result is not there yet."""
-
-
 def request_of(
     scenario: Scenario, model: str, study: Study, row: int | None = None
 ) -> StudyRequest:
@@ -47,21 +43,6 @@ def request_of(
         folds=scenario.folds,
         seed=scenario.seed,
     )
-
-
-def read(kind: str, key: str, look: Callable[[], T | None]) -> T | None:
-    """Return what `look` finds on disk, kept in memory from then on; a miss is looked for again."""
-
-    def found() -> T:
-        one = look()
-        if one is None:
-            raise _NotYet(key)
-        return one
-
-    try:
-        return cached.computed(kind, key, found)
-    except _NotYet:
-        return None
 
 
 def result(request: StudyRequest, kept: Kept[T], *, shows: str) -> T | None:

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _NotYet(Exception):  # noqa: N818 - keeps a miss out of the cache
-    """The part is not on disk yet."""
-
-
 def part(request: StudyRequest, item: str) -> Scores | None:
     """Return the scores of one part of a learning curve or of a study of features, or None."""
     return _read("study part", request, item, lambda: cached_part(request, item))
@@ -32,15 +28,4 @@ def shuffled(request: StudyRequest) -> Permuted | None:
 
 
 def _read(kind: str, request: StudyRequest, item: str, look: Callable[[], T | None]) -> T | None:
-    key = part_key(request, item).file_name
-
-    def found() -> T:
-        one = look()
-        if one is None:
-            raise _NotYet(key)
-        return one
-
-    try:
-        return cached.bulky(kind, key, found)
-    except _NotYet:
-        return None
+    return cached.looked_up(kind, part_key(request, item).file_name, look, is_bulky=True)

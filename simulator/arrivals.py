@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.law import FloatArray
+from simulator.serving import Dispatch
 
 __all__ = ["Arrivals", "arrivals"]
 
@@ -62,7 +63,17 @@ class Arrivals:
         The time to its next request is a geometric sum of times between arrivals. With transform
         ``A(s) = N(s) / D(s)`` that of the sum is ``N / (c D - (c - 1) N)``, whose denominator has
         two real roots again, so that the sum is hyperexponential as well.
+
+        Raises
+        ------
+        ValueError
+            For no server, or when requests are taken in turn already.
         """
+        _check_servers(servers)
+        if self.copies != 1:
+            raise ValueError(
+                f"requests must not be in turn already to be sent by lot, got {self.copies} copies"
+            )
         if self.is_poisson:
             rate = self.rates_per_ms[0] / servers
             return Arrivals((1.0, 0.0), (rate, rate))
@@ -79,7 +90,14 @@ class Arrivals:
 
     def in_turn(self, servers: int) -> Arrivals:
         """Return what one server sees when it gets every `servers`-th request."""
+        _check_servers(servers)
         return Arrivals(self.weights, self.rates_per_ms, self.copies * servers)
+
+    def at_one_queue(self, servers: int, dispatch: Dispatch) -> Arrivals:
+        """Return what one queue sees: the shared one, or that of each of `servers`."""
+        if servers == 1 or dispatch == "shared":
+            return self
+        return self.at_random(servers) if dispatch == "random" else self.in_turn(servers)
 
     def transform(self, step_ms: float, z: NDArray[np.complex128]) -> NDArray[np.complex128]:
         """Return E[z^k] where k steps of the grid stand for the time, mean kept.
@@ -129,6 +147,11 @@ def arrivals(rate_per_s: float, burstiness: float = 1.0) -> Arrivals:
     burstiness : float
         Squared coefficient of variation, 1 or more.
 
+    Raises
+    ------
+    ValueError
+        For a rate or a burstiness that is out of range or not finite.
+
     Examples
     --------
     >>> calm, bursty = arrivals(100), arrivals(100, 4)
@@ -138,11 +161,20 @@ def arrivals(rate_per_s: float, burstiness: float = 1.0) -> Arrivals:
     >>> round(thinned.mean_ms, 9), round(thinned.cv2, 9)
     (30.0, 2.0)
     """
+    if not 0 < rate_per_s < math.inf:
+        raise ValueError(f"rate_per_s must be above 0 and finite, got {rate_per_s}")
+    if not 1 <= burstiness < math.inf:
+        raise ValueError(f"burstiness must be 1 or more and finite, got {burstiness}")
     rate = rate_per_s / 1_000
     if burstiness - 1 < _AS_GOOD_AS_POISSON:
         return Arrivals((1.0, 0.0), (rate, rate))
     first = (1 + math.sqrt((burstiness - 1) / (burstiness + 1))) / 2
     return Arrivals((first, 1 - first), (2 * first * rate, 2 * (1 - first) * rate))
+
+
+def _check_servers(servers: int) -> None:
+    if servers < 1:
+        raise ValueError(f"servers must be at least 1, got {servers}")
 
 
 def _added_variance(x: float) -> float:

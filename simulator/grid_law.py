@@ -140,7 +140,7 @@ def _scattered(waits: GridLaw) -> Law:
 def split_on_grid(law: Law, step: float, points: int) -> tuple[FloatArray, float]:
     """Put each value between its neighbours; also the variance that adds, in steps^2."""
     place = law.value_ms / step
-    below = np.minimum(place.astype(np.int64), points - 2)
+    below = np.minimum(place, points - 2).astype(np.int64)
     part = np.clip(place - below, 0.0, 1.0)
     mass = np.bincount(below, law.weight * (1 - part), points).astype(np.float64)
     mass[1:] += np.bincount(below, law.weight * part, points)[:-1]

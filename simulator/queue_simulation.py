@@ -8,7 +8,9 @@ until all agree. What still disagrees after a few rounds is run one request at a
 from __future__ import annotations
 
 import heapq
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -16,7 +18,7 @@ from numpy.typing import ArrayLike, NDArray
 from simulator.law import FloatArray
 from simulator.serving import Dispatch
 
-__all__ = ["assigned", "waits_of"]
+__all__ = ["assigned", "let_in", "waits_of"]
 
 _STEPS = 512
 """Requests in one piece."""
@@ -58,7 +60,8 @@ def waits_of(
     Raises
     ------
     ValueError
-        When the arrays do not match, arrivals do not ascend, or there is no server.
+        When the arrays do not match, a time is not finite, arrivals do not ascend, there is no
+        server, or `dispatch` is unknown.
 
     Examples
     --------
@@ -69,7 +72,7 @@ def waits_of(
     """
     arrival = np.asarray(arrival_ms, dtype=np.float64)
     service = np.asarray(service_ms, dtype=np.float64)
-    _check(arrival, service, servers)
+    _check(arrival, service, servers, dispatch)
     if servers == 1:
         return _alone(arrival, service)
     if dispatch == "shared":
@@ -90,7 +93,37 @@ def waits_of(
 
 def assigned(requests: int, servers: int, *, seed: int = 0) -> NDArray[np.int64]:
     """Return the server `(requests,)` that each request is sent to by lot."""
+    _check_servers(servers)
     return np.random.default_rng(seed).integers(0, servers, requests)
+
+
+def let_in(
+    free: Sequence[FloatArray],
+    arrival: FloatArray,
+    service: FloatArray,
+    began: FloatArray,
+    done: FloatArray,
+) -> None:
+    """Let one request of each lane in at the server that is free first.
+
+    Parameters
+    ----------
+    free : two or more arrays of one shape
+        Times at which servers become free, ascending along the sequence; moved on.
+    arrival, service : of that shape, or broadcast to it
+    began : of that shape
+        Filled with the times at which service begins.
+    done : of that shape
+        Room to work in.
+    """
+    last = len(free) - 1
+    np.maximum(free[0], arrival, out=began)
+    np.add(began, service, out=done)
+    for j in range(1, last):
+        np.minimum(done, free[j], out=free[j - 1])
+        np.maximum(done, free[j], out=done)
+    np.minimum(done, free[last], out=free[last - 1])
+    np.maximum(done, free[last], out=free[last])
 
 
 def _alone(arrival: FloatArray, service: FloatArray) -> FloatArray:
@@ -172,15 +205,9 @@ def _shared(arrival: FloatArray, service: FloatArray, servers: int) -> FloatArra
 
 def _walk(arrival: FloatArray, service: FloatArray, free: FloatArray, began: FloatArray) -> None:
     """Let the requests of each column in, one after another; fill `began`, move `free` on."""
-    done, last = np.empty(arrival.shape[1]), len(free) - 1
+    rows, done = list(free), np.empty(arrival.shape[1])
     for k in range(len(arrival)):
-        np.maximum(free[0], arrival[k], out=began[k])
-        np.add(began[k], service[k], out=done)
-        for j in range(1, last):
-            np.minimum(done, free[j], out=free[j - 1])
-            np.maximum(done, free[j], out=done)
-        np.minimum(done, free[last], out=free[last - 1])
-        np.maximum(done, free[last], out=free[last])
+        let_in(rows, arrival[k], service[k], began[k], done)
 
 
 def _finish(pieces: _Pieces) -> None:
@@ -209,15 +236,27 @@ def _columns(values: FloatArray) -> FloatArray:
     return np.ascontiguousarray(values.reshape(-1, _STEPS).T)
 
 
-def _check(arrival: FloatArray, service: FloatArray, servers: int) -> None:
+def _check(arrival: FloatArray, service: FloatArray, servers: int, dispatch: Dispatch) -> None:
     if arrival.ndim != 1 or arrival.shape != service.shape:
         raise ValueError(
             f"arrival_ms and service_ms must be of one length, got {arrival.shape} and "
             f"{service.shape}"
         )
-    if servers < 1:
-        raise ValueError(f"servers must be at least 1, got {servers}")
-    if len(arrival) and (np.diff(arrival) < 0).any():
-        raise ValueError("arrival_ms must be ascending, got an arrival before the one before it")
-    if len(service) and not service.min() >= 0:
-        raise ValueError("service_ms must be 0 or more, got one that is not")
+    _check_servers(servers)
+    if dispatch not in get_args(Dispatch):
+        raise ValueError(f"dispatch must be one of {', '.join(get_args(Dispatch))}, got {dispatch}")
+    if not len(arrival):
+        return
+    if not np.isfinite(arrival[[0, -1]]).all() or not (arrival[1:] >= arrival[:-1]).all():
+        raise ValueError(
+            "arrival_ms must be finite and ascending, got an arrival before the one before it or "
+            "one that is no time"
+        )
+    if not (service.min() >= 0 and service.max() < np.inf):
+        raise ValueError("service_ms must be finite and 0 or more, got one that is not")
+
+
+def _check_servers(servers: object) -> None:
+    whole = isinstance(servers, int | np.integer) and not isinstance(servers, bool)
+    if not (whole and cast("int", servers) >= 1):
+        raise ValueError(f"servers must be a whole number of at least 1, got {servers}")

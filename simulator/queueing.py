@@ -114,7 +114,10 @@ def response_time_share(
     if not time >= 0:
         raise ValueError(f"time must be 0 or more, got {time}")
     waiting = _waiting(arrival_rate, service_rate, servers)
-    return 1 - _late(time, waiting, servers * service_rate - arrival_rate, service_rate)
+    if math.isinf(time):
+        return 1.0
+    late = _late(time, waiting, servers * service_rate - arrival_rate, service_rate)
+    return max(0.0, 1 - late)
 
 
 def response_time_quantile(
@@ -195,7 +198,8 @@ def _waiting(arrival_rate: float, service_rate: float, servers: int) -> float:
 
 
 def _check(offered_load: float, servers: int) -> None:
-    if isinstance(servers, bool) or servers != int(servers) or servers < 1:
+    whole = not isinstance(servers, bool) and math.isfinite(servers) and servers == int(servers)
+    if not whole or servers < 1:
         raise ValueError(f"servers must be a whole number of at least 1, got {servers}")
     if not 0 <= offered_load < math.inf:
         raise ValueError(f"offered_load must be 0 or more and finite, got {offered_load}")

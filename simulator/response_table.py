@@ -14,14 +14,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from simulator.arrivals import Arrivals, arrivals
 from simulator.grid_law import GridLaw, ScatteredLaw, added
 from simulator.law import FloatArray
-from simulator.load import Station, arrivals_at
+from simulator.load import Station
 from simulator.load_words import beyond_table, unstable_table
 from simulator.serving import MAX_SERVERS, Serving
 from simulator.shared_queue import paired_runs, shared_waits, size_of_runs
@@ -53,9 +54,8 @@ LEVELS: FloatArray = np.unique(
 )
 _CALM = 0.1
 """Up to here the share of late answers is interpolated, above it the logarithm of that share."""
-_REQUESTS = 40_000
-"""Of the simulation of a shared queue, at each utilisation."""
-
+_REQUESTS, _FEW, _REQUESTS_OF_FEW = 30_000, 4, 20_000
+"""At each utilisation, and up to so many servers: noise is then below the interpolation error."""
 _MOST_STEPS = 10_000
 """... in runs that are no longer than this."""
 _TOGETHER = 1_500_000
@@ -123,8 +123,10 @@ def response_table(
     43.4
     """
     fleets = sorted(set((serving.servers,) if servers is None else servers))
-    if not fleets or fleets[0] < 1 or fleets[-1] > MAX_SERVERS:
+    if not fleets or not fleets[0] >= 1 or fleets[-1] > MAX_SERVERS:
         raise ValueError(f"servers must be between 1 and {MAX_SERVERS}, got {list(fleets)}")
+    if any(fleet % 1 for fleet in fleets):
+        raise ValueError(f"servers must be whole numbers, got {list(fleets)}")
     alone = serving.burstiness == 1 and serving.dispatch == "random"
     times = np.empty((len(fleets), len(UTILISATION), len(LEVELS)))
     for k, fleet in enumerate(fleets):
@@ -179,10 +181,11 @@ def attained(
     -------
     float
         0 below the shortest response; at most the highest level of the table, also where the
-        share is higher; NaN for a utilisation beyond the table. Raises as `interpolated` does.
+        share is higher; NaN for a utilisation beyond the table or an objective of NaN. Raises as
+        `interpolated` does.
     """
     row = _row(table, servers, utilisation)
-    if row is None:
+    if row is None or math.isnan(objective_ms):
         return math.nan
     times, depth = row
     if objective_ms < times[0]:
@@ -247,27 +250,40 @@ def _depths_at(times: FloatArray, depth: FloatArray, times_ms: FloatArray) -> Fl
 
 def _fleet(station: Station, serving: Serving, servers: int, seed: int) -> FloatArray:
     """Response times `(u, q)`, with what noise is left made monotone."""
-    rates = UTILISATION[1:] * servers * 1_000 / station.mean_ms
-    loads = [replace(serving, servers=servers, arrival_rate_per_s=float(rate)) for rate in rates]
     nobody = added(_at_once(station), station.service, station.outside)
-    totals = [nobody, *_totals(station, loads, seed)]
-    times = np.stack([total.quantiles_ms(LEVELS) for total in totals])
+    # A table reaches rates that nobody can set, and is asked for by utilisation.
+    between = [
+        arrivals(float(busy) * servers * 1_000 / station.mean_ms, serving.burstiness).at_one_queue(
+            servers, serving.dispatch
+        )
+        for busy in UTILISATION[1:]
+    ]
+    if servers > 1 and serving.dispatch == "shared":
+        totals = _shared(station, between, servers, seed)
+    else:
+        totals = _own(station, between)
+    times = np.stack([total.quantiles_ms(LEVELS) for total in (nobody, *totals)])
     return np.maximum.accumulate(np.maximum.accumulate(times, axis=0), axis=1)
 
 
-def _totals(station: Station, loads: list[Serving], seed: int) -> list[GridLaw | ScatteredLaw]:
-    between = [arrivals_at(load) for load in loads]
-    service, outside, servers = station.service, station.outside, loads[0].servers
-    if servers == 1 or loads[0].dispatch != "shared":
-        return [response_law(service, law, outside=outside, resolution=QUICK)[1] for law in between]
+def _own(station: Station, between: Sequence[Arrivals]) -> list[GridLaw | ScatteredLaw]:
+    service, outside = station.service, station.outside
+    return [response_law(service, law, outside=outside, resolution=QUICK)[1] for law in between]
+
+
+def _shared(
+    station: Station, between: Sequence[Arrivals], servers: int, seed: int
+) -> list[GridLaw | ScatteredLaw]:
+    service, outside = station.service, station.outside
     room = service.slowest_ms + outside.slowest_ms
     totals: list[GridLaw | ScatteredLaw] = []
-    size = size_of_runs(service, between[0], servers, _REQUESTS, most_steps=_MOST_STEPS)
+    requests = _REQUESTS_OF_FEW if servers <= _FEW else _REQUESTS
+    size = size_of_runs(service, between[0], servers, requests, most_steps=_MOST_STEPS)
     together = max(1, _TOGETHER // math.prod(size))
     for start in range(0, len(between), together):
         block = between[start : start + together]  # with the same random numbers as all others
         runs = paired_runs(
-            service, block, servers, requests=_REQUESTS, seed=seed, most_steps=_MOST_STEPS
+            service, block, servers, requests=requests, seed=seed, most_steps=_MOST_STEPS
         )
         for law, paired in zip(block, runs, strict=True):
             waits = shared_waits(

@@ -8,15 +8,14 @@ beyond the largest V that was seen often, W is V plus what it was there. When al
 both fleets work equally fast, so that W - V no longer depends on V there; what is left of the noise
 is that of the difference, and runs need not be long enough for the longest waits to build up.
 
-Runs start empty and are independent; the first fifth of each is left out. Against M/M/c, whose law
-is known, 200,000 requests give p50 to p99.99 within 1.5% for 2 to 24 servers at any utilisation up
-to 0.98, most of them within 0.3%; above 0.9 the error falls again, as both fleets become one.
+Against M/M/c, whose law is known, 200,000 requests give p50 with a standard deviation of at most
+0.7% and p99 of 0.2%, for 2 to 64 servers at utilisations from 0.7 to 0.99. A bias is at most a
+third of that, and 95% intervals hold the truth in 9 of 10 seeds or more.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,6 +25,7 @@ from scipy.fft import irfft, rfft
 from simulator.arrivals import Arrivals
 from simulator.grid_law import GridLaw, added
 from simulator.law import NOTHING, FloatArray, Law
+from simulator.paired_runs import USABLE, Paired, far_ms, paired_runs, size_of_runs
 from simulator.waiting import FINE, Resolution, waiting_law
 
 __all__ = ["Paired", "SharedWaits", "paired_runs", "shared_waits", "size_of_runs"]
@@ -35,29 +35,11 @@ _BINS = 2_048
 """Strata end at multiples of so small a part of the largest V that was seen often."""
 _OFTEN = 0.98
 """Beyond this quantile of V among the samples, W is V plus an independent difference."""
-_FAR = 3.0
-"""... or beyond so many mean residual service times, where that is less."""
 _ALWAYS = 0.98
-"""... provided that at least this share of the requests there wait at all."""
-_WARM_UP = 0.2
-_LEAST_RUNS = 16
-_LEAST_STEPS = 1_250
-_MOST_STEPS = 40_000
-"""A run is as long as the rare long service times need to come and go, but no longer than this."""
-
-
-@dataclass(frozen=True, eq=False)
-class Paired:
-    """Waits of the same requests in both fleets, at one load.
-
-    Parameters
-    ----------
-    wait_ms, fast_ms : (steps, runs)
-        At the shared queue of `c` servers, and at the one server that is `c` times as fast.
-    """
-
-    wait_ms: FloatArray
-    fast_ms: FloatArray
+"""... or beyond `far_ms`, where that is less; provided that of the requests there at least this
+share wait at all."""
+_LEAST_OTHERS = 0.1
+"""A run with almost all samples of a stratum is compared with at least this share of them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +51,13 @@ class SharedWaits:
     law : GridLaw
         Of the waiting time W.
     wait_ms : (steps, runs)
-        Waits that were simulated; in the last stratum the difference W - V when `tail` is given.
+        Waits that were simulated; in the open stratum the difference W - V when `tail` is given.
     stratum : (steps, runs)
-        Of each sample, by V.
+        Of each sample, by V. The last but one is open upwards; the last is not looked at.
     weight : (strata,)
-        Of one sample in each stratum.
+        Of one sample in each stratum; 0 in the last.
     tail : GridLaw or None
-        Law of V in the last stratum.
+        Law of V in the open stratum.
     """
 
     law: GridLaw
@@ -85,61 +67,28 @@ class SharedWaits:
     tail: GridLaw | None
 
     def standard_error(self, time_ms: float, service: Law, outside: Law = NOTHING) -> float:
-        """Standard error of the share answered within `time_ms`, from the independent runs."""
+        """Standard error of the share answered within `time_ms`.
+
+        From the independent runs, each against the others (the jackknife): what a run says in a
+        stratum is measured from the mean of the runs without it.
+        """
         points, step = len(self.law.mass), self.law.step_ms
         at_once = GridLaw(step, np.eye(1, points)[0])
         share = added(at_once, service, outside).shares_within(time_ms - self.wait_ms)
         if self.tail is not None:
-            last = self.stratum == len(self.weight) - 1
+            last = self.stratum == len(self.weight) - 2
             beyond = added(self.tail, service, outside)
             share[last] = beyond.shares_within(time_ms - self.wait_ms[last])
-        strata = len(self.weight)
-        flat, values = self.stratum.ravel(), share.ravel()
-        number = np.maximum(np.bincount(flat, minlength=strata), 1)
-        middle = np.bincount(flat, values, strata) / number
-        pull = (self.weight[self.stratum] * (share - middle[self.stratum])).sum(axis=0)
-        runs = len(pull)
-        return math.sqrt(float(pull @ pull) * runs / (runs - 1))
-
-
-def size_of_runs(
-    service: Law, between: Arrivals, servers: int, requests: int, *, most_steps: int = _MOST_STEPS
-) -> tuple[int, int]:
-    """Return the requests in a run and the runs that `paired_runs` makes at each load."""
-    memory = 10 * servers * (service.cv2 + between.cv2)
-    steps = max(_LEAST_STEPS, 128 * servers, min(int(memory), most_steps))
-    return steps, max(_LEAST_RUNS, requests // steps)
-
-
-def paired_runs(
-    service: Law,
-    between: Sequence[Arrivals],
-    servers: int,
-    *,
-    requests: int,
-    seed: int,
-    most_steps: int = _MOST_STEPS,
-) -> list[Paired]:
-    """Return runs of both fleets at several loads, warm-up left out, from the same random numbers.
-
-    Parameters
-    ----------
-    service, servers
-        As for `shared_waits`.
-    between : sequence of Arrivals
-        One for each load; they differ in rate only.
-    requests, seed : int
-        About so many at each load, in at least 16 runs that are long enough for the servers to
-        forget that they were idle at first, but no longer than `most_steps`.
-    """
-    steps, runs = size_of_runs(service, between[0], servers, requests, most_steps=most_steps)
-    rng = np.random.default_rng([seed, servers])
-    unit = between[0].sample(steps * runs, rng).reshape(steps, 1, runs) / between[0].mean_ms
-    served = service.sample(steps * runs, rng).reshape(steps, 1, runs)
-    scale = np.array([law.mean_ms for law in between])[:, None]
-    wait, fast = _run(unit, served, scale, servers)
-    kept = slice(int(_WARM_UP * steps), None)
-    return [Paired(w[kept], f[kept]) for w, f in zip(wait, fast, strict=True)]
+        strata, runs = len(self.weight), int(self.stratum.shape[1])
+        column: NDArray[np.intp] = np.arange(runs, dtype=np.intp)
+        cell: NDArray[np.intp] = np.ravel(np.add(self.stratum * runs, column))
+        number: NDArray[np.intp] = np.bincount(cell, minlength=strata * runs).reshape(strata, runs)
+        total = np.bincount(cell, share.ravel(), strata * runs).reshape(strata, runs)
+        all_runs = np.maximum(number.sum(axis=1, keepdims=True), 1)
+        apart = total - number * (total.sum(axis=1, keepdims=True) / all_runs)
+        others = np.maximum(1 - number / all_runs, _LEAST_OTHERS)
+        pull = (self.weight[:, None] * apart / others).sum(axis=0)
+        return math.sqrt(float(pull @ pull) * (runs - 1) / runs)
 
 
 def shared_waits(
@@ -172,8 +121,10 @@ def shared_waits(
     Raises
     ------
     ValueError
-        When utilisation is 1 or more.
+        When utilisation is 1 or more, or for fewer than 2 servers.
     """
+    if servers < 2:
+        raise ValueError(f"servers must be at least 2 to share a queue, got {servers}")
     exact = waiting_law(
         service.scaled(1 / servers),
         between,
@@ -182,35 +133,8 @@ def shared_waits(
     )
     if paired is None:
         paired = paired_runs(service, [between], servers, requests=requests, seed=seed)[0]
-    residual = service.mean_ms * (1 + service.cv2) / 2
-    strata = _strata(paired, _FAR * residual)
+    strata = _strata(paired, far_ms(service, servers))
     return _weighted(paired, strata, exact)
-
-
-def _run(
-    unit: FloatArray, served: FloatArray, scale: FloatArray, servers: int
-) -> tuple[FloatArray, FloatArray]:
-    """Send every request of each lane (a load and a run) to the server that is free first."""
-    steps, loads, runs = len(unit), len(scale), unit.shape[-1]
-    wait = np.empty((loads, steps, runs))
-    fast = np.empty((loads, steps, runs))
-    free = np.zeros((loads * runs, servers))  # the time at which each server is free again
-    times = free.ravel()
-    first: NDArray[np.intp] = np.arange(0, times.size, servers)
-    arrival, alone = np.zeros((loads, runs)), np.zeros((loads, runs))
-    for k in range(steps):
-        soonest: NDArray[np.intp] = free.argmin(axis=1)
-        soonest += first
-        began = np.maximum(times[soonest].reshape(loads, runs), arrival)
-        np.subtract(began, arrival, out=wait[:, k])
-        fast[:, k] = alone
-        began += served[k]
-        times[soonest] = began.ravel()
-        gap = scale * unit[k]
-        arrival += gap
-        alone += served[k] / servers
-        np.maximum(np.subtract(alone, gap, out=alone), 0.0, out=alone)
-    return wait, fast
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,9 +153,14 @@ def _strata(paired: Paired, far: float) -> _Strata:
     largest = float(paired.fast_ms.max())
     for limit in (min(far, largest), largest):
         strata = _strata_to(paired.fast_ms, limit)
-        beyond = paired.wait_ms[strata.of == len(strata.upper_ms)] > 0
-        if beyond.size and float(beyond.mean()) >= _ALWAYS:
-            return replace(strata, stands=True)
+        last = len(strata.upper_ms)
+        beyond = strata.of == last
+        number = np.count_nonzero(beyond)
+        if number and np.count_nonzero(beyond & (paired.wait_ms > 0)) >= _ALWAYS * number:
+            of = strata.of
+            if limit == far and largest > USABLE * far:
+                of = np.where(paired.fast_ms > USABLE * far, last + 1, of)
+            return replace(strata, of=of, stands=True)
     return strata
 
 
@@ -240,7 +169,9 @@ def _strata_to(fast: FloatArray, limit: float) -> _Strata:
     if limit <= 0:
         return _Strata(np.zeros(1), np.zeros(fast.shape, dtype=np.intp))
     width = limit / _BINS
-    fine = np.minimum(np.ceil(fast * (1 / width)), _BINS + 1).astype(np.intp)
+    bins = np.multiply(fast, 1 / width)
+    np.minimum(np.ceil(bins, out=bins), _BINS + 1, out=bins)
+    fine = bins.astype(np.intp)
     number = np.bincount(fine.ravel(), minlength=_BINS + 2)
     seen = np.cumsum(number)
     cut = int(np.searchsorted(seen[:-1], _OFTEN * fast.size))
@@ -251,25 +182,27 @@ def _strata_to(fast: FloatArray, limit: float) -> _Strata:
     last = 1 + np.flatnonzero(np.diff(stratum, append=stratum[-1] + 1))
     table = np.full(_BINS + 2, stratum[-1] + 1)
     table[0], table[1 : cut + 1] = 0, stratum
-    return _Strata(np.append(0.0, last * width), table[fine])
+    return _Strata(np.append(0.0, last * width), table.take(fine))
 
 
 def _weighted(paired: Paired, strata: _Strata, exact: GridLaw) -> SharedWaits:
     wait, stratum, edges = paired.wait_ms, strata.of, strata.upper_ms
-    number = np.bincount(stratum.ravel(), minlength=len(edges) + 1)
-    share = np.diff(np.concatenate([[0.0], exact.shares_within(edges), [1.0]]))
+    number = np.bincount(stratum.ravel(), minlength=len(edges) + 2)
+    share = np.diff(np.concatenate([[0.0], exact.shares_within(edges), [1.0, 1.0]]))
     share[number == 0] = 0.0
     weight = share / np.maximum(number, 1) / share.sum()
     points, step = len(exact.mass), exact.step_ms
     if not strata.stands:
-        mass = _histogram(wait, weight[stratum], step, points)
+        mass = _histogram(wait, weight.take(stratum), step, points)
         return SharedWaits(GridLaw(step, mass), wait, stratum, weight, None)
     last = stratum == len(edges)
-    seen = np.append(weight[:-1], 0.0)
-    mass = _histogram(wait, seen[stratum], step, points)
-    wait = np.where(last, wait - paired.fast_ms, wait)
+    seen = np.append(weight[:-2], [0.0, 0.0])
+    mass = _histogram(wait, seen.take(stratum), step, points)
+    apart = wait[last] - paired.fast_ms[last]
+    wait = wait.copy()
+    wait[last] = apart
     tail = _beyond(exact, float(edges[-1]))
-    law = GridLaw(step, mass + (1 - float(mass.sum())) * _shifted(tail, wait[last]))
+    law = GridLaw(step, mass + (1 - float(mass.sum())) * _shifted(tail, apart))
     return SharedWaits(law, wait, stratum, weight, tail)
 
 
@@ -294,5 +227,7 @@ def _shifted(law: GridLaw, by_ms: FloatArray) -> FloatArray:
 
 def _histogram(values: FloatArray, weights: FloatArray, step: float, points: int) -> FloatArray:
     """Weights of values by the nearest point of the grid."""
-    place = np.minimum(values * (1 / step) + 0.5, points - 1).astype(np.intp)
+    grid = np.multiply(values, 1 / step)
+    grid += 0.5
+    place = np.minimum(grid, points - 1, out=grid).astype(np.intp)
     return np.bincount(place.ravel(), weights.ravel(), points).astype(np.float64)

@@ -94,7 +94,7 @@ def waiting_law(
     Raises
     ------
     ValueError
-        When utilisation is 1 or more.
+        When utilisation is 1 or more, or service takes no time at all.
 
     Examples
     --------
@@ -109,6 +109,8 @@ def waiting_law(
     if service.mean_ms >= between.mean_ms:
         busy = service.mean_ms / between.mean_ms
         raise ValueError(f"utilisation must be below 1 for a queue to settle, got {busy:.4g}")
+    if not service.mean_ms > 0:
+        raise ValueError(f"service must take some time, got a mean of {service.mean_ms} ms")
     reach, pause = _reach_ms(service, between), _pause_ms(between)
     if _points((reach + room_ms) / _typical_ms(service), resolution)[1] > resolution.most:
         room_ms = 0.0  # whoever adds to the wait finds another way

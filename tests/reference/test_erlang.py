@@ -152,7 +152,7 @@ def test_a_full_fleet_is_unstable_and_the_sentence_says_what_would_be_stable() -
         erlang_c(10, 10)
 
 
-@pytest.mark.parametrize("servers", [0, -1, 2.5, True])
+@pytest.mark.parametrize("servers", [0, -1, 2.5, True, math.nan, math.inf])
 def test_a_fleet_is_a_whole_number_of_servers(servers: float) -> None:
     for call in (
         lambda: erlang_b(1, servers),
@@ -167,3 +167,13 @@ def test_a_fleet_is_a_whole_number_of_servers(servers: float) -> None:
 def test_a_level_lies_in_zero_to_one(q: float) -> None:
     with pytest.raises(ValueError, match="q must be in"):
         response_time_quantile(q, arrival_rate=1, service_rate=2, servers=1)
+
+
+@pytest.mark.parametrize("servers", [1, 2, 64])
+def test_everybody_is_answered_in_the_end_and_nobody_at_once(servers: int) -> None:
+    load = {"arrival_rate": 0.9 * servers, "service_rate": 1.0, "servers": servers}
+    assert response_time_share(math.inf, **load) == 1.0
+    assert response_time_share(0.0, **load) == 0.0
+    assert all(0 <= response_time_share(10.0**-k, **load) <= 10.0**-k + 1e-15 for k in range(20))
+    with pytest.raises(ValueError, match="time must be 0 or more, got nan"):
+        response_time_share(math.nan, **load)

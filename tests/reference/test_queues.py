@@ -169,7 +169,7 @@ def test_almost_nothing_lies_beyond_the_grid() -> None:
 
 
 # M/M/c is the shared queue whose law is known; the method knows nothing of it.
-@pytest.mark.parametrize("servers", [2, 4, 8, 24])
+@pytest.mark.parametrize("servers", [2, 4, 8, 24, 64])
 @pytest.mark.parametrize("busy", [0.3, 0.7, 0.9, 0.98])
 def test_the_shared_queue_of_exponential_servers_is_mmc(busy: float, servers: int) -> None:
     between = arrivals(100 * busy * servers)
@@ -207,6 +207,57 @@ def test_intervals_of_the_shared_queue_cover_the_truth_about_as_often_as_they_sa
     # 95% of 60 are 57; fewer than 52 would happen once in 150 times (binomial)
     assert binom.cdf(51, tried, 0.95) < 0.01
     assert covered >= 52
+
+
+# 16 servers begin a run at work, or they would still be short of it at its end; with 2, what a
+# long service does to V just as it comes must not be taken for what the queue does to W.
+@pytest.mark.parametrize(("servers", "busy"), [(2, 0.98), (4, 0.95), (16, 0.95), (16, 0.98)])
+def test_near_full_load_the_shared_queue_is_off_by_no_more_than_it_says(
+    servers: int, busy: float
+) -> None:
+    between, seeds = arrivals(100 * busy * servers), 12
+    exact = response_time_quantile(
+        0.99, arrival_rate=0.1 * busy * servers, service_rate=0.1, servers=servers
+    )
+    apart = np.empty(seeds)
+    for seed in range(seeds):
+        waits = shared_waits(
+            EXPONENTIAL, between, servers, room_ms=300, requests=100_000, seed=seed
+        )
+        share = added(waits.law, EXPONENTIAL).share_within(exact)
+        apart[seed] = (share - 0.99) / waits.standard_error(exact, EXPONENTIAL)
+    assert (np.abs(apart) <= 2).sum() >= 9  # fewer would happen once in 400 times (binomial)
+    assert abs(apart.mean()) <= 3 / math.sqrt(seeds)
+
+
+def test_one_server_does_not_share_a_queue() -> None:
+    with pytest.raises(ValueError, match="servers must be at least 2 to share a queue, got 1"):
+        shared_waits(EXPONENTIAL, arrivals(50), 1)
+
+
+@pytest.mark.parametrize("rate", [0.0, -1.0, math.nan, math.inf])
+def test_a_rate_that_cannot_be_is_refused(rate: float) -> None:
+    with pytest.raises(ValueError, match=f"rate_per_s must be above 0 and finite, got {rate}"):
+        arrivals(rate)
+
+
+@pytest.mark.parametrize("burstiness", [0.5, 0.0, -3.0, math.nan, math.inf])
+def test_calmer_than_poisson_is_refused_and_not_taken_for_poisson(burstiness: float) -> None:
+    with pytest.raises(ValueError, match=f"burstiness must be 1 or more .*, got {burstiness}"):
+        arrivals(50, burstiness)
+
+
+def test_requests_are_split_among_servers_once_and_among_some() -> None:
+    for split in (arrivals(50).at_random, arrivals(50, 4).in_turn):
+        with pytest.raises(ValueError, match="servers must be at least 1, got 0"):
+            split(0)
+    with pytest.raises(ValueError, match="in turn already .*, got 3 copies"):
+        arrivals(50, 4).in_turn(3).at_random(2)
+
+
+def test_a_queue_needs_a_service_that_takes_time() -> None:
+    with pytest.raises(ValueError, match="service must take some time, got a mean of 0.0 ms"):
+        waiting_law(law_of([0.0, 0.0]), arrivals(50))
 
 
 def laplace(between: Arrivals, s: float) -> float:

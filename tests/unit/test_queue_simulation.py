@@ -86,12 +86,38 @@ def test_p99_of_a_million_requests_is_within_3_percent_of_mm1() -> None:
     assert np.quantile(response, 0.99) == pytest.approx(460.517, rel=0.03)
 
 
-def test_a_trace_that_cannot_be_is_refused() -> None:
-    with pytest.raises(ValueError, match="ascending"):
-        waits_of([1.0, 0.5], [1.0, 1.0])
-    with pytest.raises(ValueError, match="of one length"):
-        waits_of([1.0, 2.0], [1.0])
-    with pytest.raises(ValueError, match="servers must be at least 1, got 0"):
-        waits_of([1.0], [1.0], servers=0)
-    with pytest.raises(ValueError, match="0 or more"):
-        waits_of([1.0], [-1.0])
+NAN, INF = float("nan"), float("inf")
+
+
+@pytest.mark.parametrize(
+    ("arrival", "service", "words"),
+    [
+        ([1.0, 0.5], [1.0, 1.0], "ascending"),
+        ([0.0, NAN, 2.0], [1.0, 1.0, 1.0], "arrival_ms must be finite and ascending"),
+        ([NAN], [1.0], "arrival_ms must be finite and ascending"),
+        ([0.0, INF], [1.0, 1.0], "arrival_ms must be finite and ascending"),
+        ([-INF, 0.0], [1.0, 1.0], "arrival_ms must be finite and ascending"),
+        ([1.0, 2.0], [1.0], "of one length"),
+        (1.0, 1.0, "of one length"),
+        ([1.0], [-1.0], "service_ms must be finite and 0 or more"),
+        ([1.0], [NAN], "service_ms must be finite and 0 or more"),
+        ([1.0], [INF], "service_ms must be finite and 0 or more"),
+    ],
+)
+def test_a_trace_that_cannot_be_is_refused(arrival: object, service: object, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        waits_of(arrival, service, servers=2)
+
+
+@pytest.mark.parametrize("servers", [0, -1, 2.0, 1.5, NAN, True])
+def test_a_trace_is_served_by_a_whole_number_of_servers(servers: float) -> None:
+    with pytest.raises(ValueError, match=f"servers must be a whole number .*, got {servers}"):
+        waits_of([1.0], [1.0], servers=servers)
+    with pytest.raises(ValueError, match="servers must be a whole number of at least 1"):
+        assigned(10, servers)
+
+
+@pytest.mark.parametrize("servers", [1, 2])
+def test_an_unknown_dispatch_is_refused_and_not_taken_for_another(servers: int) -> None:
+    with pytest.raises(ValueError, match="one of shared, round_robin, random, got fastest"):
+        waits_of([1.0], [1.0], servers=servers, dispatch="fastest")

@@ -193,6 +193,7 @@ def test_levels_beyond_the_table_have_no_number_and_times_beyond_it_the_highest_
     assert math.isnan(interpolated(table, servers=1, utilisation=0.5, q=0.99995))
     assert attained(table, servers=1, utilisation=0.5, objective_ms=1e9) == 0.9999
     assert attained(table, servers=1, utilisation=0.5, objective_ms=0.1) == 0.0
+    assert math.isnan(attained(table, servers=1, utilisation=0.5, objective_ms=math.nan))
 
 
 def test_what_is_not_in_the_table_is_refused_by_name() -> None:
@@ -207,6 +208,21 @@ def test_what_is_not_in_the_table_is_refused_by_name() -> None:
         response_table(CALM, Serving(), servers=[2, 0])
     with pytest.raises(ValueError, match="servers must be between 1 and 64, got"):
         response_table(CALM, Serving(), servers=[])
+    with pytest.raises(ValueError, match=r"servers must be whole numbers, got \[2.5\]"):
+        response_table(CALM, Serving(), servers=[2.5])
+
+
+@pytest.mark.parametrize("dispatch", ["shared", "round_robin", "random"])
+@pytest.mark.parametrize("mean_ms", [2.0**-13, 2.0**16])
+def test_a_model_so_fast_or_so_slow_that_its_rates_cannot_be_set_has_a_table(
+    mean_ms: float, dispatch: str
+) -> None:
+    # In parts of the mean service time, every table is the same.
+    like, serving = station([0.5, 1.5]), Serving(servers=2, dispatch=dispatch, burstiness=2.0)
+    of = station([0.5 * mean_ms, 1.5 * mean_ms])
+    expected = response_table(like, serving).response_ms
+    found = response_table(of, serving).response_ms / mean_ms
+    assert found == pytest.approx(expected, rel=1e-6)
 
 
 def test_a_table_cannot_be_written_to() -> None:

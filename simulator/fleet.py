@@ -13,7 +13,7 @@ from simulator.law import sum_of
 from simulator.load import Station, p99_ms, utilisation
 from simulator.load_words import no_fleet, no_objective, too_fast, too_many
 from simulator.response_table import UTILISATION
-from simulator.serving import LARGEST_RATE, MAX_SERVERS, Serving
+from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS, Serving
 
 __all__ = [
     "DAYS_PER_MONTH",
@@ -102,7 +102,8 @@ def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float 
     -------
     float or str
         Requests per second, within 0.1% and from below, at a utilisation of at most 0.99. Or the
-        sentence that says why there is none.
+        sentence that says why there is none. It is where the p99 itself meets the objective: the
+        interval of the p99 there reaches to both sides of it.
 
     Examples
     --------
@@ -220,7 +221,7 @@ def _never(station: Station, serving: Serving) -> str:
 
 def _at(station: Station, serving: Serving, busy: float) -> Serving:
     rate = busy * serving.servers * 1_000 / station.mean_ms
-    return replace(serving, arrival_rate_per_s=min(rate, LARGEST_RATE))
+    return replace(serving, arrival_rate_per_s=max(LEAST_RATE, min(rate, LARGEST_RATE)))
 
 
 def _near(over: Callable[[float], float]) -> tuple[float, float]:

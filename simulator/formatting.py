@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ __all__ = [
     "UNDEFINED",
     "count",
     "interval_text",
+    "listed",
     "money",
     "plain",
     "share",
@@ -178,7 +179,7 @@ def interval_text(interval: Interval | None, form: Callable[[float], str] = shar
     Parameters
     ----------
     interval : Interval or None
-        "–" when None or undefined.
+        "–" when None or undefined. An infinite `high` is "no limit".
     form : callable
         Turns one end into text: `share`, `plain`, or `money` with its currency.
 
@@ -190,7 +191,20 @@ def interval_text(interval: Interval | None, form: Callable[[float], str] = shar
     """
     if interval is None or math.isnan(interval.low) or math.isnan(interval.high):
         return UNDEFINED
-    return f"[{form(interval.low)}, {form(interval.high)}]"
+    high = "no limit" if interval.high == math.inf else form(interval.high)
+    return f"[{form(interval.low)}, {high}]"
+
+
+def listed(names: Iterable[str], joint: str = "and") -> str:
+    """Names as one phrase: commas between them, a word before the last; "" for none.
+
+    Examples
+    --------
+    >>> listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"], "or")
+    ('a', 'a and b', 'a, b or c')
+    """
+    *others, last = [*names] or [""]
+    return f"{', '.join(others)} {joint} {last}" if others else last
 
 
 def _rounded(x: float) -> Decimal:

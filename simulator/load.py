@@ -8,7 +8,6 @@ loop), and requests are served first come, first served.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
@@ -16,8 +15,9 @@ from scipy.special import stdtrit
 
 from simulator.arrivals import Arrivals, arrivals
 from simulator.grid_law import GridLaw, ScatteredLaw, added
-from simulator.intervals import Interval
+from simulator.load_answer import DRAWS, Quantile, Response, Simulated, Uncertainty, certain_within
 from simulator.load_words import near_one, unstable
+from simulator.redrawn_answers import LEVELS, Fleet, waits_of
 from simulator.serving import Serving
 from simulator.shared_queue import Paired, SharedWaits, paired_runs, shared_waits
 from simulator.station import Station, station, station_of_cascade
@@ -29,6 +29,7 @@ __all__ = [
     "Response",
     "Station",
     "arrivals_at",
+    "certain_within",
     "p99_ms",
     "response",
     "station",
@@ -41,59 +42,10 @@ LARGEST_UTILISATION = 0.999
 _REQUESTS = 200_000
 _ROUGHLY = 30_000, 4_000
 """Requests, and the most of them in one run, where a search only looks for the neighbourhood."""
-_LEVELS = np.array([0.5, 0.95, 0.99])
+_ROUNDING = 1e-9
+"""So little of a law on a grid cannot be told from nothing."""
 _GRID_ERROR = 1e-4
 """Relative half-width that the interval of a simulated quantile has at least, for the grid."""
-
-
-@dataclass(frozen=True)
-class Quantile:
-    """A quantile of the response time [ms] with the interval of the simulation, if there was one.
-
-    The interval says what more requests would settle. It does not hold what the measured service
-    times leave open.
-    """
-
-    value_ms: float
-    interval: Interval | None = None
-
-
-@dataclass(frozen=True)
-class Response:
-    """Response times of one station under one load.
-
-    Parameters
-    ----------
-    utilisation : float
-        Arrival rate times mean service time over servers; 1 or more is unstable.
-    stable : bool
-    reason : str
-        Empty, or the sentence that says why there are no times and what would make them possible.
-    p50, p95, p99 : Quantile
-        NaN when there are none.
-    attainment : float
-        Share answered within the objective; NaN without an objective, or when there are no times.
-    attainment_interval : Interval or None
-        None where nothing was simulated.
-    mean_wait_ms : float
-    method : str
-        How it was computed, in words.
-    requests, seed : int
-        Of the simulation; no requests when nothing was simulated.
-    """
-
-    utilisation: float
-    stable: bool
-    reason: str
-    p50: Quantile
-    p95: Quantile
-    p99: Quantile
-    attainment: float
-    attainment_interval: Interval | None
-    mean_wait_ms: float
-    method: str
-    requests: int
-    seed: int
 
 
 def utilisation(station: Station, serving: Serving) -> float:
@@ -112,7 +64,12 @@ def arrivals_at(serving: Serving) -> Arrivals:
 
 
 def response(
-    station: Station, serving: Serving, *, seed: int = 0, requests: int = _REQUESTS
+    station: Station,
+    serving: Serving,
+    *,
+    seed: int = 0,
+    requests: int = _REQUESTS,
+    draws: int = DRAWS,
 ) -> Response:
     """Return response times and attainment of a station under a load.
 
@@ -124,6 +81,8 @@ def response(
     seed, requests : int
         Of the simulation, which only a queue shared by several servers needs (at least 16 runs of
         1,250 requests, however few are asked for). Every other queue is computed without noise.
+    draws : int
+        Of other timings, for the intervals, which cost nothing until they are asked for.
 
     Returns
     -------
@@ -148,23 +107,21 @@ def response(
     between = arrivals_at(serving)
     if serving.servers > 1 and serving.dispatch == "shared":
         waits, total = _shared(station, serving, seed, requests)
-        return _simulated(busy, station, serving, waits, total, seed)
+        open_ = Uncertainty(
+            station,
+            Fleet(between, serving.servers, waits_of(waits.law)),
+            serving.objective_ms,
+            _simulation(station, serving, waits, total),
+            seed=seed,
+            draws=draws,
+        )
+        requests, runs = waits.wait_ms.size, waits.wait_ms.shape[1]
+        method = f"simulated, {requests:,} requests in {runs} runs, seed {seed}"
+        return _answer(busy, total, waits.law.mean_ms, open_, method, requests)
     waited, total = response_law(station.service, between, outside=station.outside)
-    p50, p95, p99 = (Quantile(float(t)) for t in total.quantiles_ms(_LEVELS))
-    goal = serving.objective_ms
-    return Response(
-        utilisation=busy,
-        stable=True,
-        reason="",
-        p50=p50,
-        p95=p95,
-        p99=p99,
-        attainment=math.nan if goal is None else total.share_within(goal),
-        attainment_interval=None,
-        mean_wait_ms=waited.mean_ms,
-        method=f"computed, {_name(between)} by Fourier transform",
-        requests=0,
-        seed=seed,
+    open_ = Uncertainty(station, Fleet(between), serving.objective_ms, seed=seed, draws=draws)
+    return _answer(
+        busy, total, waited.mean_ms, open_, f"computed, {_name(between)} by Fourier transform"
     )
 
 
@@ -230,39 +187,19 @@ def _name(between: Arrivals) -> str:
     return "M/G/1" if between.is_poisson else "GI/G/1"
 
 
-def _none(busy: float, reason: str, *, stable: bool) -> Response:
-    no = Quantile(math.nan)
-    return Response(busy, stable, reason, no, no, no, math.nan, None, math.nan, "", 0, 0)
-
-
-def _simulated(
+def _answer(
     busy: float,
-    station: Station,
-    serving: Serving,
-    waits: SharedWaits,
     total: GridLaw | ScatteredLaw,
-    seed: int,
+    mean_wait_ms: float,
+    uncertainty: Uncertainty,
+    method: str,
+    requests: int = 0,
 ) -> Response:
-    requests, runs = waits.wait_ms.size, waits.wait_ms.shape[1]
-    method = f"simulated, {requests:,} requests in {runs} runs, seed {seed}"
-    errors = cast("float", stdtrit(runs - 1, 0.975))
-
-    def margin(time_ms: float) -> float:
-        return errors * waits.standard_error(time_ms, station.service, station.outside)
-
-    def quantile(q: float) -> Quantile:
-        value = float(total.quantiles_ms(np.array([q]))[0])
-        off = margin(value)
-        low, high = total.quantiles_ms(np.clip(np.array([q - off, q + off]), 0.0, 1 - 1e-9))
-        low = min(float(low), value * (1 - _GRID_ERROR))
-        high = max(float(high), value * (1 + _GRID_ERROR))
-        return Quantile(value, Interval(low, high, 0.95, method))
-
-    p50, p95, p99 = (quantile(float(q)) for q in _LEVELS)
-    attainment, interval, goal = math.nan, None, serving.objective_ms
-    if goal is not None:
-        attainment, off = total.share_within(goal), margin(goal)
-        interval = Interval(max(0.0, attainment - off), min(1.0, attainment + off), 0.95, method)
+    p50, p95, p99 = (
+        Quantile(float(time), uncertainty, number)
+        for number, time in enumerate(total.quantiles_ms(LEVELS))
+    )
+    goal = uncertainty.objective_ms
     return Response(
         utilisation=busy,
         stable=True,
@@ -270,10 +207,44 @@ def _simulated(
         p50=p50,
         p95=p95,
         p99=p99,
-        attainment=attainment,
-        attainment_interval=interval,
-        mean_wait_ms=waits.law.mean_ms,
+        attainment=math.nan if goal is None else _in_time(total, goal),
+        mean_wait_ms=mean_wait_ms,
         method=method,
         requests=requests,
-        seed=seed,
+        seed=uncertainty.seed,
+        uncertainty=uncertainty,
     )
+
+
+def _in_time(total: GridLaw | ScatteredLaw, goal_ms: float) -> float:
+    """Return the share within an objective; all of them where the rest is lost in rounding."""
+    share = total.share_within(goal_ms)
+    return 1.0 if share > 1 - _ROUNDING else share
+
+
+def _none(busy: float, reason: str, *, stable: bool) -> Response:
+    no = Quantile(math.nan)
+    return Response(busy, stable, reason, no, no, no, math.nan, math.nan, "", 0, 0)
+
+
+def _simulation(
+    station: Station, serving: Serving, waits: SharedWaits, total: GridLaw | ScatteredLaw
+) -> Simulated:
+    """Return what more requests would settle, from the runs, which are independent."""
+    errors = cast("float", stdtrit(waits.wait_ms.shape[1] - 1, 0.975))
+
+    def margin(time_ms: float) -> float:
+        return errors * waits.standard_error(time_ms, station.service, station.outside)
+
+    def interval(q: float) -> tuple[float, float]:
+        value = float(total.quantiles_ms(np.array([q]))[0])
+        off = margin(value)
+        low, high = total.quantiles_ms(np.clip(np.array([q - off, q + off]), 0.0, 1 - 1e-9))
+        return (
+            min(float(low), value * (1 - _GRID_ERROR)),
+            max(float(high), value * (1 + _GRID_ERROR)),
+        )
+
+    goal = serving.objective_ms
+    off = math.nan if goal is None else margin(goal)
+    return Simulated(tuple(interval(float(q)) for q in LEVELS), off)

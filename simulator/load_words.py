@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import math
 from decimal import ROUND_DOWN, ROUND_UP, Context, Decimal
+from typing import TYPE_CHECKING
 
-from simulator.formatting import count, three_significant
+from simulator.formatting import count, interval_text, three_significant
 from simulator.recommendation_words import apart_text, milliseconds, objective_text
-from simulator.serving import LARGEST_RATE, MAX_SERVERS, Serving
+from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS, Serving
+
+if TYPE_CHECKING:
+    from simulator.intervals import Interval
 
 __all__ = [
     "beyond_table",
+    "budget_words",
     "fleet_of",
     "near_one",
     "no_fleet",
@@ -95,8 +100,8 @@ def _percent(busy: float) -> str:
 
 def unstable_table(mean_ms: float, servers: int, utilisation: float) -> str:
     """Return the sentence of `unstable` for a fleet of which only utilisation is known."""
-    rate = utilisation * servers * 1_000 / mean_ms
-    return unstable(mean_ms, Serving(arrival_rate_per_s=min(rate, LARGEST_RATE), servers=servers))
+    rate = min(max(utilisation * servers * 1_000 / mean_ms, LEAST_RATE), LARGEST_RATE)
+    return unstable(mean_ms, Serving(arrival_rate_per_s=rate, servers=servers))
 
 
 def beyond_table(mean_ms: float, servers: int, largest: float) -> str:
@@ -106,6 +111,43 @@ def beyond_table(mean_ms: float, servers: int, largest: float) -> str:
         f"Above {per_second(100 * largest)}% utilisation, {per_second_at_most(most)} requests/s "
         f"here, response times grow so steeply that none is read off while dragging."
     )
+
+
+def budget_words(
+    p99_ms: float, interval: Interval | None, objective_ms: float | None, reason: str = ""
+) -> str:
+    """Return whether a p99 is within its objective for certain, with the numbers.
+
+    Parameters
+    ----------
+    p99_ms : float
+        NaN gives an empty text, as no objective does.
+    interval : Interval or None
+        [ms]; `high` may be infinite.
+    objective_ms : float or None
+    reason : str
+        Why there is no interval.
+
+    Examples
+    --------
+    >>> from simulator.intervals import Interval
+    >>> budget_words(18.2, Interval(15.9, 22.4), 20)
+    'p99 18.2 ms [15.9, 22.4]: within 20 ms is not certain.'
+    >>> budget_words(18.2, Interval(15.9, 19.1), 20)
+    'p99 18.2 ms [15.9, 19.1]: within 20 ms, at either end of its interval.'
+    >>> budget_words(31.0, Interval(25.0, math.inf), 20)
+    'p99 31.0 ms [25.0, no limit]: above 20 ms, at either end of its interval.'
+    """
+    if math.isnan(p99_ms) or objective_ms is None:
+        return ""
+    side = "within" if p99_ms <= objective_ms else "above"
+    told, goal = apart_text(p99_ms, objective_ms), objective_text(objective_ms)
+    if interval is None:
+        return f"p99 {told}: {side} {goal} is not certain. {reason}".strip()
+    told = f"p99 {told} {interval_text(interval, lambda x: _ms(x).removesuffix(' ms'))}"
+    if interval.low <= objective_ms < interval.high:
+        return f"{told}: {side} {goal} is not certain."
+    return f"{told}: {side} {goal}, at either end of its interval."
 
 
 def no_objective() -> str:

@@ -17,7 +17,7 @@ from simulator.law import NOTHING, FloatArray, Law, law_of, mixture, sum_of
 from simulator.serving import Stage
 from simulator.stages import stages_law
 
-__all__ = ["Measured", "Station", "station", "station_of_cascade"]
+__all__ = ["Measured", "Station", "Timed", "station", "station_of_cascade"]
 
 _EQUAL_TIMES = 10_000
 
@@ -33,6 +33,22 @@ class Measured(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
+class Timed:
+    """Measured times of one model, and the share of requests that it sees.
+
+    Parameters
+    ----------
+    times_ms : (m,)
+        In the order they were measured [ms].
+    share : float
+        In [0, 1]; below 1 for the second model of a cascade.
+    """
+
+    times_ms: FloatArray
+    share: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
 class Station:
     """What one request costs its server, and what it passes outside.
 
@@ -44,11 +60,17 @@ class Station:
         Of the stages that hold the server, together.
     outside : Law
         Of the stages outside, together.
+    timed : tuple of Timed
+        The measured times that `model` was made from, one model after another.
+    stages : tuple of Stage
+        That `held` and `outside` were made from.
     """
 
     model: Law
     held: Law = NOTHING
     outside: Law = NOTHING
+    timed: tuple[Timed, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
     @cached_property
     def service(self) -> Law:
@@ -98,8 +120,9 @@ def station(
     Parameters
     ----------
     service_ms : (m,) or an object with `service_ms`
-        Measured times of the model [ms], at least 2. How many a p99 needs is for whoever measures
-        to say; here any number is taken as the law itself.
+        Measured times of the model [ms], at least 2, in the order they were measured. How many a
+        p99 needs is for whoever measures to say; here any number is taken as the law itself, and
+        what it leaves open is in the interval of a response.
     stages : sequence of Stage
         Independent of the model and of each other.
     seed : int
@@ -123,7 +146,13 @@ def station(
     law = law_of(times)
     if len(law.value_ms) < 2:
         raise ValueError("service_ms must hold at least 2 measured times, got 1")
-    made = Station(law, stages_law(stages, "server"), stages_law(stages, "outside"))
+    made = Station(
+        law,
+        stages_law(stages, "server"),
+        stages_law(stages, "outside"),
+        timed=(Timed(_in_order(times)),),
+        stages=tuple(stages),
+    )
     if made.mean_ms <= 0:
         raise ValueError("service_ms must not all be 0 when no stage holds the server")
     return made
@@ -156,4 +185,13 @@ def station_of_cascade(first: Station, second: Station, sent: float) -> Station:
     if not 0 <= sent <= 1:
         raise ValueError(f"sent must be in [0, 1], got {sent}")
     both = sum_of(first.model, second.model)
-    return replace(first, model=mixture((1 - sent, first.model), (sent, both)))
+    timed = tuple(replace(one, share=sent * one.share) for one in second.timed)
+    model = mixture((1 - sent, first.model), (sent, both))
+    return replace(first, model=model, timed=first.timed + timed)
+
+
+def _in_order(times_ms: ArrayLike) -> FloatArray:
+    """Return times as they came, read-only."""
+    times = np.array(times_ms, dtype=np.float64).ravel()
+    times.setflags(write=False)
+    return times

@@ -1,6 +1,8 @@
 """Turns a scenario into what the explorer shows of serving once the hand rests, as JSON.
 
-No fleet is searched here: how many servers would do is on the pages that have time for it.
+No fleet is searched here: how many servers would do is on the pages that have time for it. Nor are
+intervals computed that nobody sees: the model in focus has them, and the recommended one is asked
+whether its p99 is within the objective for certain.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ from pages.ui.pair_figures import gap_between
 from simulator.budget import Loaded, candidate, remedies
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import settles
-from simulator.load import Response
+from simulator.load import Response, certain_within
+from simulator.load_words import budget_words
 from simulator.recommendation import Candidate, recommend
 from simulator.recommendation_words import Setting
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from simulator.latency import LatencyProfile
     from simulator.scenario import Scenario
     from simulator.scores import Scores
+    from simulator.serving import Serving
 
 COST = "effective_cost_per_1000"
 Effective = dict[str, "Figure"] | str
@@ -57,7 +61,7 @@ def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]
     pairs = latency_figures.pairs_at_objective(scenario, scores, judged)
     return {
         "models": {
-            model: _response(one, effective[model])
+            model: _response(one, effective[model], in_focus=model == scenario.focus)
             for model, one in found.items()
             if model in scores and isinstance(one, Response)
         },
@@ -117,10 +121,24 @@ def _advice(
         remedies=helps,
         setting=setting,
     )
-    return {"model": advice.model, "words": advice.words, "binding": advice.binding}
+    taken = found.get(advice.model) if advice.model else None
+    open_ = "" if taken is None or isinstance(taken, str) else _not_certain(taken, serving)
+    return {
+        "model": advice.model,
+        "words": f"{advice.words} {open_}".strip(),
+        "binding": advice.binding,
+    }
 
 
-def _response(found: Response, effective: Effective) -> dict[str, Any]:
+def _not_certain(found: Response, serving: Serving) -> str:
+    """Return that a p99 is within its objective for all that is known, but not for certain."""
+    goal, p99 = serving.objective_ms, found.p99
+    if goal is None or certain_within(p99, goal) is not None:
+        return ""
+    return budget_words(p99.value_ms, p99.interval, goal, p99.reason)
+
+
+def _response(found: Response, effective: Effective, *, in_focus: bool) -> dict[str, Any]:
     known = not math.isnan(found.p99.value_ms)
     figures = {} if isinstance(effective, str) else effective
     shown = {name: _figure(one.value, one.interval) for name, one in figures.items()}
@@ -128,15 +146,17 @@ def _response(found: Response, effective: Effective) -> dict[str, Any]:
         "utilisation": found.utilisation,
         "reason": found.reason,
         "method": found.method,
-        "p99_ms": _figure(found.p99.value_ms, found.p99.interval) if known else None,
-        "attainment": _figure(found.attainment, found.attainment_interval),
+        "p99_ms": _figure(found.p99.value_ms, found.p99.interval if in_focus else None)
+        if known
+        else None,
+        "attainment": _figure(found.attainment, found.attainment_interval if in_focus else None),
         "effective": {name: exact for name, exact in shown.items() if exact is not None},
     }
 
 
 def _figure(value: float, interval: Interval | None) -> list[float | None] | None:
-    """Return value, low and high for JSON; None when undefined."""
+    """Return value, low and high for JSON; None when undefined, and for a missing limit."""
     if math.isnan(value):
         return None
     ends = (math.nan, math.nan) if interval is None else (interval.low, interval.high)
-    return [float(value), *(None if math.isnan(end) else float(end) for end in ends)]
+    return [float(value), *(float(end) if math.isfinite(end) else None for end in ends)]

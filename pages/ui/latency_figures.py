@@ -21,7 +21,7 @@ from pages.ui.load_figures import (
     stations,
 )
 from pages.ui.pair_figures import Pairs, differs_of, gap_between, identity, pair_differences, points
-from simulator.budget import Loaded, candidate, remedies
+from simulator.budget import Loaded, candidate, late_cost, moved, remedies
 from simulator.deadline import effective_figures, late_point
 from simulator.joint_rows import joint_alerts
 from simulator.models import MODELS
@@ -32,7 +32,6 @@ from simulator.serving_paths import PATHS
 from simulator.sweep import OperatingPoint
 
 if TYPE_CHECKING:
-    from simulator.comparison import PairedDifference
     from simulator.decision import Choice
     from simulator.figures import Figure
     from simulator.recommendation import Gap
@@ -91,6 +90,7 @@ def _effective(
     serving: Serving | None = None,
 ) -> dict[str, Figure] | str:
     load, attainment = serving or scenario.serving, 1.0
+    late = ALLOW if load.objective_ms is None else load.late  # without one nothing is late
     point = choices[model].point
     if point is None:
         return choices[model].reason
@@ -100,15 +100,15 @@ def _effective(
             return found if isinstance(found, str) else found.reason
         attainment = found.attainment
     standing = {name: one.point for name, one in choices.items() if one.point is not None}
-    if load.late not in (ALLOW, BLOCK, *standing):
+    if late not in (ALLOW, BLOCK, *standing):
         return (
-            f"{MODELS[load.late].title} answers when {MODELS[model].title} is late, but has no "
+            f"{MODELS[late].title} answers when {MODELS[model].title} is late, but has no "
             "operating point."
         )
-    late, joint = late_point(load.late, standing), None
-    if isinstance(late, OperatingPoint):
-        joint = joint_alerts(scores[model], point.threshold, scores[load.late], late.threshold)
-    return effective_figures(point, attainment, scenario.costs, late=late, joint=joint)
+    instead, joint = late_point(late, standing), None
+    if isinstance(instead, OperatingPoint):
+        joint = joint_alerts(scores[model], point.threshold, scores[late], instead.threshold)
+    return effective_figures(point, attainment, scenario.costs, late=instead, joint=joint)
 
 
 def _candidate(
@@ -156,9 +156,9 @@ def pairs_at_objective(
     the candidates, are given, and else with every answer in time.
     """
     judged = _without_fleets(scenario, scores) if found is None else found
-    late = {one.model: _late_cost(one) for one in judged}
+    late = {one.model: late_cost(one) for one in judged}
     return {
-        pair: one if isinstance(one, str) else _moved(one, late[pair[0]] - late[pair[1]])
+        pair: one if isinstance(one, str) else moved(one, late[pair[0]] - late[pair[1]])
         for pair, one in pair_differences(scenario, scores).items()
     }
 
@@ -199,19 +199,6 @@ def _without_fleets(scenario: Scenario, scores: Mapping[str, Scores]) -> tuple[C
     choices = points(scenario, scores)
     there = (model for model in scenario.models if model in scores)
     return tuple(_candidate(scenario, scores, choices, model, fleets=False) for model in there)
-
-
-def _late_cost(one: Candidate) -> float:
-    """Return what late answers add to a model's cost, 0 when that is not known."""
-    added = (one.quality if one.feasible else one.at_needed) - one.on_time
-    return 0.0 if math.isnan(added) else added
-
-
-def _moved(difference: PairedDifference, by: float) -> PairedDifference:
-    """Return a difference and its interval, both moved by what is taken as known."""
-    of = difference.interval
-    interval = None if of is None else replace(of, low=of.low + by, high=of.high + by)
-    return replace(difference, value=difference.value + by, interval=interval)
 
 
 def late_title(late: str) -> str:

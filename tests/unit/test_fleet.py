@@ -137,6 +137,14 @@ def test_the_cost_of_a_thousand_predictions_is_the_month_over_its_predictions() 
     assert cost_per_1000(serving) == pytest.approx(0.001, rel=1e-12)
 
 
+def test_answers_that_take_seconds_have_a_largest_rate_too() -> None:
+    held = station(np.random.default_rng(2).gamma(4.0, 500.0, 2_000))
+    serving = Serving(servers=1, arrival_rate_per_s=0.1, objective_ms=60_000.0)
+    found = largest_rate(held, serving)
+    assert isinstance(found, float)
+    assert p99_ms(held, replace(serving, arrival_rate_per_s=found)) <= 60_000.0
+
+
 def test_everything_together_agrees_with_its_parts() -> None:
     serving = Serving(arrival_rate_per_s=900, objective_ms=12.0, dispatch="random", servers=4)
     found = fleet(MODEL, serving)

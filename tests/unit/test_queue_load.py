@@ -73,24 +73,27 @@ def test_the_same_arguments_give_the_same_response() -> None:
     assert response(OF, shared, seed=4) != response(OF, shared, seed=5)
 
 
-def test_a_computed_response_has_no_interval_and_a_simulated_one_has() -> None:
+def test_a_response_says_whether_it_was_computed_or_simulated() -> None:
     computed, simulated = response(OF, LOADS["one server"]), response(OF, LOADS["shared"])
-    assert computed.p99.interval is None
     assert computed.method == "computed, M/G/1 by Fourier transform"
     assert computed.requests == 0
     assert response(OF, LOADS["in turn"]).method.startswith("computed, GI/G/1")
-    interval = simulated.p99.interval
-    assert interval is not None
-    assert interval.low < simulated.p99.value_ms < interval.high
+    for one in (computed, simulated):
+        interval = one.p99.interval
+        assert interval is not None
+        assert interval.low < one.p99.value_ms < interval.high
+        assert interval.method.startswith("simulation and") == (one is simulated)
     assert simulated.method == "simulated, 160,000 requests in 160 runs, seed 0"
 
 
-def test_more_requests_narrow_the_interval_and_the_wide_one_holds_the_narrow_value() -> None:
+def test_more_requests_narrow_what_simulation_leaves_open_and_the_wide_one_holds_the_value() -> (
+    None
+):
     serving = loaded(0.8, servers=4)
     few, many = response(OF, serving, requests=40_000), response(OF, serving, requests=1_000_000)
-    width = [r.p95.interval.high - r.p95.interval.low for r in (few, many)]
-    assert width[1] < width[0] / 2.5
-    assert few.p95.interval.low < many.p95.value_ms < few.p95.interval.high
+    low, high = zip(*(one.uncertainty.simulated.intervals[1] for one in (few, many)), strict=True)
+    assert high[1] - low[1] < (high[0] - low[0]) / 2.5
+    assert low[0] < many.p95.value_ms < high[0]
 
 
 def test_attainment_needs_an_objective() -> None:

@@ -143,7 +143,8 @@ def _bars(value: float, interval: Interval | None, colour: str) -> dict[str, obj
     return {
         "type": "data",
         "symmetric": False,
-        "array": [interval.high - value],
+        # An arm of an interval without an upper limit has no end to be drawn at.
+        "array": [interval.high - value if math.isfinite(interval.high) else 0.0],
         "arrayminus": [value - interval.low],
         "color": colour,
         "thickness": 1.5,
@@ -224,4 +225,5 @@ def _range_y(figure: go.Figure, values: Sequence[float]) -> Span:
 
 
 def _reach(value: float, interval: Interval | None) -> tuple[float, ...]:
-    return (value,) if interval is None else (value, interval.low, interval.high)
+    ends = () if interval is None else (interval.low, interval.high)
+    return (value, *(end for end in ends if math.isfinite(end)))

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
 from simulator.recommendation_words import apart_text, milliseconds, objective_text
 from simulator.serving import MAX_SERVERS, Serving
 
-__all__ = ["Loaded", "candidate", "rate_text", "remedies"]
+if TYPE_CHECKING:
+    from simulator.comparison import PairedDifference
+
+__all__ = [
+    "CASCADE_NAMED",
+    "Loaded",
+    "Named",
+    "candidate",
+    "late_cost",
+    "moved",
+    "rate_text",
+    "remedies",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +52,18 @@ class Loaded:
     largest_rate_per_s: float = 0.0
 
 
+@dataclass(frozen=True)
+class Named:
+    """What a candidate that is not in the registry is called, and how simple it is."""
+
+    title: str
+    simplicity: int
+
+
+CASCADE_NAMED = Named("Cascade", 1 + max(spec.simplicity for spec in MODELS.values()))
+"""Less simple than any model alone: two of them are to be kept and explained."""
+
+
 def candidate(
     model: str,
     loaded: Loaded | str,
@@ -48,13 +73,14 @@ def candidate(
     on_time: float,
     at_needed: float = math.nan,
     no_point: str = "",
+    named: Named | None = None,
 ) -> Candidate:
     """One model judged by the objective and by whether the servers keep up.
 
     Parameters
     ----------
     model : str
-        A name in ``MODELS``.
+        A name in ``MODELS``, or any when it is `named`.
     loaded : Loaded or str
         A sentence when the model is not measured. Without an objective that rules nothing out.
     serving : Serving
@@ -64,6 +90,8 @@ def candidate(
         many servers as needed [currency]; NaN when unknown.
     no_point : str
         Why the model has no operating point; empty when it has one.
+    named : Named, optional
+        Title and simplicity, for what is not in the registry.
 
     Examples
     --------
@@ -73,7 +101,7 @@ def candidate(
     ... ).reason
     'p99 31.2 ms, objective 20 ms'
     """
-    spec, objective = MODELS[model], serving.objective_ms
+    spec, objective = named or MODELS[model], serving.objective_ms
     judged, reason = True, ""
     known = loaded if isinstance(loaded, Loaded) else None
     needed = None if known is None else known.servers_needed
@@ -142,6 +170,22 @@ def remedies(
         f"{title} as the serving path (p99 {milliseconds(p99_ms)})" for title, p99_ms in paths
     ]
     return tuple(clauses)
+
+
+def late_cost(one: Candidate) -> float:
+    """What late answers add to a candidate's cost per 1,000 cases [currency], 0 when not known.
+
+    With the fleet it needs, where it does not meet the objective on the servers that are set.
+    """
+    added = (one.quality if one.feasible else one.at_needed) - one.on_time
+    return 0.0 if math.isnan(added) else added
+
+
+def moved(difference: PairedDifference, by: float) -> PairedDifference:
+    """A difference and its interval, both moved by what is taken as known."""
+    of = difference.interval
+    interval = None if of is None else replace(of, low=of.low + by, high=of.high + by)
+    return replace(difference, value=difference.value + by, interval=interval)
 
 
 def rate_text(per_s: float) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from simulator.costs import CostMatrix
-from simulator.deadline_intervals import effective_intervals
+from simulator.deadline_intervals import WeightedIntervals, effective_intervals
 from simulator.figures import LABELS, Figure, key_figures
 from simulator.intervals import Interval
 from simulator.rates import Counts
@@ -31,7 +31,9 @@ __all__ = [
     "Late",
     "effective",
     "effective_figures",
+    "figures_in_time",
     "late_point",
+    "renamed",
 ]
 
 Late = Literal["allow", "block"] | OperatingPoint
@@ -213,27 +215,34 @@ def effective_figures(
     mixed = effective(point, attainment, late=late)
     rates = effective_intervals(mixed, joint, level)
     if attainment == 1:
-        return _renamed(key_figures(point, cost_matrix, level))
+        return renamed(key_figures(point, cost_matrix, level))
     if attainment == 0 and isinstance(late, OperatingPoint):
         there = replace(late, prevalence=point.prevalence)
-        return _renamed(key_figures(there, cost_matrix, level))
+        return renamed(key_figures(there, cost_matrix, level))
+    return figures_in_time(mixed, rates, cost_matrix)
+
+
+def figures_in_time(
+    point: EffectivePoint, rates: WeightedIntervals | None, cost_matrix: CostMatrix
+) -> dict[str, Figure]:
+    """The figures of an effective point, by metric id; without intervals where `rates` is None."""
     per_case = None if rates is None else rates.cost(cost_matrix)
     made: dict[str, tuple[float, str, Interval | None]] = {
-        "precision": (mixed.precision, "share", rates and rates.precision()),
-        "recall": (mixed.recall, "share", rates and rates.true_positive_rate),
+        "precision": (point.precision, "share", rates and rates.precision()),
+        "recall": (point.recall, "share", rates and rates.true_positive_rate),
         "false_positive_rate": (
-            mixed.false_positive_rate,
+            point.false_positive_rate,
             "share",
             rates and rates.false_positive_rate,
         ),
-        "alert_rate": (mixed.alert_rate, "share", rates and rates.alert_rate()),
+        "alert_rate": (point.alert_rate, "share", rates and rates.alert_rate()),
         "cost_per_1000": (
-            1000 * mixed.expected_cost(cost_matrix),
+            1000 * point.expected_cost(cost_matrix),
             "currency",
             per_case and replace(per_case, low=1000 * per_case.low, high=1000 * per_case.high),
         ),
     }
-    return _renamed(
+    return renamed(
         {
             metric: Figure(metric, metric, value, unit, None if math.isnan(value) else interval)
             for metric, (value, unit, interval) in made.items()
@@ -258,7 +267,8 @@ def _late_alerts(point: OperatingPoint, late: Late) -> tuple[float, float]:
     raise ValueError(f"late must be allow, block or an operating point, got {late!r}")
 
 
-def _renamed(figures: Mapping[str, Figure]) -> dict[str, Figure]:
+def renamed(figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Figures of `key_figures` under the names that they have at the deadline."""
     return {
         name: replace(figures[name.removeprefix(EFFECTIVE)], metric=name, label=label)
         for name, label in EFFECTIVE_LABELS.items()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from simulator.costs import CostMatrix
     from simulator.deadline import EffectivePoint
 
-__all__ = ["EffectiveIntervals", "Square", "effective_intervals"]
+__all__ = ["EffectiveIntervals", "Square", "WeightedIntervals", "effective_intervals"]
 
 Square = tuple[tuple[float, float], tuple[float, float]]
 """Rows of one class: ``[alerted by the model][alerted by what stands in for it]``."""
@@ -28,7 +28,51 @@ MIXED = "MOVER of the Wilson intervals of two models on the same rows"
 SCALED = "Wilson, scaled by the share in time"
 
 
-class EffectiveIntervals(PointIntervals):
+class WeightedIntervals(PointIntervals):
+    """Intervals of a point whose rows count as alerts in part, each between 0 and 1.
+
+    Precision at the natural prevalence is a ratio of sums over such rows: the Wilson interval of as
+    many rows as would be as uncertain (the smaller of two effective sizes: from the linearised
+    variance of the ratio, Korn & Graubard 1998, and Kish's from the weights alone). At a set
+    prevalence it comes from both rates by MOVER, as always.
+    """
+
+    squares: tuple[float, float]
+    """Sums over negatives and over positives of the square of how much each counts."""
+
+    def precision(self) -> Interval | None:
+        """Interval of precision, None where nobody is alerted."""
+        point = self.point
+        if not point.is_natural or point.tp + point.fp == 0:
+            return super().precision()
+        alerts = point.tp + point.fp
+        right = point.tp / alerts
+        of_negatives, of_positives = self.squares
+        rows = alerts * alerts / (of_positives + of_negatives)
+        spread = (1 - right) * (1 - right) * of_positives + right * right * of_negatives
+        if spread > 0:
+            rows = min(rows, right * (1 - right) * (alerts * alerts) / spread)
+        made = wilson_interval(right * rows, rows, self.level)
+        return Interval(made.low, made.high, self.level, "Wilson of an effective number of alerts")
+
+    def cost(self, cost_matrix: CostMatrix) -> Interval:
+        """Interval of the expected cost of one case [currency]."""
+        point, costs, pi = self.point, cost_matrix, self.point.prevalence
+        weights = (
+            pi * (costs.true_positive - costs.false_negative + costs.review),
+            (1 - pi) * (costs.false_positive - costs.true_negative + costs.review),
+        )
+        positive = (
+            point.true_positive_rate * costs.caught
+            + point.false_negative_rate * costs.false_negative
+        )
+        negative = (
+            point.false_positive_rate * costs.false_alarm + point.specificity * costs.true_negative
+        )
+        return self.linear(point.expected_cost(costs), weights, positive - negative)
+
+
+class EffectiveIntervals(WeightedIntervals):
     """Intervals of an effective point; the share of answers in time is taken as given.
 
     A rate is ``a p + (1 - a) q``: p of the model, q of what stands in for it. Where that is a
@@ -38,10 +82,7 @@ class EffectiveIntervals(PointIntervals):
     this is Newcombe 1998, method 10 for pairs, without its correction). Both become the model's own
     Wilson interval as ``a`` goes to 1.
 
-    Precision at the natural prevalence is a ratio of sums over rows that count 1, a or 1 - a: the
-    Wilson interval of as many rows as would be as uncertain (the smaller of two effective sizes:
-    from the linearised variance of the ratio, Korn & Graubard 1998, and Kish's from the weights
-    alone). At a set prevalence it comes from both rates by MOVER, as always.
+    A row counts as an alert 1, a, 1 - a or 0 times.
 
     Parameters
     ----------
@@ -71,23 +112,9 @@ class EffectiveIntervals(PointIntervals):
         self.weighted = not all(
             float(n).is_integer() for square in (negative, positive) for row in square for n in row
         )
+        self.squares = self._squares(negative), self._squares(positive)
         self.true_positive_rate = self._mixed(positive)
         self.false_positive_rate = self._mixed(negative)
-
-    def precision(self) -> Interval | None:
-        """Interval of precision, None where nobody is alerted."""
-        point = self.point
-        if not point.is_natural or point.tp + point.fp == 0:
-            return super().precision()
-        alerts = point.tp + point.fp
-        right = point.tp / alerts
-        of_positives, of_negatives = self._squares(self.positive), self._squares(self.negative)
-        rows = alerts * alerts / (of_positives + of_negatives)
-        spread = (1 - right) * (1 - right) * of_positives + right * right * of_negatives
-        if spread > 0:
-            rows = min(rows, right * (1 - right) * (alerts * alerts) / spread)
-        made = wilson_interval(right * rows, rows, self.level)
-        return Interval(made.low, made.high, self.level, "Wilson of an effective number of alerts")
 
     def alert_rate(self) -> Interval:
         """Interval of the share alerted."""
@@ -96,22 +123,6 @@ class EffectiveIntervals(PointIntervals):
         (a, b), (c, d) = self.negative
         (e, f), (g, h) = self.positive
         return self._mixed(((a + e, b + f), (c + g, d + h)))
-
-    def cost(self, cost_matrix: CostMatrix) -> Interval:
-        """Interval of the expected cost of one case [currency]."""
-        point, costs, pi = self.point, cost_matrix, self.point.prevalence
-        weights = (
-            pi * (costs.true_positive - costs.false_negative + costs.review),
-            (1 - pi) * (costs.false_positive - costs.true_negative + costs.review),
-        )
-        positive = (
-            point.true_positive_rate * costs.caught
-            + point.false_negative_rate * costs.false_negative
-        )
-        negative = (
-            point.false_positive_rate * costs.false_alarm + point.specificity * costs.true_negative
-        )
-        return self.linear(point.expected_cost(costs), weights, positive - negative)
 
     def _mixed(self, square: Square) -> Interval:
         """Interval of the share that is alerted among the rows of a square."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from simulator.comparison_words import interval_of_difference_text, settles
-from simulator.formatting import UNDEFINED, money, three_significant
+from simulator.formatting import UNDEFINED, listed, money, three_significant
 
 if TYPE_CHECKING:
     from simulator.comparison import PairedDifference
@@ -114,7 +114,7 @@ def only(best: Candidate, others: Sequence[Candidate], setting: Setting) -> str:
     )
     if not unknown:
         return f"{head} No other model meets the limits."
-    names = _listed([one.title for one in unknown])
+    names = listed([one.title for one in unknown])
     if len(unknown) == len(others):
         return f"{head} No other model could be judged: {names}."
     return f"{head} No other model that could be judged meets the limits. Not judged: {names}."
@@ -127,7 +127,7 @@ def simpler(
     head = f"Keep {kept.title}: it is simpler, and "
     if gap is None or gap.interval is None:
         return f"{head}there is no paired interval that tells its cost from {_of(least)}."
-    between = _turned(gap) if gap.value < 0 else gap
+    between = gap.turned if gap.value < 0 else gap
     size = money(abs(gap.value), setting.currency)
     interval = interval_of_difference_text(COST, between.interval, setting.currency)
     return (
@@ -151,7 +151,7 @@ def cheapest(
     )
     if gap is None or gap.interval is None:
         return head if best.simplicity > second.simplicity else f"{head} It is the simpler, too."
-    interval = interval_of_difference_text(COST, _turned(gap).interval, setting.currency)
+    interval = interval_of_difference_text(COST, gap.turned.interval, setting.currency)
     size = money(abs(gap.value), setting.currency)
     side = "less" if gap.value <= 0 else "more"
     clause = f"It costs {size} {side} per 1,000 than {second.title}"
@@ -168,8 +168,8 @@ def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:
     if not remedies:
         return text
     *others, last = remedies
-    listed = f"{', '.join(others)}, or {last}" if others else last
-    return f"{text} It would meet them with {listed}."
+    offered = f"{', '.join(others)}, or {last}" if others else last
+    return f"{text} It would meet them with {offered}."
 
 
 def no_answer_when_late(setting: Setting) -> str:
@@ -202,7 +202,7 @@ def binding(
         return " ".join(_binding(*change, now, setting) for change in changes)
     if not out:
         return "" if now is None else "No limit rules out a model."
-    names = _listed(out)
+    names = listed(out)
     if now is None:
         return f"{names}: lifting one limit alone is not enough."
     rest = f"without them {now.title} would be recommended, too"
@@ -227,17 +227,6 @@ def _binding(
     )
 
 
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
 def _of(model: Candidate) -> str:
     """Return the name in the genitive."""
     return f"{model.title}'" if model.title.endswith("s") else f"{model.title}'s"
-
-
-def _turned(gap: PairedDifference) -> PairedDifference:
-    """Return the difference such that a positive value is what the first one saves."""
-    of = gap.interval
-    turned = None if of is None else replace(of, low=-of.high, high=-of.low)
-    return replace(gap, value=-gap.value, interval=turned)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from pages.ui import cached, controls, latency_figures, model_view, scoring, state, visitor
-from pages.ui.models import frontier, limits, pairs, studies
+from pages.ui.models import cascade_row, frontier, limits, pairs, studies
 from simulator.measured import measured
 from simulator.models import MODELS
 from simulator.sweep import SingleClassError
@@ -45,12 +45,13 @@ def _compared(scenario: Scenario, scores: dict[str, Scores]) -> None:
     ]
     model_view.measured_table(rows, scenario, scores)
     candidates = latency_figures.candidates(scenario, scores)
+    cascade = cascade_row.row(scenario, scores)
     st.header("Under the objective")
-    found = limits.show(scenario, scores, candidates)
+    found = limits.show(scenario, scores, candidates, cascade)
     st.header("Every two models")
-    pairs.show(scenario, scores)
+    pairs.show(scenario, scores, cascade, found.model)
     st.header("Quality against time and money")
-    frontier.show(scenario, scores, candidates, found.model)
+    frontier.show(scenario, scores, candidates, found.model, cascade)
     st.header("One model studied")
     studies.show(scenario, scores)
 

@@ -1,6 +1,8 @@
 """The Models page compares on the same rows, names what rules a model out, keeps the simpler."""
 
+import itertools
 import json
+import math
 from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import Mock, patch
@@ -10,19 +12,32 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, latency_figures, measuring, model_view, scoring, state, visitor
-from pages.ui.models import frontier, frontier_words, limits, pairs
+from pages.ui import (
+    cached,
+    cascade_figures,
+    latency_figures,
+    measuring,
+    model_view,
+    scoring,
+    state,
+    visitor,
+)
+from pages.ui.models import cascade_row, frontier, frontier_words, limits, pairs
+from pages.ui.models import objective as objective_slider
+from pages.ui.serving import cascade_data
 from pages.ui.studies import explanation
 from simulator.comparison import paired_difference
 from simulator.curves import roc_auc
 from simulator.explanation import Explanation
 from simulator.figures import key_figures
+from simulator.formatting import money
 from simulator.intervals import Interval
 from simulator.latency import LatencyProfile
 from simulator.measured import Measured
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
 from simulator.scenario import default_scenario
+from simulator.serving import Cascade
 from tests.support.made_scores import made_scores
 from tests.support.review_desk import review_desk
 from tests.support.server import ROOT
@@ -203,9 +218,9 @@ def test_models_that_are_not_told_apart_leave_the_simpler_one():
 def test_late_answers_raise_the_cost_at_the_objective():
     app = _opened(_two(logistic=2.0, linear_svm=2.0), service_ms={"logistic": 2, "linear_svm": 20})
     table = _table(app, LIMITS)
-    assert table["at the objective"][0] == table["cost per 1,000"][0]
-    assert table["at the objective"][1] != table["cost per 1,000"][1]
-    assert table["in time"][0] in {"100%", ">99.9%"}
+    assert table["effective cost"][0] == table["cost per 1,000"][0]
+    assert table["effective cost"][1] != table["cost per 1,000"][1]
+    assert table["attainment"][0] == "100%"
 
 
 def test_a_model_that_was_not_measured_says_so_and_can_be_measured():
@@ -248,7 +263,7 @@ def test_without_an_objective_no_answer_is_late():
         _two(**APART), service_ms={"logistic": 2, "linear_svm": 30}, query={"p99": "none"}
     )
     assert not app.exception
-    assert "at the objective" not in _table(app, LIMITS).columns
+    assert "effective cost" not in _table(app, LIMITS).columns
     assert "No objective is set" in _words(app)
 
 
@@ -313,6 +328,260 @@ def test_the_majority_class_has_no_margins():
     words = _words(_opened(scores))
     assert "for Majority class: it gives every case the same answer and no probability." in words
     assert "margins" not in words
+
+
+@pytest.mark.parametrize("objective", [37.5, 20.0, 0.001])
+def test_the_slider_of_the_objective_holds_what_is_set_and_moves_by_ratios(objective):
+    steps = objective_slider.choices(objective)
+    assert objective in steps
+    assert steps[-1] == objective_slider.NONE
+    times = steps[:-1]
+    assert times == sorted(set(times))
+    apart = [later / sooner for sooner, later in itertools.pairwise(times) if sooner >= 0.1]
+    assert max(apart) < 1.4
+
+
+def test_the_slider_and_the_field_set_the_same_objective():
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
+    app = _opened(scores, service_ms=times, query={"p99": "37.5"})
+    assert app.select_slider(key="models_objective_slider").value == 37.5
+    with _surroundings(scores, times):
+        app.select_slider(key="models_objective_slider").set_value(80.0).run()
+        assert app.number_input(key="models_objective").value == 80.0
+        app.select_slider(key="models_objective_slider").set_value(math.inf).run()
+    assert not app.exception
+    assert app.session_state["session"].scenario.serving.objective_ms is None
+
+
+def test_a_queue_too_near_full_load_has_no_times_and_is_not_placed_by_them():
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
+    busy = 0.9993 * 1000 / _profile("linear_svm", "frame", 30).service_ms.mean()
+    app = _opened(scores, service_ms=times, query={"rps": f"{busy:.6f}", "p99": "500"})
+    assert not app.exception
+    table = _table(app, LIMITS)
+    assert (table["p99"][1], table["attainment"][1]) == ("–", "–")
+    assert table["utilisation"][1] == "99.9%"
+    assert "within a thousandth" in table["why not"][1]
+    assert "Linear SVM cannot be placed by its p99: within a thousandth of what" in _words(app)
+
+
+# The cascade
+
+CASCADE = {"cascade": "logistic,linear_svm,0.2,0.6,0.5", "rps": "20", "p99": "100"}
+PARTS = {"logistic": 1.5, "linear_svm": 3.0}
+CHEAP = {"logistic": 2, "linear_svm": 20}
+
+
+def _scenario(scores, **fields):
+    band = Cascade(
+        first="logistic", second="linear_svm", low=0.2, high=0.6, threshold=fields.pop("alert", 0.5)
+    )
+    limits = {"objective_ms": 100.0, "arrival_rate_per_s": 20.0, "servers": 1, "cascade": band}
+    base = default_scenario("breast_cancer")
+    serving = replace(base.serving, **(limits | fields))
+    return replace(base, models=tuple(scores), focus="logistic", serving=serving)
+
+
+def _paired(**separations):
+    """Scores on the same rows, so that joint counts are those of two models that agree in part."""
+    made = _two(**separations)
+    noise = np.random.default_rng(3).normal(0, 0.08, size=400)
+    second = made["linear_svm"]
+    return made | {"linear_svm": replace(second, y_score=np.clip(second.y_score + noise, 0, 1))}
+
+
+def test_the_cascade_is_one_more_row_of_the_comparison():
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP, query=CASCADE)
+    assert not app.exception
+    table = _table(app, LIMITS)
+    scenario = _scenario(scores)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+    assert table["model"][2].startswith("Cascade: Logistic regression, then Linear SVM on ")
+    assert table["cost per 1,000"][2] == money(of.on_time["cost_per_1000"].value, "$")
+    assert table["effective cost"][2] == money(of.candidate.quality, "$")
+    assert table["servers needed"][2] == "1"
+    assert "go on to Linear SVM. A cascade counts as less simple than any model alone" in _words(
+        app
+    )
+    assert "In the cascade the cases sent on take the time of both models" in _words(app)
+
+
+def test_the_effective_cost_of_the_cascade_counts_late_answers_by_kind():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores, objective_ms=22.0)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        attained = cascade_figures.attainment_at(
+            scenario, "logistic", "linear_svm", of.outcome.sent
+        )
+    assert attained.direct > 0.9 > attained.sent_on
+    positive, negative = of.outcome.positive, of.outcome.negative
+    tp = attained.direct * positive.alerted + attained.sent_on * positive.sent_alerted
+    fp = attained.direct * negative.alerted + attained.sent_on * negative.sent_alerted
+    costs = scenario.costs
+    total = (
+        tp * costs.caught
+        + (positive.rows - tp) * costs.false_negative
+        + fp * costs.false_alarm
+        + (negative.rows - fp) * costs.true_negative
+    )
+    assert of.candidate.quality == pytest.approx(1000 * total / of.outcome.rows)
+
+
+def test_the_serving_page_shows_the_same_effective_figures_as_this_one():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores, objective_ms=22.0)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        message = cascade_data.message(scenario, scores, whole=False)
+        free = cascade_data.message(_scenario(scores, objective_ms=None), scores, whole=False)
+    figures = message["effective"]["figures"]
+    assert figures["effective_cost_per_1000"][0] == of.candidate.quality
+    low, high = figures["effective_recall"][1:]
+    assert low < figures["effective_recall"][0] < high
+    assert figures["attainment"][0] == of.response.attainment
+    assert message["effective"]["words"].startswith("Attainment within 22 ms: ")
+    assert free["effective"] is None
+
+
+def test_near_full_load_the_cascade_says_why_it_has_no_figures():
+    scores = _paired(**PARTS)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        rate = 0.9995 * 20 / cascade_row.row(_scenario(scores), scores).candidate.utilisation
+        scenario = _scenario(scores, arrival_rate_per_s=rate)
+        effective = cascade_data.message(scenario, scores, whole=False)["effective"]
+        note = cascade_data.exact(scenario, scores)["cascade_p99_ms"][2]
+        of = cascade_row.row(scenario, scores)
+    assert (effective["figures"], effective["words"]) == ({}, of.response.reason)
+    assert note == "near full load"
+    assert (of.candidate.feasible, of.candidate.stable) == (False, False)
+
+
+def test_without_an_objective_the_cascade_costs_the_same_whoever_would_stand_in():
+    scores = _paired(**PARTS)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(_scenario(scores, objective_ms=None, late="linear_svm"), scores)
+    assert of.candidate.quality == of.candidate.on_time
+
+
+def test_without_a_cascade_a_button_leads_to_where_one_is_made():
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP)
+    assert "No cascade is set." in _words(app)
+    with _surroundings(scores, CHEAP), patch.object(state, "go_to") as gone:
+        app.button(key="models_make_cascade").click().run()
+    gone.assert_called_once_with("serving")
+
+
+def test_a_cascade_takes_part_in_the_recommendation_and_the_simpler_is_kept():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        judged = latency_figures.candidates(scenario, scores)
+        found = cascade_row.recommendation(scenario, scores, judged, of)
+        cheaper = replace(of, candidate=replace(of.candidate, quality=0.0, on_time=0.0))
+        with patch.object(cascade_row, "pair_differences", _gaps(-500.0, -400.0)):
+            taken = cascade_row.recommendation(scenario, scores, judged, cheaper)
+        with patch.object(cascade_row, "pair_differences", _gaps(-500.0, 400.0)):
+            kept = cascade_row.recommendation(scenario, scores, judged, cheaper)
+    assert found.model in {"logistic", "linear_svm", "cascade"}
+    assert (taken.model, taken.because) == ("cascade", "cheapest")
+    assert (kept.because, kept.cheapest) == ("simpler", "cascade")
+    assert "its cost differs from Cascade's by" in kept.words
+
+
+def test_the_recommendation_rests_on_the_difference_at_the_objective():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores, objective_ms=60.0)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        judged = latency_figures.candidates(scenario, scores)
+        with patch.object(cascade_row, "recommend", wraps=cascade_row.recommend) as asked:
+            cascade_row.recommendation(scenario, scores, judged, of)
+    (logistic, _), one = judged, of.candidate
+    assert (one.feasible, logistic.feasible) == (True, True)
+    assert one.quality - one.on_time > 1  # late answers cost the cascade something
+    at_objective = asked.call_args.kwargs["gap"]("cascade", "logistic")
+    assert at_objective.value == pytest.approx(one.quality - logistic.quality)
+    assert at_objective.interval.low < at_objective.value < at_objective.interval.high
+
+
+def _gaps(low, high):
+    """Differences of the cascade and each model, moved by nothing that late answers cost."""
+    one = paired_difference(*_two(logistic=2.0, linear_svm=2.0).values(), "roc_auc")
+    middle = (low + high) / 2
+    one = replace(
+        one, metric="cost_per_1000_difference", value=middle, interval=Interval(low, high)
+    )
+    return lambda *_: {("cascade", model): one for model in ("logistic", "linear_svm")}
+
+
+def test_a_cascade_over_the_objective_is_struck_out_with_its_number_and_what_would_help():
+    app = _opened(
+        _paired(**PARTS),
+        service_ms={"logistic": 20, "linear_svm": 60},
+        query=CASCADE | {"p99": "19"},
+    )
+    assert not app.exception
+    table = _table(app, LIMITS)
+    assert table["model"][2].startswith("~~Cascade: ")
+    assert table["why not"][2].endswith(", objective 19 ms")
+    assert "No model meets the limits.** Logistic regression is closest" in _words(app)
+    assert "It would meet them with an objective of" in _words(app)
+
+
+def test_the_cascade_is_compared_with_the_recommended_model_on_the_same_rows():
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP, query=CASCADE | {"rule": "min_cost"})
+    table = _table(app, PAIRS)
+    names = list(table["first minus second"])
+    assert names[0] == "Logistic regression minus Linear SVM"
+    assert all(name.startswith("Cascade minus ") for name in names[1:])
+    assert len(names) in {2, 3}
+
+
+def test_the_paired_difference_of_a_cascade_is_counted_on_joint_rows():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        pairs_of = cascade_row.pair_differences(scenario, scores, of, "recall")
+        point = latency_figures.points(scenario, scores)["logistic"].point
+    one = pairs_of["cascade", "logistic"]
+    first, second = scores["logistic"], scores["linear_svm"]
+    sent = (first.y_score >= 0.2) & (first.y_score < 0.6)
+    alerted = np.where(sent, second.y_score >= 0.5, first.y_score >= 0.6)
+    plain = first.y_score >= point.threshold
+    positive = first.y_true == 1
+    assert one.value == pytest.approx(alerted[positive].mean() - plain[positive].mean())
+    assert one.disagreements == (alerted != plain).sum()
+    assert cascade_row.pair_differences(scenario, scores, of, "roc_auc") == {}
+
+
+def test_the_cascade_is_one_more_point_of_both_charts_and_takes_part_in_dominance():
+    app = _opened(_paired(**PARTS), service_ms=CHEAP, query=CASCADE)
+    left, right = app.get("plotly_chart")
+    for chart in (left, right):
+        spec = json.loads(chart.proto.spec)
+        texts = [str(trace.get("text")) for trace in spec["data"]]
+        assert any("Cascade" in text for text in texts)
+        assert "Cascade" in chart.proto.alt
+    with _surroundings(_paired(**PARTS), CHEAP):
+        app.segmented_control(key="pareto_quality_3").set_value(frontier.AUC).run()
+    assert not app.exception
+    assert "Cascade cannot be placed by ROC AUC" in _words(app)
+    assert "Cascade" not in app.get("plotly_chart")[0].proto.alt
+
+
+def test_a_cascade_whose_times_are_not_known_says_so():
+    app = _opened(_paired(**PARTS), service_ms={"logistic": 2}, query=CASCADE)
+    assert not app.exception
+    table = _table(app, LIMITS)
+    assert table["p99"][2] == "–"
+    assert "not been measured" in table["why not"][2]
 
 
 # Every two models
@@ -411,14 +680,17 @@ def test_each_chart_says_in_words_what_it_shows():
     app = _opened(_two(**APART), service_ms={"logistic": 2, "linear_svm": 3})
     charts = [chart.proto.alt for chart in app.get("plotly_chart")]
     assert len(charts) == 2
-    both = "Logistic regression and Linear SVM are on the frontier of cost at the objective and p99"
+    both = "Logistic regression and Linear SVM are on the frontier of effective cost and p99"
     assert charts[0].startswith(f"At the 1 server set, {both}")
     assert charts[1].startswith("At 20 requests/s: Logistic regression needs 1 server")
     assert "At the fleet each needs, Linear SVM is on the frontier of" in charts[1]
     titles = [_axes(chart) for chart in app.get("plotly_chart")]
-    assert titles[0] == ["p99 at the 1 server set, ms", "cost per 1,000 at the 1 server set"]
+    assert titles[0] == [
+        "p99 at the 1 server set, ms",
+        "effective cost per 1,000 at the 1 server set",
+    ]
     assert titles[1][0].startswith("cost of the fleet each needs")
-    assert titles[1][1] == "cost per 1,000 at the fleet each needs"
+    assert titles[1][1] == "effective cost per 1,000 at that fleet"
 
 
 def test_both_charts_have_bars_for_every_model_whatever_fleet_it_needs():

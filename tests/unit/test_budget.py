@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.budget import Loaded, candidate, rate_text, remedies
+from simulator.budget import (
+    CASCADE_NAMED,
+    Loaded,
+    candidate,
+    late_cost,
+    moved,
+    rate_text,
+    remedies,
+)
+from simulator.comparison import PairedDifference
+from simulator.intervals import Interval
+from simulator.models import MODELS
 from simulator.serving import Serving
 
 SERVING = Serving(objective_ms=20, arrival_rate_per_s=200, servers=2)
@@ -133,3 +144,36 @@ def test_a_queue_too_near_capacity_for_a_p99_has_a_reason_of_its_own():
 def test_more_servers_than_there_may_be_are_not_offered():
     edge = Loaded(p99_ms=math.nan, utilisation=0.9995, stable=True, servers_needed=64)
     assert _candidate(edge, replace(SERVING, servers=64)).servers_needed is None
+
+
+def test_what_late_answers_cost_is_taken_at_the_fleet_that_meets_the_limits():
+    met = _candidate(FAST, quality=1300, on_time=1250, at_needed=1251)
+    missed = _candidate(SLOW, quality=1900, on_time=1250, at_needed=1262)
+    assert late_cost(met) == 50
+    assert late_cost(missed) == 12
+    assert late_cost(replace(missed, at_needed=math.nan)) == 0
+
+
+def test_a_difference_moves_with_its_interval():
+    one = PairedDifference(
+        metric="cost_per_1000_difference",
+        first=3.0,
+        second=1.0,
+        value=2.0,
+        unit="currency",
+        interval=Interval(-1.0, 5.0),
+        reason="",
+        rows=10,
+        positives=3,
+        disagreements=2,
+    )
+    by_four = moved(one, 4.0)
+    assert by_four.value == 6.0
+    assert by_four.interval == Interval(3.0, 9.0)
+    assert moved(replace(one, interval=None), 4.0).interval is None
+
+
+def test_what_is_not_in_the_registry_is_named_and_less_simple_than_all_that_is():
+    found = candidate("cascade", FAST, SERVING, quality=1, on_time=1, named=CASCADE_NAMED)
+    assert (found.title, found.feasible) == ("Cascade", True)
+    assert all(found.simplicity > spec.simplicity for spec in MODELS.values())

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import cached, drawing, latency_figures, state
+from pages.ui import drawing, latency_figures, state
+from pages.ui.cascade_figures import CASCADE
 from pages.ui.charts import style
 from pages.ui.charts.pareto import Dot, frontier_chart
 from pages.ui.controls import plain
+from pages.ui.models import cascade_row, placing
 from pages.ui.models.frontier_words import (
     fleet_words,
     frontier_words,
@@ -21,25 +23,23 @@ from pages.ui.models.frontier_words import (
 from pages.ui.models.placed import AUC, COST, ON_TIME, Place, Shown
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import settles
-from simulator.curves import roc_auc
-from simulator.figures import key_figures
-from simulator.fleet import cost_per_month
 from simulator.formatting import money
 from simulator.formatting import plain as decimal
 from simulator.models import MODELS
 from simulator.pareto import frontier
 from simulator.recommendation_words import milliseconds, objective_text
-from simulator.uncertainty import auc_interval
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from simulator.intervals import Interval
+    from pages.ui.models.cascade_row import CascadeRow
     from simulator.recommendation import Candidate
     from simulator.scenario import Scenario
     from simulator.scores import Scores
 
 CHART_WIDTH = 380
+NEUTRAL = "#808080"
+"""The cascade: none of the hues of single models; grey is 3.9 to 1 on light, and on dark."""
 NEEDED = "at the fleet each needs"
 LEGEND = (
     "Lower is better on every axis but that of ROC AUC. Ring: recommended. Hollow: dominated on "
@@ -48,25 +48,29 @@ LEGEND = (
     "the frontier. Bars: 95% intervals of one model alone; a fleet is a whole number and has none."
 )
 
+NO_RANKING = (
+    "Cascade cannot be placed by ROC AUC: its answers rest on two scores, which make no ranking."
+)
+
 
 def show(
     scenario: Scenario,
     scores: Mapping[str, Scores],
     candidates: Sequence[Candidate],
     taken: str | None,
+    cascade: CascadeRow | None = None,
 ) -> None:
     """Draw quality against p99 and against the cost of the fleet, and name who is beaten."""
     quality = _quality(scenario)
     metric = "roc_auc" if quality == AUC else "cost_per_1000"
-    of = Shown(
-        scenario=scenario,
-        quality=quality,
-        pairs=latency_figures.pair_differences(scenario, scores, metric),
-        taken=taken,
-    )
-    places = [_place(scenario, scores, one, quality) for one in candidates]
-    timed = [place for place in places if not math.isnan(place.quality + place.p99_ms)]
-    priced = [place for place in places if not math.isnan(place.with_fleet + place.fleet)]
+    pairs = latency_figures.pair_differences(scenario, scores, metric)
+    places = [placing.place(scenario, scores, one, quality) for one in candidates]
+    if cascade is not None and quality != AUC:
+        pairs |= cascade_row.pair_differences(scenario, scores, cascade, metric)
+        places.append(placing.place_of_cascade(scenario, scores, cascade, quality))
+    of = Shown(scenario=scenario, quality=quality, pairs=pairs, taken=taken)
+    timed = [one for one in places if not math.isnan(one.quality + one.p99_ms)]
+    priced = [one for one in places if not math.isnan(one.with_fleet + one.fleet)]
     if timed or priced:
         with st.grid("auto", min_column_width=CHART_WIDTH, gap="large"):
             with st.container():
@@ -77,7 +81,8 @@ def show(
     out = [one for one in places if one not in timed]
     nowhere = unplaced_words([one.candidate for one in out if one not in priced])
     elsewhere = unplaced_words([one.candidate for one in out if one in priced], " by its p99")
-    for sentence in (*nowhere, *elsewhere):
+    ranks = [] if cascade is None or quality != AUC else [NO_RANKING]
+    for sentence in (*nowhere, *elsewhere, *ranks):
         st.markdown(f"- {plain(sentence)}")
 
 
@@ -107,50 +112,6 @@ def _quality(scenario: Scenario) -> str:
         on_change=state.hear,
     )
     return chosen or options[0]
-
-
-def _place(scenario: Scenario, scores: Mapping[str, Scores], one: Candidate, quality: str) -> Place:
-    value, interval = _figure(scenario, scores, one, quality)
-    found = latency_figures.response_of(scenario, one.model)
-    known = None if isinstance(found, str) or not found.stable else found
-    fleet = latency_figures.fleet_of(scenario, one)
-    with_fleet, with_interval = value, interval
-    if quality == COST:
-        with_fleet, with_interval = math.nan, None
-        if fleet is not None:
-            late = {one.model, fleet.late}
-            few = {model: found for model, found in scores.items() if model in late}
-            enough = replace(scenario, serving=fleet)
-            with_fleet, with_interval = _figure(enough, few, one, quality)
-    return Place(
-        candidate=one,
-        quality=value,
-        quality_interval=interval,
-        with_fleet=with_fleet,
-        with_fleet_interval=with_interval,
-        p99_ms=math.nan if known is None else known.p99.value_ms,
-        p99_interval=None if known is None else known.p99.interval,
-        fleet=math.nan if fleet is None else cost_per_month(fleet),
-    )
-
-
-def _figure(
-    scenario: Scenario, scores: Mapping[str, Scores], one: Candidate, quality: str
-) -> tuple[float, Interval | None]:
-    if quality == AUC:
-        sweep = cached.sweep(scores[one.model])
-        return roc_auc(sweep), auc_interval(sweep)
-    if quality == COST:
-        found = latency_figures.effective(scenario, scores)[one.model]
-        if isinstance(found, str):
-            return math.nan, None
-        figure = found[latency_figures.EFFECTIVE_COST]
-        return figure.value, figure.interval
-    point = latency_figures.points(scenario, scores)[one.model].point
-    if point is None:
-        return math.nan, None
-    figure = key_figures(point, scenario.costs)["cost_per_1000"]
-    return figure.value, figure.interval
 
 
 def _against_p99(of: Shown, shown: Sequence[Place]) -> None:
@@ -259,9 +220,12 @@ def _hover(of: Shown, place: Place, value: float, at: str) -> str:
 def _title(of: Shown, at: str) -> str:
     """Return the title of the axis of quality; only what late answers cost depends on a fleet."""
     titles = {AUC: "ROC AUC, higher is better", ON_TIME: "cost per 1,000 cases, all in time"}
-    return titles.get(of.quality, f"cost per 1,000 {at}")
+    where = "at that fleet" if at == NEEDED else at
+    return titles.get(of.quality, f"effective cost per 1,000 {where}")
 
 
 def _ink(of: Shown, place: Place) -> style.Ink:
     model = place.candidate.model
+    if model == CASCADE:
+        return style.Ink(place.candidate.title, NEUTRAL, "solid")
     return style.model_ink(of.scenario.models.index(model), MODELS[model].short)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator.budget import rate_text
-from simulator.formatting import money
+from simulator.formatting import listed, money
 from simulator.pareto import dominated_by, frontier
 
 if TYPE_CHECKING:
@@ -100,12 +100,3 @@ def unplaced_words(left_out: Iterable[Candidate], where: str = "") -> list[str]:
     for one in left_out:
         by_reason.setdefault(one.reason or "not measured yet", []).append(one.title)
     return [f"{listed(names)} cannot be placed{where}: {why}." for why, names in by_reason.items()]
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as one phrase.
-
-    >>> listed(["a", "b", "c"])
-    'a, b and c'
-    """
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

@@ -8,20 +8,23 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from pages.ui import latency_figures, measuring, state
+from pages.ui.cascade_figures import CASCADE
 from pages.ui.controls import plain
+from pages.ui.models import cascade_offer, cascade_row, objective
 from pages.ui.models.faded import faded_table
 from simulator.budget import rate_text
+from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
 from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.formatting import UNDEFINED, count, interval_text, money, share
+from simulator.load import certain_within
+from simulator.load_words import budget_words
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
 from simulator.serving import (
     ALLOW,
     BLOCK,
-    LARGEST_MS,
     LARGEST_RATE,
-    LEAST_MS,
     LEAST_RATE,
     MAX_SERVERS,
 )
@@ -30,6 +33,7 @@ from simulator.serving_paths import PATHS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pages.ui.models.cascade_row import CascadeRow
     from pages.ui.tables import Row
     from simulator.figures import Figure
     from simulator.intervals import Interval
@@ -50,19 +54,32 @@ WHY_NOT = "why not"
 
 
 def show(
-    scenario: Scenario, scores: Mapping[str, Scores], candidates: tuple[Candidate, ...]
+    scenario: Scenario,
+    scores: Mapping[str, Scores],
+    candidates: tuple[Candidate, ...],
+    cascade: CascadeRow | None = None,
 ) -> Recommendation:
     """Draw the limits, the recommendation (returned), what binds, and the table behind them."""
+    objective.slider(scenario)
     _limits(scenario)
     measuring.row(scenario, list(scores))
-    found = latency_figures.recommendation(scenario, scores, candidates)
-    first, stop, rest = found.words.partition(". ")
+    found = cascade_row.recommendation(scenario, scores, candidates, cascade)
+    open_ = _not_certain(scenario, found, cascade)
+    first, stop, rest = f"{found.words} {open_}".strip().partition(". ")
     st.markdown(f"**{plain(first + stop.strip())}** {plain(rest)}")
     st.markdown(plain(found.binding))
     figures = latency_figures.effective(scenario, scores)
     answers = latency_figures.responses(scenario)
-    rows = [_row(scenario, one, figures[one.model], answers[one.model]) for one in candidates]
-    out = {place for place, one in enumerate(candidates) if not one.feasible and one.judged}
+    rows = [
+        _row(scenario, one, _name(one.model), figures[one.model], answers[one.model])
+        for one in candidates
+    ]
+    judged = candidates
+    if cascade is not None:
+        one = cascade.candidate
+        rows.append(_row(scenario, one, cascade.name, cascade.figures, cascade.response))
+        judged = (*candidates, one)
+    out = {place for place, one in enumerate(judged) if not one.feasible and one.judged}
     if all(not row[WHY_NOT] for row in rows):
         rows = [{name: text for name, text in row.items() if name != WHY_NOT} for row in rows]
     faded_table(
@@ -72,7 +89,8 @@ def show(
         words=("model", WHY_NOT),
         alt="What each model costs under the objective, and how it answers",
     )
-    st.caption(plain(" ".join(notes(scenario))))
+    cascade_offer.show(scenario, scores, cascade)
+    st.caption(plain(" ".join(notes(scenario, cascade=cascade is not None))))
     return found
 
 
@@ -80,20 +98,7 @@ def _limits(scenario: Scenario) -> None:
     """Draw the limits that can be changed here."""
     serving = scenario.serving
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        state.set_widget("models_objective", serving.objective_ms)
-        st.number_input(
-            "p99 objective, ms",
-            min_value=LEAST_MS,
-            max_value=LARGEST_MS,
-            value=None,  # else an emptied field is set to the least objective there is
-            step=1.0,
-            format="%g",
-            key="models_objective",
-            on_change=lambda: state.change_serving(objective_ms=state.widget("models_objective")),
-            placeholder="none",
-            help="For the 99th percentile of the response time. Empty: no objective.",
-            width=NUMBERS_WIDTH,
-        )
+        objective.field(scenario)
         state.set_widget("models_rate", float(serving.arrival_rate_per_s))
         st.number_input(
             "Requests per second",
@@ -126,18 +131,40 @@ def _limits(scenario: Scenario) -> None:
         )
 
 
+def _not_certain(scenario: Scenario, found: Recommendation, cascade: CascadeRow | None) -> str:
+    """Return that the recommended p99 is within the objective, but not for certain."""
+    goal = scenario.serving.objective_ms
+    if goal is None or found.model is None:
+        return ""
+    if found.model == CASCADE:
+        answer = "" if cascade is None else cascade.response
+    else:
+        answer = latency_figures.response_of(scenario, found.model)
+    if isinstance(answer, str) or certain_within(answer.p99, goal) is not None:
+        return ""
+    return budget_words(answer.p99.value_ms, answer.p99.interval, goal, answer.p99.reason)
+
+
+def _name(model: str) -> str:
+    return f"{MODELS[model].title} ({MODELS[model].short})"
+
+
 def _row(
-    scenario: Scenario, one: Candidate, figures: dict[str, Figure] | str, found: Response | str
+    scenario: Scenario,
+    one: Candidate,
+    name: str,
+    figures: dict[str, Figure] | str,
+    found: Response | str,
 ) -> Row:
     currency, serving = scenario.costs.currency, scenario.serving
     row = {
-        "model": f"{one.title} ({MODELS[one.model].short})",
+        "model": name,
         "cost per 1,000": money(one.on_time, currency),
     }
     if serving.objective_ms is not None:
         cost = None if isinstance(figures, str) else figures[latency_figures.EFFECTIVE_COST]
         row |= {
-            "at the objective": UNDEFINED if cost is None else money(cost.value, currency),
+            "effective cost": UNDEFINED if cost is None else money(cost.value, currency),
             "95% interval": _whole(
                 interval_text(None if cost is None else cost.interval, lambda x: money(x, currency))
             ),
@@ -147,13 +174,13 @@ def _row(
 
 
 def _answers(scenario: Scenario, found: Response | str) -> Row:
-    known = None if isinstance(found, str) or not found.stable else found
+    known = None if isinstance(found, str) or found.reason else found
     row = {
         "p99": UNDEFINED if known is None else _whole(milliseconds(known.p99.value_ms)),
         "p99 interval": UNDEFINED if known is None else milliseconds_interval(known.p99.interval),
     }
     if scenario.serving.objective_ms is not None:
-        row["in time"] = UNDEFINED if known is None else share(known.attainment)
+        row["attainment"] = UNDEFINED if known is None else share(known.attainment)
     used = math.nan if isinstance(found, str) else found.utilisation
     return row | {"utilisation": share(used)}
 
@@ -177,8 +204,8 @@ def milliseconds_interval(interval: Interval | None) -> str:
     """
     if interval is None:
         return UNDEFINED
-    low, high = (milliseconds(x).removesuffix(" ms") for x in (interval.low, interval.high))
-    return _whole(f"[{low}, {high}] ms")
+    text = interval_text(interval, lambda x: milliseconds(x).removesuffix(" ms"))
+    return _whole(f"{text} ms")
 
 
 def _whole(text: str) -> str:
@@ -186,8 +213,8 @@ def _whole(text: str) -> str:
     return text.replace(" ", NO_BREAK)
 
 
-def notes(scenario: Scenario) -> list[str]:
-    """Return what the table takes for granted."""
+def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
+    """Return what the table takes for granted, about a `cascade` too when there is one."""
     serving = scenario.serving
     late = {ALLOW: "raises no alert", BLOCK: "counts as an alert"}.get(serving.late, "")
     if not late:
@@ -199,7 +226,11 @@ def notes(scenario: Scenario) -> list[str]:
     if serving.objective_ms is not None:
         target = objective_text(serving.objective_ms)
         first = f"Objective: 99 of 100 answers within {target}, at {load}."
-        first += f" An answer that comes later {late}. {INDEPENDENT} {GIVEN_ATTAINMENT}"
+        first += (
+            f" Attainment is the share that comes within it. An answer that comes later {late}, "
+            "and the effective cost counts it so."
+        )
+        first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"
     each = money(serving.server_cost_per_month, scenario.costs.currency)
     fleet = (
         "Servers needed: the fewest that do at this rate, whatever number is set. The fleet costs "
@@ -210,8 +241,8 @@ def notes(scenario: Scenario) -> list[str]:
         if scenario.prevalence is None
         else f"a deployed prevalence of {share(scenario.prevalence)}."
     )
-    queue_only = (
-        "The p99 interval is that of a simulated queue, where one was needed: what more requests "
-        "would settle, not what more measured service times would."
+    redrawn = (
+        "The p99 interval says what other timings of the same model would have given, and more "
+        "requests where a queue was simulated."
     )
-    return [first, costs, queue_only, fleet]
+    return [first, costs, redrawn, fleet]

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from pages.ui import attempts, board_session, latency_figures, state
+from pages.ui.cascade_figures import CASCADE
 from pages.ui.controls import plain
+from pages.ui.models import cascade_row
 from pages.ui.review import comparison, frame
 from pages.ui.tables import table
+from simulator.budget import CASCADE_NAMED, Named
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import (
     GIVEN_THRESHOLDS,
@@ -26,6 +29,7 @@ from simulator.models import MODELS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pages.ui.models.cascade_row import CascadeRow
     from pages.ui.tables import Row
     from simulator.scenario import Scenario
     from simulator.scores import Scores
@@ -33,16 +37,26 @@ if TYPE_CHECKING:
 LOWER_IS_BETTER = ("cost_per_1000",)
 WIDTH = 240
 POPOVER = "pairs_pinning"
+GIVEN_BAND = "The same holds for the band of the cascade."
 
 
-def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
-    """Draw the difference of every two models on one metric, in numbers and in words."""
+def show(
+    scenario: Scenario,
+    scores: Mapping[str, Scores],
+    cascade: CascadeRow | None = None,
+    taken: str | None = None,
+) -> None:
+    """Draw the difference of every two models on one metric, in numbers and in words.
+
+    That of the `cascade` and the model that is `taken` comes last, where there are both.
+    """
     if len(scores) < 2:
         st.markdown("A difference takes two models with scores. Choose a second one above.")
         return
     metric = _metric()
     pairs = latency_figures.pair_differences(scenario, scores, metric)
     known = {pair: one for pair, one in pairs.items() if isinstance(one, PairedDifference)}
+    known |= _with_cascade(scenario, scores, cascade, taken, metric)
     if known:
         rows = [_row(scenario, pair, one) for pair, one in known.items()]
         table(
@@ -56,6 +70,26 @@ def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
         st.markdown(plain(words(scenario, known, metric)))
         st.caption(plain(caveats(known, metric)))
     attempts.shown(lambda: _pin(scenario, scores))
+
+
+def _with_cascade(
+    scenario: Scenario,
+    scores: Mapping[str, Scores],
+    cascade: CascadeRow | None,
+    taken: str | None,
+    metric: str,
+) -> dict[tuple[str, str], PairedDifference]:
+    """Return the cascade against what is recommended, or against both its parts when it is that."""
+    if cascade is None:
+        return {}
+    of = cascade.cascade
+    against = {of.first, of.second} if taken in (None, CASCADE) else {taken}
+    pairs = cascade_row.pair_differences(scenario, scores, cascade, metric)
+    return {
+        pair: one
+        for pair, one in pairs.items()
+        if isinstance(one, PairedDifference) and pair[1] in against
+    }
 
 
 def words(
@@ -72,8 +106,8 @@ def words(
         metric,
         one.value,
         one.interval,
-        first=MODELS[widest[0]].title,
-        second=MODELS[widest[1]].title,
+        first=_named(widest[0]).title,
+        second=_named(widest[1]).title,
         currency=scenario.costs.currency,
     )
     text += f" {'The largest of them: ' if len(apart) > 1 else ''}{clause}."
@@ -94,7 +128,10 @@ def caveats(known: Mapping[tuple[str, str], PairedDifference], metric: str) -> s
             f" Each interval is for its own pair, at 95%, and nothing is corrected: among "
             f"{len(known)} pairs one may leave zero out by luck more often than 1 time in 20."
         )
-    return text if metric in RANKING else f"{text} {GIVEN_THRESHOLDS}"
+    if metric in RANKING:
+        return text
+    band = f" {GIVEN_BAND}" if any(CASCADE in pair for pair in known) else ""
+    return f"{text} {GIVEN_THRESHOLDS}{band}"
 
 
 def _metric() -> str:
@@ -111,10 +148,10 @@ def _metric() -> str:
 
 def _row(scenario: Scenario, pair: tuple[str, str], one: PairedDifference) -> Row:
     currency = scenario.costs.currency
-    first, second = (MODELS[model] for model in pair)
+    first, second = (_named(model).title for model in pair)
     form = difference_form(one.metric, currency)
     row = {
-        "first minus second": f"{first.title} minus {second.title}",
+        "first minus second": f"{first} minus {second}",
         "difference": form(one.value),
         "95% interval": interval_of_difference_text(one.metric, one.interval, currency) or "–",
     }
@@ -128,7 +165,7 @@ def verdict(pair: tuple[str, str], one: PairedDifference) -> str:
 
     Which side is better is said only where one metric says it: more alerts are neither.
     """
-    first, second = (MODELS[model] for model in pair)
+    first, second = (_named(model) for model in pair)
     if not settles(one.interval):
         simple = min((first, second), key=lambda spec: spec.simplicity)
         return f"not told apart; {simple.title} is simpler"
@@ -136,6 +173,13 @@ def verdict(pair: tuple[str, str], one: PairedDifference) -> str:
     lower = metric in LOWER_IS_BETTER
     ahead = first if (one.value < 0) == lower else second
     return f"{ahead.title} {'costs less' if lower else 'is higher'}"
+
+
+def _named(model: str) -> Named:
+    """Return title and simplicity; a cascade is less simple than any model alone."""
+    if model == CASCADE:
+        return CASCADE_NAMED
+    return Named(MODELS[model].title, MODELS[model].simplicity)
 
 
 def _opened() -> None:

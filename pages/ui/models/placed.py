@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from simulator.recommendation import Candidate
     from simulator.scenario import Scenario
 
-COST, ON_TIME, AUC = "cost at the objective", "cost, all in time", "ROC AUC"
+COST, ON_TIME, AUC = "effective cost", "cost, all in time", "ROC AUC"
 
 
 @dataclass(frozen=True, kw_only=True)

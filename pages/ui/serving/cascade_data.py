@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pages.ui import cached, latency_figures
-from pages.ui.serving.packing import Exact, packed
-from simulator.cascade import cascade_outcome
+from pages.ui import cached, cascade_figures, latency_figures
+from pages.ui.cascade_figures import outcome_of, response_at
+from pages.ui.packing import packed
+from pages.ui.serving.packing import Exact
+from simulator.cascade_attainment import attainment_words
+from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.cascade_held_out import HeldOutCascade, held_out_cascade
 from simulator.cascade_search import best_cascade, largest_sent
 from simulator.cascade_words import cascade_words
 from simulator.datasets import DATASETS
 from simulator.joint_table import joint_table
-from simulator.load import Response, response, station_of_cascade
 from simulator.models import MODELS
-from simulator.serving import ALLOW, Cascade
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from simulator.cascade import CascadeOutcome
     from simulator.cascade_choice import CascadeChoice, FrontierPoint
+    from simulator.intervals import Interval
+    from simulator.load import Response
     from simulator.scenario import Scenario
     from simulator.scores import Scores
+    from simulator.serving import Cascade
 
-REQUESTS = 200_000
+__all__ = ["exact", "find", "message", "response_at", "revision", "suggested"]
+
 BY_HAND = (
     "The band was set by hand, or found under another setting, with these rows in sight, so expect "
     "a little less of new ones; the best band is judged on rows that played no part, too."
@@ -86,11 +90,6 @@ def find(
     return _best(scenario, scores, (first, second), 0.0)
 
 
-def response_at(scenario: Scenario, first: str, second: str, sent: float) -> Response | str:
-    """Return how a cascade answers at the scenario's load, or why that is not known."""
-    return _response(scenario, first, second, sent, REQUESTS)
-
-
 def message(
     scenario: Scenario, scores: Mapping[str, Scores], *, whole: bool, reason: str = ""
 ) -> dict[str, Any] | None:
@@ -98,11 +97,10 @@ def message(
 
     `reason` is what the last search under this very setting said of the band that is set.
     """
-    band = scenario.serving.cascade
-    if band is None or not {band.first, band.second} <= scores.keys():
+    band, outcome = scenario.serving.cascade, outcome_of(scenario, scores)
+    if band is None or outcome is None:
         return _nothing(suggested(scenario, scores), reason)
     first, second = scores[band.first], scores[band.second]
-    outcome = cascade_outcome(first, second, band, prevalence=scenario.prevalence)
     pair = (band.first, band.second)
     frontier = _best(scenario, scores, pair, 1.0).frontier
     made = {
@@ -111,6 +109,7 @@ def message(
         "response": _live(scenario, band),
         "frontier": [_point(point) for point in frontier],
         "words": _words(scenario, scores, outcome, reason),
+        "effective": _effective(scenario, scores, outcome),
     }
     if whole:
         made["joint"] = _joint(first, second, [*(point.cascade for point in frontier), band])
@@ -128,12 +127,9 @@ def revision(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
 
 def exact(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     """Return the figures of the scenario's cascade by metric id; none without a cascade."""
-    band = scenario.serving.cascade
-    if band is None or not {band.first, band.second} <= scores.keys():
+    band, outcome = scenario.serving.cascade, outcome_of(scenario, scores)
+    if band is None or outcome is None:
         return {}
-    outcome = cascade_outcome(
-        scores[band.first], scores[band.second], band, prevalence=scenario.prevalence
-    )
     figures = outcome.figures(scenario.costs)
     made = {
         f"cascade_{name}": (figures[name].value, figures[name].interval, "")
@@ -142,8 +138,14 @@ def exact(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     found = response_at(scenario, band.first, band.second, outcome.sent)
     if isinstance(found, str):
         return made | {"cascade_p99_ms": (math.nan, None, found)}
-    note = "" if found.stable else "unstable"
-    return made | {"cascade_p99_ms": (found.p99.value_ms, found.p99.interval, note)}
+    return made | {"cascade_p99_ms": (found.p99.value_ms, found.p99.interval, _note(found))}
+
+
+def _note(found: Response) -> str:
+    """Say in few words why there is no response time; nothing when there is one."""
+    if not found.stable:
+        return "unstable"
+    return "near full load" if found.reason else ""
 
 
 def _nothing(names: tuple[str, str] | None, reason: str) -> dict[str, Any] | None:
@@ -186,33 +188,40 @@ def _holds(scenario: Scenario, first: str, second: str, sent: float) -> bool:
     objective, found = scenario.serving.objective_ms, response_at(scenario, first, second, sent)
     if objective is None or isinstance(found, str):
         return True
-    return found.stable and found.p99.value_ms <= objective
+    return not found.reason and found.p99.value_ms <= objective
 
 
-def _response(
-    scenario: Scenario, first: str, second: str, sent: float, requests: int
-) -> Response | str:
-    stations = [latency_figures.station_of(scenario, model) for model in (first, second)]
-    missing = next((one for one in stations if isinstance(one, str)), None)
-    if missing is not None:
-        return missing
-    one, other = (of for of in stations if not isinstance(of, str))
-    profiles = [cached.profile(scenario, model) for model in (first, second)]
-    ids = [of if isinstance(of, str) else of.id for of in profiles]
-    load = replace(scenario.serving, late=ALLOW, cascade=None, server_cost_per_month=0)
-    return cached.computed(
-        "cascade response",
-        repr((ids, load, scenario.seed, sent, requests)),
-        lambda: response(
-            station_of_cascade(one, other, sent), load, seed=scenario.seed, requests=requests
-        ),
-    )
+def _effective(
+    scenario: Scenario, scores: Mapping[str, Scores], outcome: CascadeOutcome
+) -> dict[str, Any] | None:
+    """Return what the cascade is worth at the objective; None without an objective."""
+    band, objective_ms = outcome.cascade, scenario.serving.objective_ms
+    if band is None or objective_ms is None:
+        return None
+    found = cascade_figures.effective(scenario, scores, outcome)
+    if isinstance(found, str):
+        return {"words": found, "figures": {}}
+    pair = (band.first, band.second)
+    attained = cascade_figures.attainment_at(scenario, *pair, outcome.sent)
+    words = "" if isinstance(attained, str) else attainment_words(attained, objective_ms)
+    figures = {name: _ends(one.value, one.interval) for name, one in found.items()}
+    answered = response_at(scenario, *pair, outcome.sent)
+    if not isinstance(answered, str):
+        figures["attainment"] = _ends(answered.attainment, answered.attainment_interval)
+    return {"words": f"{words} {WITHIN_A_KIND}", "figures": figures}
+
+
+def _ends(value: float, interval: Interval | None) -> list[float | None]:
+    """Return value, low and high for JSON."""
+    ends = (math.nan, math.nan) if interval is None else (interval.low, interval.high)
+    return [None if math.isnan(x) else float(x) for x in (value, *ends)]
 
 
 def _live(scenario: Scenario, band: Cascade) -> dict[str, Any] | None:
     """Return p99 at several shares sent on at the scenario's load; None when not measured."""
     found = [
-        (sent, _response(scenario, band.first, band.second, sent, LIVE_REQUESTS)) for sent in SENT
+        (sent, response_at(scenario, band.first, band.second, sent, requests=LIVE_REQUESTS))
+        for sent in SENT
     ]
     known = [(sent, one) for sent, one in found if not isinstance(one, str)]
     if not known:

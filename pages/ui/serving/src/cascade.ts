@@ -1,7 +1,7 @@
 // Two models' scores on the same rows: what a band alerts and sends on, counted in the browser.
 import { type Costs, type KeyFigures, keyFigures, population, type Population } from "../../browser/figures.ts";
 import { decodeFloat64 } from "../../browser/floats.ts";
-import type { Band, CascadeMessage, CascadeResponse, JointMessage, ServingData } from "./contract.ts";
+import type { Band, CascadeMessage, CascadeResponse, EffectiveMessage, JointMessage, ServingData } from "./contract.ts";
 
 /** Places of a band among the edges. */
 export interface Places {
@@ -13,6 +13,11 @@ export interface Places {
 export interface Outcome {
   figures: KeyFigures;
   sent: number;
+}
+
+/** What the message holds of the objective; null without one, or without a cascade. */
+export function effectiveOf(message: CascadeMessage): EffectiveMessage | null {
+  return message.effective ?? null;
 }
 
 /** Rows of one class at or above a pair of edges, for every pair. */

@@ -12,6 +12,7 @@ import type { Picture } from "../picture.ts";
 import type { Session } from "../session.ts";
 import { cascadeVerdict } from "../words.ts";
 import { BandSlider } from "./band.ts";
+import { CascadeEffective } from "./cascade_effective.ts";
 import { Choice } from "./choice.ts";
 import { KeyFigures } from "./key_figures.ts";
 
@@ -28,7 +29,7 @@ const IDEA =
   "cascade each model answers alone.";
 
 /** What a search for a band depends on: another objective may have one. */
-const SEARCHED = ["objective_ms", "arrival_rate_per_s", "servers", "dispatch", "burstiness", "path", "cascade"] as const;
+const SEARCHED = ["objective_ms", "arrival_rate_per_s", "servers", "dispatch", "burstiness", "path", "stages", "cascade"] as const;
 
 export class CascadePanel {
   readonly element: HTMLElement;
@@ -41,6 +42,7 @@ export class CascadePanel {
   private readonly band: BandSlider;
   private readonly threshold: Slider;
   private readonly figures: KeyFigures;
+  private readonly effective: CascadeEffective;
   private readonly verdict = h("p", { class: "sentence", "data-figure": "cascade-verdict" });
   private readonly words = h("p", { class: "hint", "data-figure": "cascade-words" });
   private readonly body: HTMLElement;
@@ -53,12 +55,13 @@ export class CascadePanel {
     this.band = this.makeBand();
     this.threshold = this.makeThreshold(uid);
     this.figures = new KeyFigures(CASCADE_METRICS, "Figures of the cascade with 95% intervals", actions.pin, tip);
+    this.effective = new CascadeEffective(tip);
     this.chart = new CascadeChart(uid, chart, (point) => this.adopt(point));
     this.find.onclick = () => this.ask();
     this.none.onclick = () => actions.band(null);
     this.body = h(
       "div", { class: "cascade-body" },
-      h("div", { class: "cascade-left" }, this.band.element, this.threshold.element, this.figures.element, this.verdict, this.words),
+      h("div", { class: "cascade-left" }, this.band.element, this.threshold.element, this.figures.element, this.verdict, this.effective.element, this.words),
       this.chart.element,
     );
     this.element = h(
@@ -171,6 +174,7 @@ export class CascadePanel {
     this.threshold.show(session.serving.cascade!.threshold);
     this.figures.show(picture, {});
     say(this.verdict, cascadeVerdict(picture));
+    this.effective.show(picture);
     say(this.words, cascade?.words ?? "");
     attr(this.words, "data-stale", !session.holds(SEARCHED));
   }

@@ -1,0 +1,194 @@
+"""Turns the cascade of a scenario into how it answers under load, and what that makes of its cost.
+
+Where something is not measured there is a sentence in place of the number.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pages.ui import cached, latency_figures
+from simulator.budget import Loaded
+from simulator.cascade import cascade_outcome
+from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
+from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
+from simulator.deadline import late_point
+from simulator.fleet import fleet_needed, largest_rate
+from simulator.load import Response, Station, response, station_of_cascade
+from simulator.models import MODELS
+from simulator.serving import ALLOW, BLOCK, MAX_SERVERS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.cascade import CascadeOutcome
+    from simulator.figures import Figure
+    from simulator.scenario import Scenario
+    from simulator.scores import Scores
+    from simulator.serving import Serving
+
+REQUESTS = 200_000
+CASCADE = "cascade"
+"""What the cascade goes by where models go by their names."""
+Stations = tuple[Station, Station]
+
+
+def outcome_of(scenario: Scenario, scores: Mapping[str, Scores]) -> CascadeOutcome | None:
+    """Return what the scenario's cascade decides; None without one, or before both have scores."""
+    band = scenario.serving.cascade
+    if band is None or not {band.first, band.second} <= scores.keys():
+        return None
+    return cascade_outcome(
+        scores[band.first], scores[band.second], band, prevalence=scenario.prevalence
+    )
+
+
+def response_at(
+    scenario: Scenario, first: str, second: str, sent: float, *, requests: int = REQUESTS
+) -> Response | str:
+    """Return how a cascade answers at the scenario's load, or why that is not known."""
+    both = _stations(scenario, first, second)
+    if isinstance(both, str):
+        return both
+    load = _load(scenario.serving)
+    return cached.computed(
+        "cascade response",
+        _key(scenario, (first, second), load, sent, requests),
+        lambda: response(
+            station_of_cascade(*both, sent), load, seed=scenario.seed, requests=requests
+        ),
+    )
+
+
+def attainment_at(
+    scenario: Scenario, first: str, second: str, sent: float
+) -> CascadeAttainment | str:
+    """Return how many direct and sent-on answers are within the objective; all without one."""
+    if scenario.serving.objective_ms is None:
+        return CascadeAttainment(sent=sent, direct=1.0, sent_on=1.0)
+    both = _stations(scenario, first, second)
+    if isinstance(both, str):
+        return both
+    load = _load(scenario.serving)
+    return cached.computed(
+        "cascade attainment",
+        _key(scenario, (first, second), load, sent, REQUESTS),
+        lambda: cascade_attainment(*both, sent, load, seed=scenario.seed, requests=REQUESTS),
+    )
+
+
+def effective(
+    scenario: Scenario, scores: Mapping[str, Scores], outcome: CascadeOutcome
+) -> dict[str, Figure] | str:
+    """Return the cascade's figures when late answers fall back, or why there are none.
+
+    `scores` hold both models and whoever answers when they are late.
+    """
+    band, late = outcome.cascade, scenario.serving.late
+    if band is None:
+        return "Every fold has a band of its own."
+    attained = attainment_at(scenario, band.first, band.second, outcome.sent)
+    if isinstance(attained, str):
+        return attained
+    if scenario.serving.objective_ms is None:
+        late = ALLOW  # no answer is late, whoever would answer instead
+    choices = latency_figures.points(scenario, scores)
+    standing = {name: one.point for name, one in choices.items() if one.point is not None}
+    if late not in (ALLOW, BLOCK, *standing):
+        title = MODELS[late].title
+        return f"{title} answers when the cascade is late, but has no operating point."
+    fallen = late_point(late, standing)
+    cells = cascade_cells(
+        scores[band.first],
+        scores[band.second],
+        band,
+        late=fallen,
+        late_scores=scores.get(late),
+    )
+    return effective_cascade_figures(outcome, cells, attained, scenario.costs, late=fallen)
+
+
+def loaded_of(scenario: Scenario, outcome: CascadeOutcome, *, rate: bool = False) -> Loaded | str:
+    """Return the cascade's p99, utilisation and the fewest servers that would do.
+
+    With the largest rate that the servers take within the objective, if `rate`.
+    """
+    band = outcome.cascade
+    if band is None:
+        return "Every fold has a band of its own."
+    pair = (band.first, band.second)
+    found, both = response_at(scenario, *pair, outcome.sent), _stations(scenario, *pair)
+    if isinstance(found, str) or isinstance(both, str):
+        return str(found)
+    station = station_of_cascade(*both, outcome.sent)
+    return Loaded(
+        p99_ms=found.p99.value_ms,
+        utilisation=found.utilisation,
+        stable=found.stable,
+        servers_needed=_needed(scenario, pair, outcome.sent, station),
+        largest_rate_per_s=_largest(scenario, pair, outcome.sent, station) if rate else 0.0,
+    )
+
+
+def decisions(scores: Mapping[str, Scores], outcome: CascadeOutcome) -> Scores | None:
+    """Return what the cascade decides of every row, as scores of 0 and 1, to be paired by rows."""
+    band = outcome.cascade
+    if band is None:
+        return None
+    first, second = scores[band.first], scores[band.second]
+    sent = (first.y_score >= band.low) & (first.y_score < band.high)
+    alerted = np.where(sent, second.y_score >= band.threshold, first.y_score >= band.high)
+    return replace(
+        first, model=CASCADE, y_score=alerted.astype(np.float64), is_probability=False, notes=()
+    )
+
+
+def _stations(scenario: Scenario, first: str, second: str) -> Stations | str:
+    one, other = (latency_figures.station_of(scenario, model) for model in (first, second))
+    if isinstance(one, str):
+        return one
+    return other if isinstance(other, str) else (one, other)
+
+
+def _needed(scenario: Scenario, pair: tuple[str, str], sent: float, station: Station) -> int | None:
+    """Return the fewest servers that meet the objective; without one, that keep up."""
+    load = scenario.serving
+    if load.objective_ms is None:
+        enough = math.floor(load.arrival_rate_per_s * station.mean_ms / 1000) + 1
+        return enough if enough <= MAX_SERVERS else None
+    any_fleet = _load(replace(load, servers=1))
+    found = cached.computed(
+        "cascade fleet needed",
+        _key(scenario, pair, any_fleet, sent, 0),
+        lambda: fleet_needed(station, any_fleet, seed=scenario.seed),
+    )
+    return None if isinstance(found, str) else found
+
+
+def _largest(scenario: Scenario, pair: tuple[str, str], sent: float, station: Station) -> float:
+    if scenario.serving.objective_ms is None:
+        return 0.0
+    any_rate = _load(replace(scenario.serving, arrival_rate_per_s=1))
+    found = cached.computed(
+        "cascade largest rate",
+        _key(scenario, pair, any_rate, sent, 0),
+        lambda: largest_rate(station, any_rate, seed=scenario.seed),
+    )
+    return 0.0 if isinstance(found, str) else found
+
+
+def _load(serving: Serving) -> Serving:
+    """Return what response times depend on: neither prices nor what a late answer becomes."""
+    return replace(serving, late=ALLOW, cascade=None, server_cost_per_month=0)
+
+
+def _key(
+    scenario: Scenario, pair: tuple[str, str], load: Serving, sent: float, requests: int
+) -> str:
+    profiles = [cached.profile(scenario, model) for model in pair]
+    ids = [of if isinstance(of, str) else of.id for of in profiles]
+    return repr((ids, load, scenario.seed, sent, requests))

@@ -1,0 +1,48 @@
+"""The sentence about the cascade under the table: what it sends where, or how to make one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from pages.ui import state
+from pages.ui.controls import plain
+from simulator.models import MODELS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pages.ui.models.cascade_row import CascadeRow
+    from simulator.scenario import Scenario
+    from simulator.scores import Scores
+
+NONE = (
+    "No cascade is set. A fast model could answer most cases and send the uncertain ones on to a "
+    "slower one: it would be compared here."
+)
+
+
+def show(scenario: Scenario, scores: Mapping[str, Scores], cascade: CascadeRow | None) -> None:
+    """Say which cases a cascade sends on; without one, lead to where it is made."""
+    if cascade is not None:
+        st.markdown(plain(cascade.words))
+        return
+    if len(scenario.models) < 2:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(plain(_why_none(scenario, scores)), width="content")
+        st.button(
+            "Find a band on the Serving page",
+            key="models_make_cascade",
+            on_click=lambda: state.go_to("serving"),
+            type="tertiary",
+        )
+
+
+def _why_none(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
+    band = scenario.serving.cascade
+    if band is None:
+        return NONE
+    missing = [MODELS[model].title for model in (band.first, band.second) if model not in scores]
+    return f"The cascade is not compared: {' and '.join(missing)} not scored yet."

@@ -19,7 +19,6 @@ from simulator.scenario import (
     MAX_MODELS,
     Scenario,
     default_scenario,
-    default_serving,
     unknown_name,
 )
 from simulator.serving_address import SERVING_KEYS, query_of_serving, read_serving
@@ -31,6 +30,20 @@ COST_KEYS = {
     "tn": "true_negative",
     "review": "review",
 }
+
+_IN_WORDS = {
+    "capacity_per_day": "reviews a day",
+    "cases_per_day": "cases a day",
+    "the cost false_positive": "the cost of a false alarm",
+    "the cost false_negative": "the cost of a missed positive",
+    "the cost true_positive": "the cost of an alerted positive",
+    "the cost true_negative": "the cost of a negative left alone",
+    "the cost review": "the cost of a review",
+}
+"""What a screen calls the fields that a complaint about a scenario begins with."""
+
+_OWN = {"prevalence": "the data's own prevalence", "parameter": "the rule's own target"}
+"""What is used where a field is left empty."""
 
 OPTIONAL_KEYS = frozenset({"prevalence", "at", "target", *SERVING_KEYS})
 """Parameters that an address may leave out."""
@@ -57,7 +70,7 @@ def query_of(scenario: Scenario) -> dict[str, str]:
     query |= {key: _number(getattr(scenario.costs, name)) for key, name in COST_KEYS.items()}
     query["capacity"] = _number(scenario.capacity_per_day)
     query["cases"] = _number(scenario.cases_per_day)
-    return query | query_of_serving(scenario.serving, default_serving(scenario.dataset))
+    return query | query_of_serving(scenario.serving)
 
 
 def read_query(
@@ -99,6 +112,9 @@ class _QueryReader:
         return self._operating_point(self._costs(scenario)), tuple(self.notes)
 
     def _note(self, key: str, problem: str, used: str) -> None:
+        for name, words in _IN_WORDS.items():
+            if problem.startswith(f"{name} "):
+                problem = words + problem.removeprefix(name)
         self.notes.append(f"In {self.source}, {key}: {problem}. Using {used} instead.")
 
     def _name(self, key: str, kind: str, known: Mapping[str, object], default: str) -> str:
@@ -150,7 +166,7 @@ class _QueryReader:
         self, scenario: Scenario, key: str, field: str, kind: Callable[[str], float]
     ) -> Scenario:
         kept = getattr(scenario, field)
-        used = "the data's own prevalence" if kept is None else f"{kept:g}"
+        used = _OWN[field] if kept is None else f"{kept:g}"
         value = self._parsed(key, kind, used)
         if value is None:
             return scenario

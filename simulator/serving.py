@@ -32,6 +32,13 @@ MAX_STAGES = 6
 MAX_SAMPLES = 200
 MAX_NAME = 40
 _SEPARATORS = ":;|~,"
+_IN_WORDS = {
+    "objective_ms": "the p99 objective in ms",
+    "arrival_rate_per_s": "the arrival rate in requests/s",
+    "path": "the path of serving",
+    "server_cost_per_month": "the cost of a server a month",
+}
+"""What a screen calls a field; the others are called there as they are here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -210,10 +217,27 @@ def serving_from(fields: Mapping[str, Any]) -> Serving:
     return Serving(stages=stages, cascade=None if cascade is None else Cascade(**cascade), **values)
 
 
+def in_words(error: ValueError) -> str:
+    """Return what is said against a part of serving, with its field called as on a screen.
+
+    Examples
+    --------
+    >>> try:
+    ...     Serving(objective_ms=0)
+    ... except ValueError as error:
+    ...     print(in_words(error))
+    the p99 objective in ms must be between 0.001 and 1,000,000, got 0
+    """
+    said = str(error)
+    name, _, rest = said.partition(" ")
+    return f"{_IN_WORDS[name]} {rest}" if name in _IN_WORDS else said
+
+
 def _within(name: str, value: object, low: float, high: float) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not number or not low <= cast("float", value) <= high:
-        raise ValueError(f"{name} must be between {low:,g} and {high:,g}, got {value}")
+        got = f"{value:,.12g}" if number else f"{value}"[:60]
+        raise ValueError(f"{name} must be between {low:,.12g} and {high:,.12g}, got {got}")
 
 
 def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """Turns the serving part of a scenario into parameters of a web address, and back part by part.
 
-Only what differs from the data set's default is written, so that a link stays short.
+A link names everything that a data set or a problem may open with otherwise, so that it opens the
+same scenario wherever it is opened; stages and a cascade only where there are any.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from simulator.serving import Cascade, Serving, Stage
+from simulator.serving import Cascade, Serving, Stage, in_words
 
 NONE = "none"
 SERVING_KEYS: dict[str, str] = {
@@ -26,14 +27,32 @@ SERVING_KEYS: dict[str, str] = {
     "cascade": "cascade",
 }
 """Parameter of the address to field."""
+_CALLED = {field: field for field in SERVING_KEYS.values()} | {
+    "objective_ms": "p99 objective",
+    "arrival_rate_per_s": "arrival rate",
+    "server_cost_per_month": "cost of a server",
+}
+_UNITS = {
+    "objective_ms": " ms",
+    "arrival_rate_per_s": " requests/s",
+    "server_cost_per_month": " a month",
+}
 
 
-def query_of_serving(serving: Serving, default: Serving) -> dict[str, str]:
-    """Return the parameters of what differs from `default`."""
+def query_of_serving(serving: Serving, default: Serving | None = None) -> dict[str, str]:
+    """Return the parameters of a serving part, or only of what differs from `default`.
+
+    >>> query_of_serving(Serving(servers=3), Serving())
+    {'servers': '3'}
+    >>> "servers" in query_of_serving(Serving()), "stages" in query_of_serving(Serving())
+    (True, False)
+    """
+    empty = {"stages": (), "cascade": None}
+    left_out = empty if default is None else vars(default)
     return {
         key: _text(getattr(serving, field))
         for key, field in SERVING_KEYS.items()
-        if getattr(serving, field) != getattr(default, field)
+        if field not in left_out or getattr(serving, field) != left_out[field]
     }
 
 
@@ -45,8 +64,8 @@ def read_serving(
 ) -> Serving:
     """Return `default` changed as the parameters say.
 
-    `note` is called with parameter, problem and what is used instead for each part that is not
-    usable; `models` are the scenario's, which a cascade and a late answer must be among.
+    `note` is called with parameter, problem and what is used instead, in words, for each part that
+    is not usable; `models` are the scenario's, which a cascade and a late answer must be among.
     """
     serving = default
     for key, field in SERVING_KEYS.items():
@@ -58,7 +77,7 @@ def read_serving(
             changed = replace(serving, **{field: _READERS[field](text)})
             _check_models(changed, models)
         except ValueError as error:
-            note(key, str(error), _text(kept))
+            note(key, in_words(error), _used(field, kept))
             continue
         serving = changed
     return serving
@@ -79,6 +98,20 @@ def _text(value: object) -> str:
         numbers = (value.low, value.high, value.threshold)
         return ",".join((value.first, value.second, *(_number(number) for number in numbers)))
     return _number(value) if isinstance(value, int | float) else str(value)
+
+
+def _used(field: str, kept: object) -> str:
+    """Return what is used instead, called as on a screen; names stay as a link writes them."""
+    if kept is None or kept == ():
+        return f"no {_CALLED[field]}"
+    if field in ("stages", "cascade"):
+        return f"the {field} set before"
+    if isinstance(kept, str):
+        return kept
+    text = f"{kept:,.12g}"
+    if field == "servers":
+        return f"{text} server{'' if kept == 1 else 's'}"
+    return f"the {_CALLED[field]} {text}{_UNITS.get(field, '')}"
 
 
 def _stage_text(stage: Stage) -> str:

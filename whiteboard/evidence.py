@@ -65,7 +65,7 @@ class Evidence:
     value : the figure in `unit`; NaN when undefined.
     unit : ``"share"`` (0 to 1), ``"currency"`` (per 1,000 cases when the claim says so),
         ``"currency per month"``, ``"cases"``, ``"ms"``, ``"per second"``, ``"servers"`` or ``""``.
-    interval : its interval in the same unit, or None.
+    interval : its interval in the same unit, or None; `high` is infinite where nothing limits it.
     scenario : everything that was set, seed included; None when it cannot be opened here any more
         and `frozen` keeps it.
     threshold : score at and above which a case was alerted; None when no threshold is involved, or
@@ -110,9 +110,12 @@ class Evidence:
         if math.isinf(self.value):
             raise ValueError(f"value must be finite or NaN, got {self.value}")
         if self.interval is not None:
-            for end in (self.interval.low, self.interval.high):
-                if not math.isfinite(end):
-                    raise ValueError(f"the ends of interval must be finite, got {end}")
+            low, high = self.interval.low, self.interval.high
+            if not math.isfinite(low) or not low <= high:
+                raise ValueError(
+                    f"interval must go from a finite low end to a high end, which may have no "
+                    f"limit, got {low} to {high}"
+                )
         if self.supersedes and not _ID.fullmatch(self.supersedes):
             raise ValueError(f'supersedes must be an id such as "E2", got {self.supersedes!r:.60}')
         if self.created_at.tzinfo is None:
@@ -160,7 +163,7 @@ def to_dict(evidence: Evidence) -> dict[str, Any]:
         if interval is None
         else {
             "low": interval.low,
-            "high": interval.high,
+            "high": interval.high if math.isfinite(interval.high) else None,
             "level": interval.level,
             "method": interval.method,
         },
@@ -230,7 +233,8 @@ def _interval(value: object) -> Interval | None:
         raise ValueError(f"evidence interval must be an object, got {value!r:.60}")
     fields = cast("Mapping[str, Any]", value)
     try:
-        low, high = _number("interval low", fields["low"]), _number("interval high", fields["high"])
+        low, high = _number("interval low", fields["low"]), fields["high"]
+        high = math.inf if high is None else _number("interval high", high)
         level, method = _number("interval level", fields["level"]), fields["method"]
     except KeyError as error:
         raise ValueError(f"evidence interval lacks {error}") from error

@@ -15,6 +15,7 @@ from simulator.comparison_words import (
 )
 from simulator.datasets import DATASETS
 from simulator.decision import RULES
+from simulator.load_words import per_second_at_most
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario
 from whiteboard.evidence_measured import measured_text
@@ -30,12 +31,17 @@ __all__ = [
     "full_text",
     "interval_text",
     "is_cascade",
+    "load_words",
     "model_title",
     "rule_text",
     "scenario_text",
     "short_text",
     "value_text",
 ]
+
+
+_CENTS = 0.001
+"""Below it an amount of money is too small to be told, but for what a prediction costs."""
 
 
 def value_text(evidence: Evidence) -> str:
@@ -48,15 +54,19 @@ def value_text(evidence: Evidence) -> str:
 
 
 def interval_text(evidence: Evidence) -> str:
-    """Return the interval as ``"[38.0%, 46.3%]"``, or an empty text when there is none."""
+    """Return the interval as ``"[38.0%, 46.3%]"``, or an empty text when there is none.
+
+    Without an upper limit it is ``"[13.6 ms, no limit]"``.
+    """
     if evidence.interval is None or math.isnan(evidence.value):
         return ""
     if evidence.against:
         return interval_of_difference_text(
             evidence.metric, evidence.interval, currency_of(evidence)
         )
-    low, high = _text(evidence, evidence.interval.low), _text(evidence, evidence.interval.high)
-    return f"[{low}, {high}]"
+    low, high = evidence.interval.low, evidence.interval.high
+    upper = "no limit" if math.isinf(high) else _text(evidence, high)
+    return f"[{_text(evidence, low)}, {upper}]"
 
 
 def short_text(evidence: Evidence) -> str:
@@ -105,6 +115,24 @@ def scenario_text(evidence: Evidence) -> str:
     parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
     parts += [measured_text(evidence.measured)] if evidence.measured else []
     return ", ".join(parts)
+
+
+def load_words(evidence: Evidence) -> str:
+    """Return under which load a figure about serving stands: rate, servers and objective, in short.
+
+    Only what the figure depends on; empty for a figure that depends on no load, and for one whose
+    scenario cannot be read. ``"200 requests/s, 2 servers, p99 objective 20 ms"``.
+    """
+    metric, scenario = SERVING_METRICS.get(evidence.metric), evidence.scenario
+    if metric is None or scenario is None:
+        return ""
+    if metric.rests == "effective" and scenario.serving.objective_ms is None:
+        return "no objective"
+    told = serving_settings(evidence.metric, scenario)
+    servers = serving_value_text(scenario.serving.servers, "servers")
+    counted = servers if told.get("fleet", "").startswith(servers) else ""
+    parts = (told.get("load", ""), counted, told.get("objective", ""))
+    return ", ".join(part for part in parts if part)
 
 
 def costs_text(scenario: Scenario) -> str:
@@ -201,6 +229,10 @@ def _text(evidence: Evidence, value: float) -> str:
     currency = currency_of(evidence)
     if evidence.against:
         return difference_form(evidence.metric, currency)(value)
+    if evidence.metric == "largest_rate" and math.isfinite(value):
+        return f"{per_second_at_most(value)} requests/s"  # rounded up it would be too much
+    if evidence.metric == "fleet_cost_per_1000" and 0 < value < _CENTS:
+        return f"{currency}{formatting.three_significant(value)}"  # "<$0.001" would say nothing
     match evidence.unit:
         case "cases":
             return formatting.count(value)

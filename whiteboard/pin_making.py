@@ -14,7 +14,7 @@ from simulator.score_cache import library_versions
 from simulator.uncertainty import Interval
 from whiteboard.evidence import Evidence
 
-__all__ = ["finite", "made_with", "pin_from"]
+__all__ = ["defined", "made_with", "pin_from"]
 
 
 def pin_from(figure: Figure, threshold: float | None, made: Mapping[str, Any]) -> Evidence:
@@ -24,7 +24,7 @@ def pin_from(figure: Figure, threshold: float | None, made: Mapping[str, Any]) -
         metric=figure.metric,
         value=figure.value,
         unit=figure.unit,
-        interval=finite(figure.interval),
+        interval=defined(figure.interval),
         threshold=threshold,
         model=made["scenario"].focus,
         **made,
@@ -42,7 +42,7 @@ def made_with(scenario: Scenario, section: str, created_at: datetime) -> dict[st
     }
 
 
-def finite(interval: Interval | None) -> Interval | None:
-    """Return the interval, or None when an end of it is undefined."""
-    defined = interval and math.isfinite(interval.low) and math.isfinite(interval.high)
-    return interval if defined else None
+def defined(interval: Interval | None) -> Interval | None:
+    """Return the interval, or None when an end of it is undefined; it may have no upper limit."""
+    is_defined = interval and math.isfinite(interval.low) and not math.isnan(interval.high)
+    return interval if is_defined else None

@@ -18,7 +18,7 @@ from simulator.sweep import OperatingPoint, Sweep
 from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import auc_interval
 from whiteboard.evidence import Evidence, model_title
-from whiteboard.pin_making import finite, made_with, pin_from
+from whiteboard.pin_making import defined, made_with, pin_from
 from whiteboard.serving_metrics import SERVING_METRICS
 
 HEADLINE = ("precision", "recall", "alert_rate", "cost_per_1000")
@@ -135,7 +135,7 @@ def pin_of_comparison(
         metric=difference.metric,
         value=difference.value,
         unit=difference.unit,
-        interval=finite(difference.interval),
+        interval=defined(difference.interval),
         threshold=None,
         model=first.model,
         against=second.model,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,12 +13,16 @@ from whiteboard import evidence as pins
 from whiteboard.board import Board
 from whiteboard.drafts import Reply
 from whiteboard.evidence import Evidence
-from whiteboard.evidence_words import is_cascade
+from whiteboard.evidence_words import is_cascade, load_words
 from whiteboard.feedback import Feedback
 from whiteboard.finding import Finding
 from whiteboard.problem_scenario import load_text
 from whiteboard.problems import PROBLEMS, Problem
+from whiteboard.serving_metrics import SERVING_METRICS
+from whiteboard.serving_words import serving_settings, serving_value_text
 from whiteboard.template import Template, default_template
+
+_OF_LOAD = ("load", "objective")
 
 
 def editor_data(
@@ -61,6 +66,7 @@ def _template(template: Template) -> dict[str, Any]:
 
 
 def _board(board: Board, feedback: Feedback | None, view_id: str) -> dict[str, Any]:
+    texts = _pin_texts(board.answer.evidence)
     return {
         "id": board.id or view_id,
         "title": board.title,
@@ -74,10 +80,10 @@ def _board(board: Board, feedback: Feedback | None, view_id: str) -> dict[str, A
                 "id": item.id,
                 "section": item.section,
                 "metric": item.metric,
-                "text": _pin_text(item, board),
+                "text": text,
                 "words": pins.full_text(item),
             }
-            for item in board.answer.evidence
+            for item, text in zip(board.answer.evidence, texts, strict=True)
         ],
         "clock": clocks.to_dict(board.clock),
         "problem": _problem(board),
@@ -85,15 +91,44 @@ def _board(board: Board, feedback: Feedback | None, view_id: str) -> dict[str, A
     }
 
 
-def _pin_text(pin: Evidence, board: Board) -> str:
-    """Return claim, value and interval; and the model, where other pins are of another one."""
-    text = pins.short_text(pin)
-    models = {other.model for other in board.answer.evidence if not other.against}
-    if pin.against or len(models) < 2 or pin.unit == "currency per month":
-        return text
+def _pin_texts(evidence: Sequence[Evidence]) -> list[str]:
+    """Return claim, value and interval of each pin, and what tells it from others on the board.
+
+    That is its model where other pins are of another one, its load where its figure depends on one,
+    and what else was set about serving where pins of the same figure differ in it.
+    """
+    models = {pin.model for pin in evidence if not pin.against}
+    settings = [_set_beside_load(pin) for pin in evidence]
+    texts: list[str] = []
+    for pin, own in zip(evidence, settings, strict=True):
+        others = [o for o, one in zip(settings, evidence, strict=True) if one.metric == pin.metric]
+        apart = [words for name, words in own.items() if any(o.get(name) != words for o in others)]
+        named = "" if pin.against or _is_price(pin) or len(models) < 2 else _model_words(pin)
+        parts = (pins.short_text(pin), named, load_words(pin), *apart)
+        texts.append(" · ".join(part for part in parts if part))
+    return texts
+
+
+def _model_words(pin: Evidence) -> str:
     of_cascade = is_cascade(pin.metric) and pin.scenario and pin.scenario.serving.cascade
     shown = (of_cascade.first, of_cascade.second) if of_cascade else (pin.model,)
-    return f"{text} · {' then '.join(map(_short, shown))}"
+    return " then ".join(map(_short, shown))
+
+
+def _set_beside_load(pin: Evidence) -> dict[str, str]:
+    """Return what `load_words` does not say of a pin's serving, by name."""
+    if pin.scenario is None:
+        return {}
+    servers = serving_value_text(pin.scenario.serving.servers, "servers")
+    told = serving_settings(pin.metric, pin.scenario)
+    told["fleet"] = told.get("fleet", "").removeprefix(servers).removeprefix(" with ")
+    return {name: words for name, words in told.items() if words and name not in _OF_LOAD}
+
+
+def _is_price(pin: Evidence) -> bool:
+    """Return whether a figure follows from the price of a server, whichever model it serves."""
+    metric = SERVING_METRICS.get(pin.metric)
+    return metric is not None and metric.rests == "price"
 
 
 def _short(model: str) -> str:

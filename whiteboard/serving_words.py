@@ -36,7 +36,7 @@ _DISPATCH_WORDS = MappingProxyType(
 
 
 def serving_value_text(value: float, unit: str, currency: str = "$") -> str:
-    """Return a figure with its unit; an en dash when undefined.
+    """Return a figure with its unit; an en dash when undefined, "no limit" when infinite.
 
     Examples
     --------
@@ -44,9 +44,13 @@ def serving_value_text(value: float, unit: str, currency: str = "$") -> str:
     ('7.84 ms', '1,230 requests/s')
     >>> serving_value_text(1, "servers"), serving_value_text(140, "currency per month")
     ('1 server', '$140 a month')
+    >>> serving_value_text(math.inf, "ms")
+    'no limit'
     """
     if math.isnan(value):
         return formatting.UNDEFINED
+    if value == math.inf:
+        return "no limit"
     money = partial(formatting.money, currency=currency)
     forms: dict[str, Callable[[float], str]] = {
         "ms": milliseconds,

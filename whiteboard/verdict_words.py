@@ -13,6 +13,7 @@ __all__ = [
     "listed",
     "measured_words",
     "misfit",
+    "other_interval",
     "other_versions",
     "same",
     "same_figure",
@@ -56,7 +57,7 @@ def same_figure(pin: Evidence, now: Evidence) -> bool:
     if (pin.interval is None) != (now.interval is None):
         return False
     before, after = _numbers(pin), _numbers(now)
-    scale = max((abs(number) for number in before if not math.isnan(number)), default=0.0)
+    scale = max((abs(number) for number in before if math.isfinite(number)), default=0.0)
     return all(
         (math.isnan(a) and math.isnan(b))
         or math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE * scale)
@@ -121,6 +122,15 @@ def _all_digits(pin: Evidence) -> str:
     if pin.interval is None:
         return repr(pin.value)
     return f"{pin.value!r} [{pin.interval.low!r}, {pin.interval.high!r}]"
+
+
+def other_interval(pin: Evidence, now: Evidence) -> str:
+    """Return that the same value has an interval of another kind than it was pinned with, if so."""
+    methods = [one.interval.method if one.interval else "none" for one in (pin, now)]
+    same_value = math.isclose(pin.value, now.value, rel_tol=TOLERANCE)
+    if not same_value or methods[0] == methods[1]:
+        return ""
+    return f"The interval is of another kind: it was {methods[0][:120]}, here it is {methods[1]}."
 
 
 def other_versions(then: str, now: str) -> list[tuple[str, str]]:

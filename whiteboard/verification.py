@@ -17,6 +17,7 @@ from simulator.sweep import Sweep
 from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
 from whiteboard.evidence import Evidence, model_title
+from whiteboard.evidence_measured import measured_text
 from whiteboard.evidence_words import is_cascade
 from whiteboard.pinning import METRICS, pin_of_comparison, pins_of_board
 from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, models_of, timed_models
@@ -28,6 +29,7 @@ from whiteboard.verdict_words import (
     listed,
     measured_words,
     misfit,
+    other_interval,
     other_versions,
     same,
     same_figure,
@@ -156,7 +158,10 @@ def _of_serving(
             created_at=pin.created_at,
         )
     except Missing as missing:
-        return Verdict(kind="waiting", words=f"Waiting: {missing}", waits_for=missing.what)
+        words = f"Waiting: {missing}"
+        if missing.what == "times" and pin.measured:
+            words = f"{words} The pin rests on service times {measured_text(pin.measured)}."
+        return Verdict(kind="waiting", words=words, waits_for=missing.what)
     except ValueError as error:
         return _gone(str(error))
     return _compared(pin, now)
@@ -215,6 +220,8 @@ def _compared(pin: Evidence, now: Evidence) -> Verdict:
         return Verdict(kind="libraries", words=f"{moved} {because}", now=now)
     if not (pin.libraries and pin.data_version):
         because = "Which libraries and data it was pinned with was not kept."
+    elif other := other_interval(pin, now):
+        because = other
     elif now.measured and not pin.measured:
         because = "Which measured times it was pinned with was not kept."
     else:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from pages.ui import board_session, cached, state
 from simulator.scenario import Scenario
 from whiteboard.boards import UnknownBoard
 from whiteboard.gestures import GONE, already_pinned, pin
-from whiteboard.serving_pins import pins_asked
+from whiteboard.serving_pins import left_out, pins_asked
 
 
 def take(*, say: bool = False) -> None:
@@ -24,22 +26,25 @@ def take(*, say: bool = False) -> None:
     if asked and current.board_id is None:
         current.notes = (board_session.READ_ONLY,)
         return
-    said: dict[str, None] = {}
-    for scenario, metrics in asked:
+    said = dict.fromkeys(current.notes)
+    for number, (scenario, metrics) in enumerate(asked):
         try:
             notes = _pin(str(current.board_id), scenario, metrics, say=say)
         except UnknownBoard:
             notes = (GONE,)
+        except SQLAlchemyError:
+            current.asked_pins = asked[number:]  # what could not be written waits for the store
+            raise
         except ValueError as error:  # the board would grow too large
             notes = (f"Nothing was pinned: {error}",)
         said |= dict.fromkeys(notes)
-    current.notes = tuple(said) or current.notes
+    current.notes = tuple(said)
 
 
 def _pin(
     board_id: str, scenario: Scenario, metrics: tuple[str, ...], *, say: bool
 ) -> tuple[str, ...]:
-    """Pin what can be pinned of what was asked for; return sentences on the rest."""
+    """Pin in one step what can be pinned of what was asked for; return sentences on the rest."""
     pins, refused = pins_asked(
         scenario,
         scores_of=cached.scores,
@@ -50,12 +55,13 @@ def _pin(
     )
     board = cached.store().load(board_id)
     known = [already_pinned(board.answer, one) for one in pins] if board is not None else []
-    changed = pin(cached.store(), board_id, pins)
+    changed = pin(cached.store(), board_id, pins) if pins else None
     names = [name for name in known if name]
     notes = [f"Already pinned, and not pinned twice: {', '.join(names)}."] if names else []
-    if say:
-        before = {one.id for one in board.answer.evidence} if board is not None else set[str]()
-        fresh = [one.id for one in changed.answer.evidence if one.id not in before]
+    if say and changed is not None:
+        now = [already_pinned(changed.answer, one) for one in pins]
+        fresh = [name for name in now if name and name not in names]
         notes += [f"Pinned as {', '.join(fresh)}."] if fresh else []
-    made = "Nothing" if not pins else "Not everything"
-    return (*notes, *(f"{made} was pinned: {reason}" for reason in refused))
+    if not pins:
+        return (*notes, *(f"Nothing was pinned: {one.reason}" for one in refused))
+    return (*notes, *(f"Not everything was pinned. {left_out(one)}" for one in refused))

@@ -16,13 +16,14 @@ from pages.ui.explorer_message import read_message
 from pages.ui.session import REDO, UNDO, Session
 from simulator.address import OPTIONAL_KEYS
 from simulator.scenario import Scenario, default_scenario
-from simulator.serving import without_models_outside
+from simulator.serving import in_words, without_models_outside
 from whiteboard.pinning import HEADLINE
 
 BOARD_KEY = "board"
 VIEW_KEY = "view"
 PRESENT_KEY = "present"
 _SLOT = "session"
+_NOT_AS_SHOWN = "Nothing was pinned: the screen showed a setting that cannot be used."
 
 
 def session() -> Session:
@@ -102,7 +103,7 @@ def change(**fields: Any) -> None:
     try:
         current.commit(replace(current.scenario, **fields))
     except ValueError as error:
-        current.notes = (f"{_sentence(error)} Nothing was changed.",)
+        current.notes = (f"{_sentence(str(error))} Nothing was changed.",)
 
 
 def change_serving(**fields: Any) -> None:
@@ -112,7 +113,7 @@ def change_serving(**fields: Any) -> None:
         serving = replace(current.scenario.serving, **fields)
         current.commit(replace(current.scenario, serving=serving))
     except ValueError as error:
-        current.notes = (f"{_sentence(error)} Nothing was changed.",)
+        current.notes = (f"{_sentence(in_words(error))} Nothing was changed.",)
 
 
 def change_dataset(name: str) -> None:
@@ -168,21 +169,27 @@ def enter_page(title: str) -> None:
 def ask_for_pins(message: Mapping[str, Any]) -> None:
     """Remember which figures to pin once the scores are at hand; the headline ones by default.
 
-    Each comes with the scenario it was on screen under. A message repeats what no answer has come
-    for yet: of two messages in a row, only the last may be heard.
+    Each comes with the scenario it was on screen under; where a part of that cannot be used, what
+    was on screen is not what would be pinned, and nothing is. A message repeats what no answer has
+    come for yet: of two messages in a row, only the last may be heard.
     """
     current = session()
     pins = message.get("pins")
+    refused: dict[str, None] = {}
     for asked in pins if isinstance(pins, list) else []:
         number = asked.get("n") if isinstance(asked, Mapping) else None
         if not isinstance(number, int) or number <= current.pinned:
             continue
         take_message(asked)
+        current.pinned = number
+        if current.notes:
+            refused |= dict.fromkeys((*current.notes, _NOT_AS_SHOWN))
+            continue
         metrics = asked.get("metrics")
         named = metrics if isinstance(metrics, list) else []
         chosen = tuple(metric for metric in named if isinstance(metric, str))
         current.asked_pins = (*current.asked_pins, (current.scenario, chosen or HEADLINE))
-        current.pinned = number
+    current.notes = tuple(refused) or current.notes
 
 
 def show_section(section: object) -> None:
@@ -226,8 +233,7 @@ def _address() -> dict[str, str]:
     return {key: value for key, value in st.query_params.items() if key in known}
 
 
-def _sentence(error: ValueError) -> str:
-    text = str(error)
+def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 

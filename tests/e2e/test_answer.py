@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import expect
 
+from simulator.figures import LABELS
 from simulator.formatting import share
 from tests.support.board_page import BoardPage
 
@@ -109,9 +111,8 @@ def test_pin_what_i_see_pins_every_key_figure_into_the_section_shown(board: Boar
     board.control("pin").click()
     pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
     for metric in ("precision", "recall", "false_positive_rate", "alert_rate", "cost_per_1000"):
-        expect(
-            pins.filter(has_text=f"{shown[metric]} {shown[f'{metric}-interval']}")
-        ).to_have_count(1)
+        text = f"{LABELS[metric]} {shown[metric]} {shown[f'{metric}-interval']}"
+        expect(pins.filter(has_text=re.compile(rf"^E\d+{re.escape(text)}"))).to_have_count(1)
 
 
 def test_a_pin_made_in_the_middle_of_a_move_holds_what_was_on_screen(board: BoardPage) -> None:

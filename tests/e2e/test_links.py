@@ -53,6 +53,7 @@ def test_a_short_link_is_completed_in_the_address(board: BoardPage) -> None:
     board.open(SET)
     assert board.query().items() >= SET.items()
     assert {"data", "models", "focus", "seed", "rows", "capacity"} <= board.query().keys()
+    assert {"p99", "rps", "servers", "path"} <= board.query().keys()
     board.agrees()
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached
+from pages.ui import asked_pins, cached, state
+from pages.ui.serving import live_data
 from pages.ui.session import Session
 from tests.support.made_profiles import nothing_measured, profile_of
 from tests.support.pinned import scores_of
@@ -85,8 +87,10 @@ def test_without_measured_times_the_others_are_pinned_and_a_sentence_says_why(
 ) -> None:
     notes = panel.ask("p99_ms", "recall", source=nothing_measured)
     assert [pin.metric for pin in panel.pins] == ["recall"]
-    assert notes == (
-        "Not everything was pinned: hist_gradient_boosting has not been measured yet.",
+    (note,) = notes
+    assert note == (
+        "Not everything was pinned. Left out: p99 response time. "
+        "Hist_gradient_boosting has not been measured yet."
     )
     notes = panel.ask("p99_ms", source=nothing_measured)
     assert notes == ("Nothing was pinned: hist_gradient_boosting has not been measured yet.",)
@@ -112,6 +116,54 @@ def test_a_page_without_the_list_of_pins_says_as_what_a_figure_was_pinned(panel:
     )
 
 
+def test_a_name_that_is_no_figure_is_told_and_keeps_no_other_from_being_pinned(
+    panel: Panel,
+) -> None:
+    notes = panel.ask("luck", "recall")
+    assert [pin.metric for pin in panel.pins] == ["recall"]
+    assert notes == ("Not everything was pinned. No figure called “luck” can be pinned.",)
+
+
+def test_what_is_pinned_together_is_one_step_of_the_board(panel: Panel) -> None:
+    before = panel.store.load(panel.session.board_id).revision
+    panel.ask("p99_ms", "recall", "cascade_sent")
+    assert panel.store.load(panel.session.board_id).revision == before + 1
+
+
+def test_a_store_that_does_not_answer_keeps_what_was_asked_for(panel: Panel) -> None:
+    def broken(*_args: object) -> None:
+        raise OperationalError("", {}, Exception("disk"))
+
+    panel.session.asked_pins = ((SCENARIO, ("p99_ms",)),)
+    with (
+        patch.object(asked_pins.state, "session", return_value=panel.session),
+        patch.object(cached, "store", return_value=panel.store),
+        patch.object(cached, "scores", side_effect=scores_of),
+        patch.object(cached, "profile", side_effect=profile_of),
+    ):
+        with (
+            patch.object(asked_pins, "pin", side_effect=broken),
+            pytest.raises(OperationalError),
+        ):
+            asked_pins.take()
+        assert panel.pins == ()
+        asked_pins.take()
+    assert [pin.metric for pin in panel.pins] == ["p99_ms"]
+    assert panel.session.asked_pins == ()
+
+
+def test_a_setting_that_cannot_be_used_is_told_and_nothing_is_pinned(panel: Panel) -> None:
+    asked = {"seq": 1, "n": 1, "metrics": ["p99_ms"], "serving": {"servers": 0}}
+    good = {"seq": 2, "n": 2, "metrics": ["recall"], "serving": {"servers": 3}}
+    with patch.object(state, "session", return_value=panel.session):
+        state.ask_for_pins({"pins": [asked, good]})
+    ((scenario, metrics),) = panel.session.asked_pins
+    assert (scenario.serving.servers, metrics) == (3, ("recall",))
+    assert panel.session.pinned == 2
+    assert "servers must be between 1 and 64, got 0" in panel.session.notes[0]
+    assert panel.session.notes[1].startswith("Nothing was pinned: ")
+
+
 def test_what_is_asked_before_the_board_is_known_waits_for_it(panel: Panel) -> None:
     board, panel.session.board_id = panel.session.board_id, None
     panel.ask("p99_ms")
@@ -119,3 +171,17 @@ def test_what_is_asked_before_the_board_is_known_waits_for_it(panel: Panel) -> N
     panel.session.board_id = board
     assert panel.ask(*panel.session.asked_pins[0][1]) == ()
     assert [pin.metric for pin in panel.pins] == ["p99_ms"]
+
+
+@pytest.mark.parametrize("dispatch", ["random", "shared"])
+def test_what_the_serving_page_shows_is_what_is_pinned_to_the_last_digit(
+    panel: Panel, dispatch: str
+) -> None:
+    scenario = served(cascade=BAND, dispatch=dispatch)
+    scores = {model: scores_of(scenario, model) for model in scenario.models}
+    with patch.object(cached, "profile", side_effect=profile_of):
+        shown = live_data.exact(scenario, scores)
+    assert {"p99_ms", "largest_rate", "cascade_sent", "cascade_p99_ms"} <= shown.keys()
+    assert panel.ask(*shown, scenario=scenario) == ()
+    pins = {pin.metric: (pin.value, pin.interval) for pin in panel.pins}
+    assert pins == {metric: (value, interval) for metric, (value, interval, _) in shown.items()}

@@ -12,6 +12,7 @@ from simulator.uncertainty import Interval
 from tests.support.boards import a_pin
 from tests.support.checked import FRAUD, found
 from whiteboard.evidence import Evidence, value_text
+from whiteboard.evidence_words import load_words
 from whiteboard.serving_metrics import SERVING_METRICS
 
 OUTSIDE, OBJECTIVE = "claim_outside_evidence", "p99_over_objective"
@@ -76,7 +77,10 @@ def test_a_quoted_p99_that_a_pin_bears_out_or_that_is_no_claim_is_left_alone(tex
 )
 def test_a_quoted_p99_outside_the_pinned_interval_is_shown_with_both(text):
     (evidence,) = outside(text, P99)
-    assert evidence == "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms]"
+    assert evidence == (
+        "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms] "
+        "(200 requests/s, 2 servers, p99 objective 20 ms)"
+    )
 
 
 def test_a_p95_and_a_median_are_held_against_their_own_pins_and_asked_for_by_nobody():
@@ -102,7 +106,8 @@ def test_a_time_at_a_load_that_nothing_is_pinned_for_is_told_so():
     (evidence,) = outside("At 400 requests per second the p99 is 7.8 ms [E1].", P99)
     assert evidence == (
         "Nothing is pinned for the p99 at 400 requests/s. "
-        "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms], at 200 requests/s."
+        "E1: p99 response time 7.84 ms [7.60 ms, 8.10 ms] "
+        "(200 requests/s, 2 servers, p99 objective 20 ms)."
     )
     both = "From 4 ms at 100 requests per second the p99 goes to 7.8 ms [E1] at 200 per second."
     assert outside(both, P99) == []
@@ -165,7 +170,15 @@ def test_a_figure_that_cites_a_pin_about_serving_is_held_against_it(metric, valu
     pin = pinned("E7", metric, value)
     assert outside(right, pin) == []
     (evidence,) = outside(off, pin)
-    assert evidence == f"E7: {SERVING_METRICS[metric].label} {value_text(pin)}"
+    load = f" ({load_words(pin)})" if load_words(pin) else ""
+    assert evidence == f"E7: {SERVING_METRICS[metric].label} {value_text(pin)}{load}"
+
+
+def test_what_1000_predictions_cost_is_brought_to_a_day_by_the_requests_of_its_load():
+    pin = pinned("E7", "fleet_cost_per_1000", 0.0005)
+    a_day = 0.0005 * 200 * 86_400 / 1_000
+    assert outside(f"The servers cost ${a_day:.2f} a day [E7].", pin) == []
+    assert outside("The servers cost $0.10 a day [E7].", pin) != []
 
 
 def test_a_fleet_that_is_paid_for_a_year_is_brought_to_a_month():
@@ -197,7 +210,9 @@ def test_a_time_asks_for_load_servers_and_path_where_a_share_asks_for_threshold_
     ("metric", "text", "asked"),
     [
         ("utilisation", "Utilisation is 60% [E7].", "at which load, on how many servers"),
+        ("utilisation", "Utilisation is 60% [E7].", "what is the utilisation, "),
         ("largest_rate", "We hold 300 requests/s [E7].", "at which load and objective"),
+        ("largest_rate", "We hold 300 requests/s [E7].", "what is the largest rate, "),
         ("fleet_cost_per_month", "That is $900 a month [E7].", "at which price of one"),
         ("effective_recall", "Recall is 90% [E7].", "threshold, prevalence, load and number"),
     ],
@@ -243,7 +258,137 @@ def test_a_p95_is_asked_about_when_no_time_is_pinned_and_no_p99_stands_beside_it
     assert outside("The p95 must stay under 9 ms.") == []
 
 
+# ---- a rate that is said to be held
+
+
+LARGEST = pinned("E7", "largest_rate", 212.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two servers handle 500 requests per second.",
+        "The fleet holds 500 rps at peak.",
+        "It sustains 500 requests/s.",
+        "We keep up with 500 requests per second.",
+        "2 servers are enough for 500 requests per second.",
+    ],
+)
+def test_a_rate_above_the_largest_pinned_one_is_found_with_the_pin_beside_it(text):
+    (one,) = found(OUTSIDE, pins=[LARGEST], iterate=text)
+    assert "500" in one.quote
+    assert one.evidence == (
+        "E7: Largest rate within the objective 212 requests/s (2 servers, p99 objective 20 ms)"
+    )
+    assert one.evidence_ids == ("E7",)
+    assert "largest rate" in one.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two servers handle 200 requests per second.",
+        "Two servers handle 212 requests per second.",
+        "Eight servers handle 500 requests per second.",
+        "8 servers handle 500 requests per second.",
+        "The fleet must handle 500 requests per second.",
+        "Could it handle 500 requests per second?",
+        "If traffic doubles, it has to hold 500 requests per second.",
+        "It cannot hold 500 requests per second.",
+        "At 500 requests per second we add servers.",
+        "The model supports 500 features.",
+        "The old system handled 500 requests per second.",
+    ],
+)
+def test_a_rate_that_is_smaller_of_another_fleet_or_no_statement_is_left_alone(text):
+    assert outside(text, LARGEST) == []
+
+
+def test_one_pin_that_holds_the_rate_is_enough():
+    more = pinned("E8", "largest_rate", 640.0, servers=4)
+    assert outside("The fleet holds 500 requests per second.", LARGEST, more) == []
+    assert outside("The fleet holds 500 requests per second.") == []
+
+
+def test_what_is_asked_for_in_the_brief_is_not_held_by_anybody():
+    text = "The service handles 500 requests per second."
+    assert found(OUTSIDE, pins=[LARGEST], clarify=text) == []
+    assert found(OUTSIDE, pins=[LARGEST], iterate=text) != []
+
+
 # ---- the objective
+
+
+LATE = pinned("E4", "attainment", 0.912, 0.905, 0.919)
+IN_TIME = pinned("E5", "attainment", 0.996, 0.995, 0.997, servers=4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latency is no problem.",
+        "There is no latency problem here.",
+        "We see no problem with the latency.",
+        "Latency is not a concern.",
+        "Latency isn't an issue.",
+        "The response time is fine.",
+        "It meets the latency objective.",
+        "The model keeps the p99 objective.",
+        "The latency budget is met.",
+        "The p99 is well within the latency budget.",
+    ],
+)
+def test_latency_that_is_called_no_problem_stands_beside_the_attainment_that_says_otherwise(text):
+    (one,) = found(OBJECTIVE, pins=[LATE], iterate=text)
+    assert one.quote in text
+    assert one.evidence == (
+        "E4: Attainment 91.2% [90.5%, 91.9%] (200 requests/s, 2 servers, p99 objective 20 ms)"
+    )
+    assert "99% of the answers" in one.rule
+
+
+def test_a_pinned_p99_over_its_objective_says_so_too():
+    (one,) = found(OBJECTIVE, pins=[SLOW], iterate="Latency is no problem.")
+    assert one.evidence.startswith("E3: p99 response time 31.2 ms [30.0 ms, 33.0 ms] (200 req")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latency is a problem.",
+        "Is latency no problem?",
+        "Latency is not fine.",
+        "If latency is no problem, take the forest.",
+        "It must meet the latency objective.",
+        "It does not meet the latency objective.",
+        "With a cache latency would be no problem.",
+        "The problem is the label delay.",
+    ],
+)
+def test_what_does_not_call_latency_unproblematic_is_left_alone(text):
+    assert found(OBJECTIVE, pins=[LATE], iterate=text) == []
+
+
+def test_one_pin_that_keeps_the_objective_is_enough_unless_another_is_cited():
+    text = "Latency is no problem"
+    assert found(OBJECTIVE, pins=[LATE, IN_TIME], iterate=f"{text}.") == []
+    assert found(OBJECTIVE, pins=[LATE, IN_TIME], iterate=f"{text} [E5].") == []
+    assert found(OBJECTIVE, pins=[LATE, IN_TIME], iterate=f"{text} [E4].") != []
+    assert (
+        found(OBJECTIVE, pins=[pinned("E4", "attainment", 0.989, 0.985, 0.993)], iterate=text) == []
+    )
+    assert found(OBJECTIVE, pins=[P99, SERVICE], iterate=f"{text}.") == []
+    assert found(OBJECTIVE, iterate=f"{text}.") == []
+
+
+def test_a_p99_said_to_be_the_objective_is_held_against_a_pin_that_misses_it():
+    assert outside("The p99 is 20 ms.", SLOW) != []
+    assert outside("The p99 is 20 ms.", P99) == []
+    assert outside("The p99 is 20 ms.", P99, SLOW) == []
+    assert outside("The objective for the p99 is 20 ms.", SLOW) == []
+    assert outside("Our p99 objective: 20 ms.", SLOW) == []
+    assert outside("The p99 must be 20 ms.", SLOW) == []
+    assert outside("The p99 objective of 20 ms is missed at 31.2 ms [E3].", SLOW) == []
 
 
 @pytest.mark.parametrize("text", ["The p99 is 31 ms [E3].", "We take 31.2 ms at p99 [E3]."])

@@ -51,6 +51,11 @@ def test_an_undefined_value_is_a_dash_without_an_interval():
     assert short_text(a_pin(value=math.nan)) == "precision –"
 
 
+def test_an_interval_without_an_upper_limit_says_so():
+    pin = a_pin(value=14.2, unit="ms", interval=Interval(13.6, math.inf))
+    assert interval_text(pin) == "[13.6 ms, no limit]"
+
+
 def test_a_value_without_an_interval_stands_alone():
     assert interval_text(a_pin(interval=None)) == ""
     assert short_text(a_pin(interval=None)) == "precision 42.1%"
@@ -62,6 +67,7 @@ def test_a_value_without_an_interval_stands_alone():
         a_pin(id="E3"),
         a_pin(id="E1", interval=None, threshold=None, unit="currency", value=-12.5),
         a_pin(id="E2", scenario=default_scenario("spam").by_hand(0.9)),
+        a_pin(id="E4", interval=Interval(0.4, math.inf)),
     ],
 )
 def test_a_pin_comes_back_from_json_as_it_was(pin):
@@ -293,7 +299,8 @@ def test_a_scenario_nested_without_end_is_refused_with_a_sentence(text):
         ({"against": "oracle"}, "against must be one of logistic"),
         ({"against": "hist_gradient_boosting"}, "against must be another model"),
         ({"metric": "recall"}, "metric must end in '_difference'"),
-        ({"interval": Interval(-math.inf, 1.0)}, "the ends of interval must be finite"),
+        ({"interval": Interval(-math.inf, 1.0)}, "interval must go from a finite low end"),
+        ({"interval": Interval(1.0, math.nan)}, "interval must go from a finite low end"),
         ({"scenario": None}, "a scenario or a frozen one"),
     ],
 )

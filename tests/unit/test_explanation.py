@@ -163,4 +163,34 @@ def test_a_case_that_does_not_exist_is_a_sentence():
     nobody = float(scores.y_score.max()) + 1
     assert "does not occur" in chosen_row(scores, "false_alarm", threshold=nobody)
     assert "no place" in chosen_row(scores, "missed", threshold=None)
-    assert "was not scored" in chosen_row(scores, "row", threshold=None, row=900)
+    assert "no row 900: rows count from 0 to 149" in chosen_row(
+        scores, "row", threshold=None, row=900
+    )
+    assert "No row was chosen" in chosen_row(scores, "row", threshold=None)
+
+
+def test_a_row_that_only_trained_is_a_sentence_that_says_so():
+    scores = out_of_fold(load("bank_marketing", max_rows=300), "majority")
+    assert "row 0" not in str(chosen_row(scores, "row", threshold=None, row=int(scores.row[0])))
+    unscored = int(np.setdiff1d(np.arange(300), scores.row)[0])
+    assert "first rows in time only train" in chosen_row(
+        scores, "row", threshold=None, row=unscored
+    )
+
+
+def test_categories_that_read_like_nothing_are_text_in_the_questions_of_a_tree():
+    rng = np.random.default_rng(5)
+    reads_like = np.array(["missing", "nan", "", "NL"], dtype=object)
+    kind = rng.choice(reads_like, size=800)
+    kind[::9] = None
+    y = (rng.random(800) < np.select([kind == "nan", kind == ""], [0.9, 0.6], 0.1)).astype(np.int8)
+    data = made_dataset({"kind": kind}, y)
+    for value, named in (("nan", "nan"), ("", "empty"), ("missing", "missing"), (None, "missing")):
+        row = next(row for row in range(800, 0, -1) if kind[row - 1] is value) - 1
+        found = explain(data, "tree", row)
+        assert {step.answer for step in found.steps} == {named}
+        for step in found.steps:
+            is_named = named in step.question.replace("kind is not ", "").replace("kind is ", "")
+            negated = step.question.startswith("kind is not")
+            if value not in ("missing", None):  # two categories read "missing"
+                assert step.yes == (is_named != negated)

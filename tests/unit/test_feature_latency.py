@@ -88,6 +88,17 @@ def test_what_is_at_hand_takes_no_time_and_the_model_alone_takes_its_own():
     assert lookup_time([at_hand, GROUPS[0]]) == lookup_time([GROUPS[0]])
 
 
+def test_quantiles_of_the_model_alone_are_those_of_its_profile():
+    service = np.random.default_rng(2).gamma(2.0, 3.0, size=2_500)
+    found = lookup_time([], service_ms=service)
+    ordered = sorted(service.tolist())
+    assert (found.p50_ms, found.p95_ms, found.p99_ms) == (
+        ordered[1249],
+        ordered[2374],
+        ordered[2474],
+    )
+
+
 def test_a_look_up_more_never_makes_an_answer_earlier():
     for order in ("parallel", "sequence"):
         times = [lookup_time(GROUPS[:n], order).p99_ms for n in range(5)]

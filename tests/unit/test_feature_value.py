@@ -276,6 +276,13 @@ def test_a_set_over_the_budget_says_by_what():
     assert Budget().refusal(value) == ""
 
 
+@pytest.mark.parametrize("limit", [-1.0, float("nan")])
+def test_a_limit_that_nothing_or_everything_would_exceed_is_refused(limit):
+    for name in ("price_per_1000", "p99_ms"):
+        with pytest.raises(ValueError, match=f"{name} must be at least 0, or None for no limit"):
+            Budget(**{name: limit})
+
+
 TITLED = (group("a"), group("b"))
 
 

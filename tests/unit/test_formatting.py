@@ -133,4 +133,5 @@ def test_intervals() -> None:
     interval = Interval(0.381, 0.462)
     assert interval_text(interval) == "[38.1%, 46.2%]"
     assert interval_text(interval, plain) == "[0.381, 0.462]"
+    assert interval_text(Interval(13.6, math.inf), three_significant) == "[13.6, no limit]"
     assert interval_text(None) == interval_text(Interval(NAN, NAN)) == formatting.UNDEFINED

@@ -192,3 +192,23 @@ def test_the_fall_and_the_cost_are_those_of_all_rows_when_some_were_sampled(monk
     sampled = by_name(permuted_scores(data, "logistic", **options), **priced)["signal"]
     assert sampled.drop == pytest.approx(whole.drop, abs=0.02)
     assert sampled.cost == pytest.approx(whole.cost, rel=0.1)
+
+
+def test_a_fold_of_which_no_row_was_sampled_is_passed_over(monkeypatch):
+    rng = np.random.default_rng(0)
+    y = (rng.random(2_000) < 0.3).astype(np.int8)
+    columns = {"signal": rng.normal(size=2_000) + y, "noise": rng.normal(size=2_000)}
+    time = np.repeat([0, 1, 2], [1_000, 999, 1])
+    monkeypatch.setattr(importance, "MOST_SCORINGS", 1)
+    found = permuted_scores(
+        made_dataset(columns, y, time=time), "logistic", folds=2, repeats=2, units=UNITS
+    )
+    assert 1_999 not in found.row
+    assert (len(found.row), found.held_out) == (200, 1_000)
+    assert np.isfinite(found.drop).all()
+
+
+def test_shuffled_scores_are_read_only():
+    found = permuted_scores(signal_and_noise(100), "one_rule", folds=2, repeats=2, units=UNITS)
+    with pytest.raises(ValueError, match="read-only"):
+        found.place[0, 0, 0] = 0

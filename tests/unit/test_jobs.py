@@ -16,7 +16,7 @@ from simulator import score_worker
 from simulator.jobs import MEASURING_WAITS, OTHERS_WAIT, JobRunner
 from simulator.score_cache import cached_scores, requested_key
 from simulator.score_request import ScoreRequest
-from simulator.worker_process import WORKER_COMMAND
+from simulator.worker_process import WORKER_COMMAND, WorkerProcess
 
 PATIENCE_S = 60.0
 """Longest wait for something that normally takes well under a second, on a busy machine."""
@@ -450,11 +450,13 @@ def test_the_worker_answers_a_malformed_request_with_one_line_and_no_traceback()
     assert (done.returncode, done.stderr) == (2, "")
 
 
-def test_the_worker_refuses_a_kind_it_does_not_know():
-    done = ask('{"kind": "shell", "dataset": "spam", "rows": 99, "models": ["tree"]}')
+@pytest.mark.parametrize(("kind", "shown"), [("shell", "'shell'"), (["scores"], "\"['scores']\"")])
+def test_the_worker_refuses_a_kind_it_does_not_know(kind, shown):
+    plain = {"kind": kind, "dataset": "spam", "rows": 99, "models": ["tree"]}
+    done = ask(json.dumps(plain))
     assert json.loads(done.stdout) == {
         "event": "refused",
-        "words": "kind must be one of scores, latency, study, got 'shell'",
+        "words": f"kind must be one of scores, latency, study, got {shown}",
     }
 
 
@@ -591,3 +593,16 @@ def test_without_a_thread_to_read_it_the_worker_ends_and_the_next_job_runs(runne
     assert view.message == "The worker could not be started: can't start new thread"
     assert started[0].returncode is not None
     assert runner.start(request(2), "a").wait(PATIENCE_S).state == "done"
+
+
+def test_a_pipe_is_closed_also_when_the_worker_ends_before_it_has_read_everything():
+    ended = threading.Event()
+    process = WorkerProcess(
+        (sys.executable, "-c", "pass"),
+        "x" * 10**7,
+        on_event=lambda _event: None,
+        on_exit=lambda _code: ended.set(),
+    )
+    assert ended.wait(PATIENCE_S)
+    assert process._process.stdin.closed
+    assert process._process.stdout.closed

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from simulator.cascade import cascade_outcome
+from simulator.joint_rows import joint_alerts
 from simulator.joint_table import JointTable, joint_table
 from simulator.scores import Scores
 from simulator.serving import Cascade
@@ -126,3 +127,17 @@ def test_the_arrays_are_read_only():
     table = joint_table(*_pair())
     with pytest.raises(ValueError, match="read-only"):
         table.positive[0, 0] = 1
+
+
+@pytest.mark.parametrize("name", ["first_keep", "second_keep"])
+def test_an_edge_that_is_not_a_number_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} must be numbers, got nan"):
+        joint_table(*_pair(), **{name: [0.5, float("nan")]})
+
+
+def test_a_threshold_that_is_not_a_number_is_refused_and_not_taken_for_nobody() -> None:
+    first, second = _pair()
+    with pytest.raises(ValueError, match="first_threshold must be a number, got nan"):
+        joint_alerts(first, float("nan"), second, 0.5)
+    with pytest.raises(ValueError, match="second_threshold must be a number, got nan"):
+        joint_alerts(first, 0.5, second, float("nan"))

@@ -88,10 +88,22 @@ def test_times_are_read_only():
         profile().service_ms[0] = 1.0
 
 
-@pytest.mark.parametrize("times", [[], [1.0, math.nan], [1.0, -0.1], [[1.0]]])
-def test_times_that_are_none_are_refused(times):
-    with pytest.raises(ValueError, match="service_ms must be one row of times"):
+@pytest.mark.parametrize(
+    ("times", "sentence"),
+    [
+        ([], r"service_ms must be one row of times, got shape \(0,\)"),
+        ([[1.0]], r"service_ms must be one row of times, got shape \(1, 1\)"),
+        ([1.0, math.nan], "service_ms must be finite times of at least 0 ms, got nan"),
+        ([1.0, -0.1], "service_ms must be finite times of at least 0 ms, got -0.1"),
+    ],
+)
+def test_times_that_are_none_are_refused_with_the_first_of_them(times, sentence):
+    with pytest.raises(ValueError, match=sentence):
         profile(np.array(times))
+
+
+def test_a_batch_during_which_no_time_passed_has_no_throughput():
+    assert math.isnan(profile(batch_ms=np.zeros(3)).rows_per_s)
 
 
 def test_the_protocol_says_what_was_left_out():

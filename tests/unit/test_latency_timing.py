@@ -128,6 +128,27 @@ def test_a_busy_machine_is_named(monkeypatch, model):
     )
 
 
+@pytest.mark.parametrize(("fitting", "told"), [(7, 1_000.0), (1, math.nan)])
+def test_copies_that_do_not_fit_into_memory_cost_no_measurement(monkeypatch, model, fitting, told):
+    """The first copy is the one that is timed."""
+    witness, pages = Witness(monkeypatch), iter(range(10_000, 10**6, 1_000 * (fitting - 1) or 1))
+    load = witness.load
+
+    def full():
+        if witness.loads == fitting:
+            raise MemoryError
+        return load()
+
+    served = ServedModel(b"packed", full, lambda rows: rows, np.asarray)
+    monkeypatch.setattr(FittedModel, "served", lambda _self, _path: served)
+    monkeypatch.setattr(latency_timing, "_resident_bytes", lambda: float(next(pages)))
+    monkeypatch.setattr(latency_timing, "_COPIES_S", 60.0)
+    monkeypatch.setattr(latency_timing, "_FEWEST_COPIES", 100)
+    found = measured(model, "array", timings=50)
+    assert len(found) == 50
+    assert found.memory_bytes == pytest.approx(told, nan_ok=True)
+
+
 def test_progress_names_the_model_the_path_and_how_far_it_is():
     told = []
     measure(

@@ -152,6 +152,14 @@ def test_scores_that_differ_are_refused_with_how_many_and_how_much():
     check_agreement(ours[:3], ours[:3] + 9e-6)
 
 
+def test_scores_that_are_no_numbers_agree_with_nothing():
+    nothing = np.full(2, np.nan)
+    with pytest.raises(ValueError, match="2 of 2 rows differ, as no difference is a number"):
+        check_agreement(nothing, nothing)
+    with pytest.raises(ValueError, match="1 of 2 rows differ, by up to 0"):
+        check_agreement(np.array([np.nan, 0.5]), np.array([0.1, 0.5]))
+
+
 def test_a_model_that_answers_otherwise_than_scikit_learn_has_no_onnx_path(monkeypatch):
     one = fitted(load("spam", max_rows=200), "logistic")
     monkeypatch.setattr(OnnxScorer, "scores", lambda _self, rows: np.zeros(len(rows)))

@@ -91,3 +91,11 @@ def test_names_that_touch_a_neighbour_of_a_neighbour_stand_together_too():
     ]
     notes = frontier_chart(row, [], titles=TITLES).layout.annotations
     assert [note.text for note in notes] == ["A<br>B<br>C"]
+
+
+def test_an_interval_without_an_upper_limit_has_no_upper_arm_and_leaves_the_axis_alone():
+    endless = replace(DOT, x_interval=Interval(4.0, float("inf")))
+    chart = frontier_chart([endless, OTHER], [], titles=TITLES)
+    (bars,) = (t.error_x for t in chart.data if t.mode == "markers" and t.error_x.array is not None)
+    assert (list(bars.array), list(bars.arrayminus)) == ([0.0], [1.0])
+    assert max(chart.layout.xaxis.range) < 20

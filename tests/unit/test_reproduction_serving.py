@@ -14,7 +14,7 @@ from simulator.serving import Cascade, Serving, Stage
 from tests.support.boards import MOMENT
 from tests.support.made_profiles import MEANS_MS, made_profile
 from tests.unit.test_reproduction import figures, run, scored, small
-from whiteboard.evidence import Evidence
+from whiteboard.evidence import Evidence, value_text
 from whiteboard.reproduction import script
 from whiteboard.serving_metrics import SERVING_METRICS
 from whiteboard.serving_pins import pin_of_serving
@@ -48,9 +48,13 @@ CASES = [
     ("fleet_cost_per_month", SCENARIO),
     ("fleet_cost_per_1000", SCENARIO),
     ("effective_recall", scenario_with(late=MODELS[1])),
+    ("effective_false_positive_rate", scenario_with(late=MODELS[1])),
+    ("effective_alert_rate", SCENARIO),
     ("effective_cost_per_1000", scenario_with(late="block")),
     ("effective_precision", scenario_with(objective_ms=None, late=MODELS[1])),
     ("cascade_sent", scenario_with(cascade=BAND)),
+    ("cascade_recall", scenario_with(cascade=BAND)),
+    ("cascade_precision", replace(scenario_with(cascade=BAND), prevalence=0.05)),
     ("cascade_cost_per_1000", scenario_with(cascade=BAND)),
     ("cascade_p99_ms", scenario_with(cascade=BAND)),
 ]
@@ -91,6 +95,11 @@ def test_a_script_prints_the_pinned_figure(metric, scenario, cache, tmp_path):
     said = run(script(pin), cache, tmp_path)
     assert (said["value"], said["low"], said["high"]) == figures(pin)
     assert "note:" not in said
+    assert value_text(replace(pin, value=float(said["value"]))) == value_text(pin) != "–"
+
+
+def test_every_figure_about_serving_has_a_script_that_is_run_here():
+    assert {metric for metric, _ in CASES} == set(SERVING_METRICS)
 
 
 def test_a_script_says_when_the_service_times_here_are_others(cache, tmp_path):

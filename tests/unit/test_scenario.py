@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator import scenario as scenarios_module
 from simulator.balance import BALANCES
 from simulator.costs import CostMatrix
 from simulator.datasets import DATASETS
 from simulator.decision import RULES
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario, default_scenario
-from simulator.serving import Cascade, Serving, Stage, without_models_outside
+from simulator.serving import Cascade, Serving, Stage, in_words, without_models_outside
 from simulator.serving_address import SERVING_KEYS
+from whiteboard.problem_scenario import opening_scenario
+from whiteboard.problems import PROBLEMS, Problem
 
+FIELDS = (
+    *("objective_ms", "arrival_rate_per_s", "server_cost_per_month", "capacity_per_day"),
+    *("cases_per_day", "false_positive", "false_negative"),
+)
+"""Names of fields that no sentence on a screen may show."""
 amounts = st.floats(0, 1e9, allow_nan=False)
 times = st.floats(2e-3, 1e5, allow_nan=False)
 names = st.text("abcdefgh ÄöΩ-_/&=#", min_size=1, max_size=40).filter(lambda name: name.strip())
@@ -138,31 +147,44 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"rule": "best"}, ["best", "min_cost"]),
         ({"rule": "threshold"}, ["no threshold is given", "min_cost"]),
         ({"rule": "threshold", "at": "inf"}, ["inf", "not a number"]),
-        ({"rule": "recall_at_least", "target": "1.5"}, ["1.5", "between"]),
+        ({"target": "1.5", "rule": "recall_at_least"}, ["1.5", "between", "the rule's own target"]),
         ({"fn": "lots"}, ["lots", "not a number"]),
         ({"fp": "1e300"}, ["1e+300", "1e+12"]),
-        ({"capacity": "-1"}, ["capacity_per_day must be 0 or more"]),
-        ({"cases": "0"}, ["cases_per_day must be above 0"]),
+        ({"fn": "-2e12"}, ["the cost of a missed positive must be"]),
+        ({"capacity": "-1"}, ["reviews a day must be 0 or more"]),
+        ({"cases": "0"}, ["cases a day must be above 0"]),
         ({"seed": "-3"}, ["seed must be between 0"]),
-        ({"p99": "0"}, ["objective_ms must be between 0.001", "1000"]),
-        ({"p99": "soon"}, ["soon", "not a number"]),
-        ({"rps": "0"}, ["arrival_rate_per_s must be between 0.001", "50"]),
-        ({"rps": "1e-170"}, ["arrival_rate_per_s must be between 0.001"]),
+        (
+            {"p99": "0"},
+            [
+                "the p99 objective in ms must be between 0.001 and 1,000,000, got 0.",
+                "Using the p99 objective 1,000 ms instead.",
+            ],
+        ),
+        ({"p99": "soon"}, ["soon", "not a number", "Using the p99 objective 1,000 ms"]),
+        (
+            {"rps": "0"},
+            ["the arrival rate in requests/s must be", "Using the arrival rate 50 requests/s"],
+        ),
+        ({"rps": "1e-170"}, ["the arrival rate in requests/s must be between 0.001", "1e-170"]),
         ({"stages": "x:server:lognormal:1e-300:1"}, ["p99 of x", "10,000 times"]),
         ({"rps": "nan"}, ["nan", "not a number"]),
-        ({"servers": "0"}, ["servers must be between 1 and 64", "0"]),
+        ({"servers": "0"}, ["servers must be between 1 and 64, got 0. Using 2 servers instead."]),
         ({"servers": "2.5"}, ["2.5", "whole number"]),
         ({"dispatch": "lifo"}, ["lifo", "shared, round_robin, random"]),
-        ({"burst": "0.2"}, ["burstiness must be between 1 and 100"]),
-        ({"path": "gpu"}, ["gpu", "frame, array, onnx"]),
+        ({"burst": "0.2"}, ["burstiness must be between 1 and 100", "Using the burstiness 1 "]),
+        ({"path": "gpu"}, ["the path of serving must be", "gpu", "frame, array, onnx"]),
         ({"late": "mlp"}, ["mlp", "not one of the models shown", "allow"]),
-        ({"stages": "network"}, ["name:place:kind:times", "network"]),
+        ({"stages": "network"}, ["name:place:kind:times", "network", "Using no stages instead."]),
         ({"stages": "network:outside:lognormal:9:2"}, ["p99 of network", "at least its p50"]),
         ({"stages": "network:moon:constant:9"}, ["moon", "server, outside"]),
         ({"cascade": "logistic"}, ["first,second,low,high,threshold"]),
         ({"cascade": "logistic,mlp,0,1,0.5"}, ["mlp", "not one of the models shown"]),
         ({"cascade": "logistic,random_forest,1,0,0.5"}, ["low of the band"]),
-        ({"server": "-1"}, ["server_cost_per_month must be between 0"]),
+        (
+            {"server": "-1"},
+            ["the cost of a server a month must be between 0", "the cost of a server 70 a month"],
+        ),
     ],
 )
 def test_what_an_address_says_wrongly_is_named_and_replaced(
@@ -172,7 +194,8 @@ def test_what_an_address_says_wrongly_is_named_and_replaced(
     assert len(notes) == 1
     for word in words:
         assert word in notes[0]
-    assert notes[0].startswith("In the link, ")
+    assert notes[0].startswith(tuple(f"In the link, {key}: " for key in (*parameters, "at")))
+    assert not [field for field in FIELDS if field in notes[0]]
     assert isinstance(scenario, Scenario)
 
 
@@ -247,12 +270,70 @@ def test_servers_are_a_whole_number(servers: object) -> None:
         Serving(servers=servers)  # type: ignore[arg-type]
 
 
-def test_an_address_names_only_what_differs_from_the_default_serving() -> None:
-    start = default_scenario()
-    assert not start.to_query().keys() & SERVING_KEYS.keys()
-    changed = replace(start, serving=replace(start.serving, servers=3, objective_ms=None))
-    added = {key: changed.to_query()[key] for key in changed.to_query().keys() & SERVING_KEYS}
-    assert added == {"servers": "3", "p99": "none"}
+def served(scenario: Scenario) -> dict[str, str]:
+    return {key: text for key, text in scenario.to_query().items() if key in SERVING_KEYS}
+
+
+def test_an_address_names_the_serving_part_also_where_it_is_the_default() -> None:
+    assert served(default_scenario()) == {
+        "p99": "1000",
+        "rps": "50",
+        "servers": "2",
+        "dispatch": "shared",
+        "burst": "1",
+        "path": "frame",
+        "late": "allow",
+        "server": "70",
+    }
+    plain = replace(default_scenario(), serving=Serving())
+    assert served(plain)["p99"] == "none"
+
+
+@pytest.mark.parametrize("name", sorted(DATASETS))
+def test_an_address_opens_the_same_load_when_a_data_set_opens_with_another(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = default_scenario(name)
+    query = made.to_query()
+    other = Serving(objective_ms=7.0, arrival_rate_per_s=9.0, servers=5)
+    monkeypatch.setattr(scenarios_module, "default_serving", lambda _name: other)
+    assert default_scenario(name).serving == other
+    assert Scenario.from_query(query) == (made, ())
+
+
+@pytest.mark.parametrize("problem", PROBLEMS.values(), ids=lambda problem: problem.id)
+def test_a_link_opens_what_a_problem_opens_with(problem: Problem) -> None:
+    opened = opening_scenario(problem)
+    if opened is None:
+        assert problem.dataset is None
+        return
+    assert Scenario.from_query(opened.to_query()) == (opened, ())
+    assert served(opened)["rps"] == f"{opened.serving.arrival_rate_per_s:g}"
+
+
+def test_an_older_address_without_a_serving_part_opens_the_default_one() -> None:
+    query = default_scenario("spam").to_query()
+    older = {key: text for key, text in query.items() if key not in SERVING_KEYS}
+    assert Scenario.from_query(older) == (default_scenario("spam"), ())
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"objective_ms": -3.0}, "objective_ms must be between 0.001 and 1,000,000, got -3"),
+        ({"arrival_rate_per_s": True}, "arrival_rate_per_s must be between 0.001 and 1,000,000"),
+        ({"path": "wire"}, "path must be one of frame, array, onnx, got 'wire'"),
+    ],
+)
+def test_a_serving_part_names_its_argument_in_python_and_calls_it_by_name_on_a_screen(
+    change: dict[str, object], said: str
+) -> None:
+    with pytest.raises(ValueError, match=re.escape(said)) as failed:
+        Serving(**change)  # type: ignore[arg-type]
+    words = in_words(failed.value)
+    assert words.startswith("the ")
+    assert words.endswith(str(failed.value).partition(" ")[2])
+    assert "_" not in words
 
 
 def test_models_that_leave_take_their_cascade_and_their_late_answers_along() -> None:

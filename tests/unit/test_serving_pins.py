@@ -26,7 +26,7 @@ from whiteboard.example_figures import example_figures
 from whiteboard.pinning import METRICS
 from whiteboard.serving_figures import Missing
 from whiteboard.serving_metrics import SERVING_METRICS
-from whiteboard.serving_pins import pin_of_serving, pins_asked
+from whiteboard.serving_pins import Refused, left_out, pin_of_serving, pins_asked
 
 BOOSTING, LOGISTIC = "hist_gradient_boosting", "logistic"
 LOOKUP = Stage(name="lookup", place="server", kind="lognormal", p50_ms=1.0, p99_ms=4.0)
@@ -200,7 +200,9 @@ def test_without_measured_times_the_rest_is_pinned_and_one_sentence_says_why():
         created_at=MOMENT,
     )
     assert [pin.metric for pin in pins] == ["recall"]
-    assert refused == ("hist_gradient_boosting has not been measured yet.",)
+    (one,) = refused
+    assert one == Refused(("p99_ms", "p50_ms"), "hist_gradient_boosting has not been measured yet.")
+    assert left_out(one).startswith("Left out: p99 response time, p50 response time. Hist_grad")
 
 
 def test_a_figure_that_nobody_knows_keeps_no_other_from_being_pinned():
@@ -213,7 +215,36 @@ def test_a_figure_that_nobody_knows_keeps_no_other_from_being_pinned():
         created_at=MOMENT,
     )
     assert [pin.metric for pin in pins] == ["recall", "p99_ms"]
-    assert "got 'luck'" in refused[0]
+    assert [left_out(one) for one in refused] == ["No figure called “luck” can be pinned."]
+
+
+def test_without_an_operating_point_the_areas_under_curves_are_pinned_all_the_same():
+    scenario = replace(served(), rule="precision_at_least", parameter=0.9999)
+    pins, refused = pins_asked(
+        scenario,
+        scores_of=lambda s, m: replace(scores_of(s, m), y_score=1 - scores_of(s, m).y_score),
+        profile_of=profile_of,
+        metrics=["recall", "roc_auc", "precision"],
+        section="models",
+        created_at=MOMENT,
+    )
+    assert [pin.metric for pin in pins] == ["roc_auc"]
+    assert [one.metrics for one in refused] == [("recall", "precision")]
+
+
+def test_pins_and_what_is_left_out_are_together_all_that_was_asked_for():
+    wanted = [*METRICS, "luck", "no_figure"]
+    pins, refused = pins_asked(
+        served(objective_ms=None),
+        scores_of=scores_of,
+        profile_of=nothing_measured,
+        metrics=wanted,
+        section="models",
+        created_at=MOMENT,
+    )
+    told = [name for one in refused for name in one.metrics]
+    assert sorted([*(pin.metric for pin in pins), *told]) == sorted(wanted)
+    assert {"fleet_cost_per_month", "recall", "effective_recall"} <= {pin.metric for pin in pins}
 
 
 def test_equal_measured_times_give_equal_pins_and_others_do_not():

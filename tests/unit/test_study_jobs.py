@@ -94,6 +94,12 @@ def test_what_changes_the_scores_changes_the_key(changes):
     assert part_key(request(), "10%") != part_key(request(**changes), "10%")
 
 
+def test_shuffled_scores_of_other_groups_of_features_are_not_found(monkeypatch):
+    before = part_key(request("importance"), "importance")
+    monkeypatch.setattr(study_cache, "shuffled_units", lambda _name: {"score": ("score",)})
+    assert part_key(request("importance"), "importance") != before
+
+
 def test_other_libraries_find_nothing(tmp_path, monkeypatch):
     one = request(folder=tmp_path)
     store_part(one, "10%", _scores_for(one, "10%"))

@@ -9,6 +9,7 @@ import pytest
 from simulator import onnx_path
 from simulator.costs import CostMatrix
 from simulator.score_cache import library_versions
+from simulator.uncertainty import Interval
 from tests.support.boards import MOMENT
 from tests.support.made_profiles import made_profile, measured, nothing_measured, profile_of
 from tests.support.pinned import pinned, scores_of
@@ -75,7 +76,10 @@ def test_other_times_that_give_the_same_figure_are_still_other_times():
 def test_without_measured_times_it_waits_and_says_for_what():
     found = verdict(pin_of("p99_ms"), scores_of, nothing_measured)
     assert (found.kind, found.waits_for, found.now) == ("waiting", "times", None)
-    assert found.words == "Waiting: hist_gradient_boosting has not been measured yet."
+    assert found.words == (
+        "Waiting: hist_gradient_boosting has not been measured yet. The pin rests on service times "
+        "measured on 2 cores of a made machine, 2026-03-01, 2,500 timings."
+    )
     assert verdict(pin_of("p99_ms"), scores_of).kind == "waiting"
 
 
@@ -227,3 +231,12 @@ def test_what_answers_instead_of_late_answers_needs_no_path_of_its_own():
     of = replace(served(), models=("hist_gradient_boosting", KNN), focus="hist_gradient_boosting")
     late = replace(of, serving=replace(of.serving, path="onnx", late=KNN))
     assert timed_models("effective_recall", late) == ("hist_gradient_boosting",)
+
+
+def test_a_pin_whose_interval_was_made_another_way_says_so_beside_the_same_value():
+    pin = pin_of("p99_ms")
+    older = replace(pin, interval=Interval(pin.value - 1, pin.value + 1, 0.95, "simulated"))
+    for one, was in ((older, "simulated"), (replace(pin, interval=None), "none")):
+        found = verdict(one, scores_of, profile_of)
+        assert found.kind == "changed"
+        assert f"The interval is of another kind: it was {was}, here it is " in found.words

@@ -15,6 +15,7 @@ from whiteboard.claims import Claim, claims_in
 from whiteboard.claims.metrics import mentions
 from whiteboard.claims.quantities import Quantity, quantities
 from whiteboard.evidence import Evidence, short_text
+from whiteboard.evidence_words import load_words
 from whiteboard.finding import Finding
 from whiteboard.problems import Problem
 from whiteboard.template import Template
@@ -196,8 +197,12 @@ def case_of(
 
 
 def pin_words(pin: Evidence) -> str:
-    """Return a pin as it stands beside a quote: ``"E3: recall 81.2% [77.0%, 85.0%]"``."""
-    return f"{pin.id}: {short_text(pin)}"
+    """Return a pin as it stands beside a quote: ``"E3: recall 81.2% [77.0%, 85.0%]"``.
+
+    A figure under a load says which: ``"E1: p50 response time 3 ms (200 requests/s, 2 servers)"``.
+    """
+    load = load_words(pin)
+    return f"{pin.id}: {short_text(pin)}{f' ({load})' if load else ''}"
 
 
 def finding_at(

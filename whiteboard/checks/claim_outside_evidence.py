@@ -23,11 +23,13 @@ from whiteboard.checks.serving_claims import (
     has_times,
     is_service,
     is_within_objective,
+    named_metric,
     rates_in,
     shows_attainment,
     time_finding,
     where_of,
 )
+from whiteboard.checks.serving_contradictions import rates_not_held
 from whiteboard.checks.subjects_of_claims import (
     is_a_saving,
     is_of_a_slice,
@@ -76,14 +78,14 @@ class _Pins(NamedTuple):
 
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for every stated figure that the pins do not bear out."""
+    yield from rates_not_held(case, check=ID)
     for line in case.all_lines():
         for claim in line.claims:
             if claim.kind != "stated" or not _is_of_a_model(line, claim):
                 continue
             if claim.metric in TIMES and _is_told(case, line, claim):
                 continue
-            found = _finding(case, line, claim)
-            if found is not None:
+            if (found := _finding(case, line, claim)) is not None:
                 yield found
 
 
@@ -121,8 +123,7 @@ def _is_named(line: Line, claim: Claim) -> bool:
 
 def _finding(case: Case, line: Line, claim: Claim) -> Finding | None:
     cited = [pin for pin in map(case.pin, claim.cited) if pin is not None]
-    metric = "" if claim.metric == "latency" else claim.metric
-    metric = metric or _metric_of(claim, cited)
+    metric = named_metric(claim, cited) or _metric_of(claim, cited)
     if not metric or shows_attainment(claim, cited):
         return None
     direct = [pin for pin in cited if is_about(pin, metric)]

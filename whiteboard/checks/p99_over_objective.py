@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from whiteboard.checks.case import Case, Line, finding_at
 from whiteboard.checks.serving_claims import objectives_of
+from whiteboard.checks.serving_contradictions import words_of_a_missed_objective
 from whiteboard.claims import Claim
 from whiteboard.claims.kinds import KEEPING, OBJECTIVES
 from whiteboard.claims.metrics import DURATIONS, TITLES
@@ -48,7 +49,11 @@ class _Said:
 
 
 def find(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each latency over the objective, and for a mean in place of a p99."""
+    """Yield a finding for each latency over the objective, and for a mean in place of a p99.
+
+    Also where latency is called no problem and every pin says that its objective is missed.
+    """
+    yield from words_of_a_missed_objective(case, check=ID)
     objectives = list(_objectives(case))
     if not objectives and not objectives_of(case.current_pins):
         return

@@ -28,6 +28,7 @@ _DAYS = MappingProxyType(
 """Days of a period, as people reckon."""
 _MONTHS = MappingProxyType({"": 1, "month": 1, "quarter": 3, "year": 12})
 """Months of a period in which a fleet is paid for."""
+_SECONDS_A_DAY = 86_400
 _DIGITS = 3
 """Significant digits with which a pin is shown."""
 
@@ -61,12 +62,16 @@ def agrees(claim: Claim, pin: Evidence) -> bool:
 def cases_in(claim: Claim, pin: Evidence) -> tuple[float, ...]:
     """Return how many cases arrive in the period of a claim, by the pin's scenario.
 
-    A month is 30 days or a twelfth of a year; empty when the scenario cannot be read or the period
-    is not one of `_DAYS`.
+    What a fleet costs is told for its predictions, which arrive at the rate it is under. A month is
+    30 days or a twelfth of a year; empty when the scenario cannot be read or the period is not one
+    of `_DAYS`.
     """
-    if pin.scenario is None or pin.scenario.cases_per_day <= 0:
+    if pin.scenario is None:
         return ()
-    return tuple(days * pin.scenario.cases_per_day for days in _DAYS.get(claim.period, ()))
+    of_fleet = pin.metric == "fleet_cost_per_1000"
+    served = pin.scenario.serving.arrival_rate_per_s * _SECONDS_A_DAY
+    a_day = served if of_fleet else pin.scenario.cases_per_day
+    return tuple(days * a_day for days in _DAYS.get(claim.period, ()))
 
 
 def is_at(pin: Evidence, threshold: Claim) -> bool:

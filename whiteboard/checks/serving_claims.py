@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.checks.pins_of_claims import agrees, best_of
+from whiteboard.checks.serving_contradictions import misses, pins_of_objective
 from whiteboard.claims import Claim
 from whiteboard.claims.metrics import TITLES
 from whiteboard.evidence import Evidence
@@ -22,6 +23,7 @@ __all__ = [
     "has_times",
     "is_service",
     "is_within_objective",
+    "named_metric",
     "objectives_of",
     "rates_in",
     "shows_attainment",
@@ -72,6 +74,16 @@ def cited_metric(claim: Claim, cited: Sequence[Evidence]) -> str:
     if len(cited) != 1 or not is_serving(cited[0].metric):
         return ""
     return base_of(cited[0].metric) if cited[0].unit in _UNITS.get(claim.unit, ()) else ""
+
+
+def named_metric(claim: Claim, cited: Sequence[Evidence]) -> str:
+    """Return the metric that a text names, or nothing where only the pin it cites says which.
+
+    That is so of a time that is only called latency, and of a cost that cites what servers cost.
+    """
+    rests = [SERVING_METRICS[pin.metric].rests for pin in cited if is_serving(pin.metric)]
+    is_of_fleet = claim.metric == "cost_per_1000" and rests == ["price"] and len(cited) == 1
+    return "" if claim.metric == "latency" or is_of_fleet else claim.metric
 
 
 def where_of(metric: str, pins: Sequence[Evidence]) -> str:
@@ -127,13 +139,12 @@ def time_finding(
     if not rates or not held or at_its_load(line, held):
         return None
     shown = best_of(claim, held)
-    own = shown.scenario.serving.arrival_rate_per_s if shown.scenario else rates[0]
-    at, there = rate_text(rates[0]), rate_text(own)
+    at = rate_text(rates[0])
     return finding_at(
         line,
         (claim.first, claim.last),
         check=check,
-        evidence=f"Nothing is pinned for {title} at {at}. {pin_words(shown)}, at {there}.",
+        evidence=f"Nothing is pinned for {title} at {at}. {pin_words(shown)}.",
         evidence_ids=(shown.id,),
         rule=OTHER_LOAD,
         question=f"Can {title} be pinned at {at}, and cited?",
@@ -238,7 +249,11 @@ def is_within_objective(case: Case, claim: Claim) -> bool:
         return False
     if any(pin.metric == "attainment" for pin in cited):
         return shows_attainment(claim, cited)
-    return all(pin.value <= claim.value for pin in cited if pin.unit == "ms")
+    if cited or claim.metric != "p99":
+        return all(pin.value <= claim.value for pin in cited if pin.unit == "ms")
+    pins = [pin for pin in pins_of_objective(case.current_pins) if pin.unit == "ms"]
+    under_it = [pin for pin in pins if claim.value in objectives_of([pin])]
+    return not under_it or not all(map(misses, under_it))
 
 
 def shows_attainment(claim: Claim, cited: Sequence[Evidence]) -> bool:

@@ -20,6 +20,11 @@ _SIMULATED = (
     "The interval of a response time says what more simulated requests would settle; what the "
     "measured service times leave open is not in it."
 )
+_REDRAWN = (
+    "The interval says what other timings of the same models would have given, "
+    "and more requests where a queue was simulated. Arrivals, assumed stages and the machine are "
+    "taken as given."
+)
 _BAND = (
     "The intervals of a cascade take its band and threshold as given: that they were chosen on "
     "these rows is not in them."
@@ -39,7 +44,8 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
     if metric.rests in ("response", "fleet", "cascade_times") and metric.id != "utilisation":
         lines.append(_OPEN_LOOP)
     if metric.rests in ("response", "cascade_times") and pin.interval is not None:
-        lines.append(_SIMULATED)
+        # Pins of earlier versions hold the simulation alone.
+        lines.append(_REDRAWN if " timings" in pin.interval.method else _SIMULATED)
     if metric.rests == "effective" and pin.measured:
         lines += [_OPEN_LOOP, INDEPENDENT, GIVEN_ATTAINMENT]
     if metric.rests == "cascade" and pin.interval is not None:

@@ -5,6 +5,7 @@ import { CascadeTimes, JointCounts, nearest } from "../../pages/ui/serving/src/c
 import type { JointMessage } from "../../pages/ui/serving/src/contract.ts";
 import { picture } from "../../pages/ui/serving/src/picture.ts";
 import { Responses } from "../../pages/ui/serving/src/responses.ts";
+import { smallMoney } from "../../pages/ui/serving/src/texts.ts";
 import { cascadeVerdict, inTrouble, verdict } from "../../pages/ui/serving/src/words.ts";
 import { data, encoded, exponentialTable, model, opened } from "./serving_made.ts";
 
@@ -50,7 +51,10 @@ test("at 100% utilisation there is no response time, and the sentence says what 
   assert.ok(Number.isNaN(shown.values.p99_ms));
   assert.equal(shown.shown.p99_ms.text, "–");
   assert.equal(shown.shown.p99_ms.note, "unstable");
-  assert.match(verdict(shown), /^Unstable: 134\/s is more than one server can answer, 100\/s at most\./);
+  assert.equal(
+    verdict(shown),
+    "Unstable: 134/s keep one server 134% busy, so the queue grows without end. Stable below 100/s, or with 2 servers.",
+  );
   assert.ok(inTrouble(shown));
   assert.match(shown.models[0]!.ruledOut, /unstable at 134% utilisation/);
 });
@@ -58,7 +62,58 @@ test("at 100% utilisation there is no response time, and the sentence says what 
 test("a model over the objective is ruled out with both numbers", () => {
   const shown = picture(opened(data({}, { arrival_rate_per_s: 10 })));
   assert.equal(shown.models[0]!.ruledOut, "");
-  assert.match(shown.models[1]!.ruledOut, /^p99 307 ms of 100 ms$/);
+  assert.match(shown.models[1]!.ruledOut, /^p99 ≈307 ms of 100 ms$/);
+});
+
+const ANSWERS = { p99_ms: 91.47, attainment: 0.9934, utilisation: 0.5, reason: "" };
+
+test("at rest a chip, the figure and the sentence show the same digits", () => {
+  const over = { ...ANSWERS, p99_ms: 113.2 };
+  const exact = { p99_ms: { value: 113.2, low: null, high: null, note: "" } };
+  const session = opened(data({ models: [{ ...model("a", 0, 10), exact: over }], exact }));
+  const shown = picture(session);
+  assert.equal(shown.models[0]!.ruledOut, "p99 113 ms of 100 ms");
+  assert.equal(shown.shown.p99_ms.text, "113 ms");
+  assert.match(verdict(shown), /^Over the objective: p99 is 113 ms, the objective 100 ms/);
+  session.change({ arrival_rate_per_s: 60 });
+  const moved = picture(session);
+  assert.equal(moved.models[0]!.ruledOut, "p99 ≈115 ms of 100 ms");
+  assert.equal(moved.shown.p99_ms.text, "≈115 ms");
+  assert.match(verdict(moved), /p99 is ≈115 ms/);
+});
+
+test("a p99 that misses its objective by a hair does not read like it", () => {
+  const exact = { p99_ms: { value: 100.04, low: null, high: null, note: "" } };
+  const models = [{ ...model("a", 0, 10), exact: { ...ANSWERS, p99_ms: 100.04 } }];
+  const shown = picture(opened(data({ models, exact })));
+  assert.equal(shown.models[0]!.ruledOut, "p99 100.04 ms of 100 ms");
+  assert.equal(shown.shown.p99_ms.text, "100.04 ms");
+});
+
+test("a stable load without times says why, and rules the model out", () => {
+  const exact = { ...ANSWERS, p99_ms: null, attainment: null, utilisation: 0.9995, reason: "Lower the rate." };
+  const shown = picture(opened(data({ models: [{ ...model("a", 0, 10), exact }] }, { arrival_rate_per_s: 99.95 })));
+  assert.equal(verdict(shown), "Lower the rate.");
+  assert.equal(shown.models[0]!.ruledOut, "near full load");
+  assert.equal(shown.shown.p99_ms.note, "near full load");
+});
+
+test("the largest rate is rounded down", () => {
+  const exact = { largest_rate: { value: 227.99, low: null, high: null, note: "" } };
+  assert.equal(picture(opened(data({ exact }))).shown.largest_rate.text, "227/s");
+});
+
+test("an interval without an upper limit says so", () => {
+  const exact = { p99_ms: { value: 91.5, low: 80, high: null, note: "" } };
+  assert.equal(picture(opened(data({ exact }))).shown.p99_ms.interval, "[80.0 ms, no limit]");
+});
+
+test("an amount far below a cent keeps its digits", () => {
+  assert.equal(smallMoney(0.00042, "$"), "$0.000420");
+  assert.equal(smallMoney(12.3, "$"), "$12.3");
+  assert.equal(smallMoney(0, "$"), "$0");
+  const cheap = picture(opened(data({}, { arrival_rate_per_s: 90, server_cost_per_month: 50 })));
+  assert.equal(cheap.shown.fleet_cost_per_1000.text, "$0.000211");
 });
 
 test("a late answer that passes costs recall in proportion to the share in time", () => {
@@ -79,21 +134,79 @@ test("without an objective no answer is late", () => {
 test("Python's figure is shown only for the setting it was computed for", () => {
   const exact = { p99_ms: { value: 91.5, low: 90, high: 93, note: "exact" } };
   const session = opened(data({ exact }));
-  assert.deepEqual(picture(session).shown.p99_ms, { text: "91.5 ms", interval: "[90.0 ms, 93.0 ms]", note: "exact", exact: true });
+  assert.deepEqual(picture(session).shown.p99_ms, { text: "91.5 ms", interval: "[90.0 ms, 93.0 ms]", note: "exact", exact: true, pending: false });
   session.change({ server_cost_per_month: 1 });
   assert.equal(picture(session).shown.p99_ms.exact, true);
   session.change({ arrival_rate_per_s: 51 });
   assert.equal(picture(session).shown.p99_ms.exact, false);
 });
 
-test("another dispatch waits for Python, another burstiness is scaled meanwhile", () => {
+test("without an objective a model that answers late ones changes nothing, whether it has a point or not", () => {
+  const models = [model("a", 0, 10), { ...model("b", 1, 40), quality: null }];
+  const { values } = picture(opened(data({ models }, { objective_ms: null, late: "b" })));
+  assert.equal(values.effective_recall, 0.8);
+  assert.ok(Number.isFinite(values.effective_cost_per_1000));
+  assert.ok(Number.isNaN(picture(opened(data({ models }, { late: "b" }))).values.effective_recall));
+});
+
+const EXACT = Object.fromEntries(
+  ["p50_ms", "p95_ms", "p99_ms", "attainment", "utilisation", "largest_rate", "fleet_needed", "effective_recall"].map(
+    (metric) => [metric, { value: 0.5, low: null, high: null, note: "" }],
+  ),
+);
+
+for (const [name, fields, words] of [
+  ["path", { path: "array" }, "Computing response times by NumPy row …"],
+  ["dispatch", { dispatch: "shared" }, "Computing response times for another dispatch …"],
+] as const) {
+  test(`with another ${name} no figure of before is shown as the new one`, () => {
+    const models = [{ ...model("a", 0, 10), exact: ANSWERS }, { ...model("b", 1, 15), exact: { ...ANSWERS, p99_ms: 300 } }];
+    const session = opened(data({ exact: EXACT, models }));
+    assert.ok(!picture(session).pending);
+    session.change(fields);
+    for (const moment of ["in the hand", "sent"]) {
+      const made = picture(session);
+      assert.ok(made.pending, moment);
+      for (const metric of Object.keys(EXACT).filter((id) => id !== "utilisation" || name === "path")) {
+        const { text, note, pending } = made.shown[metric as "p99_ms"];
+        assert.deepEqual([text, note, pending], ["…", "computing", true], `${metric} ${moment}`);
+      }
+      assert.deepEqual(made.models.map(({ ruledOut }) => ruledOut), ["", ""]);
+      assert.equal(verdict(made), words);
+      assert.ok(!inTrouble(made));
+      session.take();
+    }
+    const setting = { ...data({}, fields).setting, version: 2, echo: 1 };
+    session.receive(data({ rev: "s", exact: EXACT, models, setting }));
+    assert.ok(!picture(session).pending);
+    assert.equal(picture(session).shown.p99_ms.exact, true);
+  });
+}
+
+test("another burstiness is guessed at and marked as computing; what is no guess waits", () => {
+  const session = opened(data({ exact: EXACT }));
+  session.change({ burstiness: 3 });
+  const made = picture(session);
+  near(made.values.p99_ms, P99 * 10 + (P99 * 20 - P99 * 10) * 2);
+  assert.deepEqual(made.shown.p99_ms, { text: "≈138 ms", interval: "", note: "computing", exact: false, pending: true });
+  assert.equal(made.shown.attainment.text, "…");
+  assert.equal(verdict(made), "Computing response times for a burstiness of 3 … p99 will be about 138 ms.");
+  assert.equal(made.shown.utilisation.pending, false);
+});
+
+test("presses for stages go along until Python has answered, each with the message it first went in", () => {
   const session = opened();
-  session.change({ dispatch: "shared" });
-  assert.equal(picture(session).shown.p99_ms.text, "…");
-  session.change({ dispatch: "random", burstiness: 3 });
-  const { values, shown } = picture(session);
-  near(values.p99_ms, P99 * 10 + (P99 * 20 - P99 * 10) * 2);
-  assert.match(shown.p99_ms.text, /^≈ /);
+  session.addStage("Network");
+  assert.deepEqual(session.take().added, [{ seq: 1, name: "Network" }]);
+  session.addStage("Look-up");
+  const two = session.take();
+  assert.deepEqual([two.seq, two.added], [2, [{ seq: 1, name: "Network" }, { seq: 2, name: "Look-up" }]]);
+  assert.equal(verdict(picture(session)), "Computing response times with Network and Look-up …");
+  session.receive(data({ setting: { ...data().setting, version: 2, echo: 1 } }));
+  assert.deepEqual(session.take().added, [{ seq: 2, name: "Look-up" }]);
+  session.receive(data({ setting: { ...data().setting, version: 3, echo: 2 } }));
+  assert.deepEqual(session.take().added, []);
+  assert.ok(session.tablesHold);
 });
 
 test("a move not yet sent is kept when Python speaks of an older state", () => {
@@ -209,14 +322,14 @@ test("a band between a stable and an unstable share says how near capacity it is
   const full = (used: number): number => 0.5 + ((used - 0.5) * 13) / 6;
   near(TIMES.utilisation(0.75), 0.8);
   near(TIMES.utilisation(1), 1);
-  assert.match(said([0.5, full(0.93)]), / That is 93\.0% utilisation: too near capacity; the exact figure follows\.$/);
-  assert.match(said([0.5, full(0.9995)]), / That is >99\.9% utilisation: too near full load for a figure\.$/);
+  assert.match(said([0.5, full(0.93)]), / Utilisation is 93\.0%: too near full load for the table\. The exact figure follows\.$/);
+  assert.match(said([0.5, full(0.9995)]), / Utilisation is >99\.9%: too near full load for a figure\.$/);
   assert.match(said([0.5, full(1.01)]), / busy without end: unstable\.$/);
 });
 
 test("just below full load the sentence promises a figure only where one follows", () => {
   const at = (rate: number): string => verdict(picture(opened(data({}, { arrival_rate_per_s: rate }))));
-  assert.match(at(99.5), /too near 100% for the table\. The exact figures follow\.$/);
+  assert.match(at(99.5), /too near full load for the table\. The exact figures follow\.$/);
   assert.match(at(99.95), /^Utilisation is >99\.9%: too near full load for a figure\.$/);
 });
 
@@ -226,11 +339,28 @@ test("p99 of a cascade waits for Python when the load moves, and follows the ban
   const cascade = { first: "a", second: "b", joint: joint(), response, frontier: [], words: "" };
   const session = opened(data({ cascade }, { cascade: band }));
   const before = picture(session);
-  assert.match(cascadeVerdict(before), /^46\.2% of cases go on, .* it holds the objective\.$/);
+  assert.match(
+    cascadeVerdict(before),
+    /^46\.2% of card payments go on to Model b and 53\.8% are stopped, at .* per 1,000\. .* it holds the objective\.$/,
+  );
   session.change({ cascade: { ...band, high: 0.9 } });
   const after = picture(session);
   assert.ok(after.values.cascade_sent > before.values.cascade_sent);
   assert.ok(after.values.cascade_p99_ms > before.values.cascade_p99_ms);
+  assert.notEqual(cascadeVerdict(after), cascadeVerdict(before));
   session.change({ arrival_rate_per_s: 60 });
   assert.equal(picture(session).shown.cascade_p99_ms.text, "…");
+  assert.match(cascadeVerdict(picture(session)), / Computing its p99 …$/);
+});
+
+test("the note under a cascade's p99 is about the cascade's load, not that of the model in focus", () => {
+  const band = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
+  const told = (focusRate: number, utilisation: number[]): string => {
+    const response = { sent: [0, 1], utilisation, p99_ms: [10, null] };
+    const cascade = { first: "a", second: "b", joint: joint(), response, frontier: [], words: "" };
+    return picture(opened(data({ cascade }, { cascade: band, arrival_rate_per_s: focusRate }))).shown.cascade_p99_ms.note;
+  };
+  assert.equal(told(10, [0.9, 3]), "unstable");
+  assert.equal(told(10, [0.999, 0.9999]), "near full load");
+  assert.equal(told(200, [0.2, 0.9]), "", "the focus alone would be unstable");
 });

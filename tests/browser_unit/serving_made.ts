@@ -29,6 +29,7 @@ export function model(id: string, order: number, meanMs: number | null): ModelMe
     remark: meanMs === null ? "not measured" : "",
     table: meanMs === null ? null : exponentialTable(meanMs),
     quality: { tp: 80 + 5 * order, fp: 90 },
+    exact: null,
   };
 }
 
@@ -45,8 +46,8 @@ export function data(fields: Partial<ServingData> = {}, serving: Partial<Serving
     population: { positives: 100, negatives: 900, prevalence: null },
     words: { cases: "card payments", positive: "fraud", positives: "frauds", alerted: "stopped" },
     costs: { false_positive: 8, false_negative: 120, true_positive: 0, true_negative: 0, review: 0, currency: "$" },
-    paths: [{ id: "frame", title: "DataFrame row", problem: "" }],
-    default_objective_ms: 500, cascade: null, exact: {}, sentences: [], basis: "",
+    paths: [{ id: "frame", title: "DataFrame row", problem: "" }, { id: "array", title: "NumPy row", problem: "" }],
+    default_objective_ms: 500, stages: { presets: ["Network", "Look-up"], room: 6 }, cascade: null, exact: {}, sentences: [], basis: "",
     pin_section: { id: "iterate", title: "Serve" }, pinned: 0, waiting_pins: 0, present: false,
     ...fields,
   };

@@ -25,6 +25,7 @@ from simulator.latency import LatencyProfile
 from simulator.latency_cache import store_profile
 from simulator.latency_key import latency_key
 from simulator.load import Response, response, station, station_of_cascade
+from simulator.load_words import per_second_at_most
 from simulator.operating import board_points
 from simulator.recommendation_words import milliseconds
 from simulator.scenario import Scenario, default_scenario
@@ -43,10 +44,25 @@ SETTLED_MS = 60_000
 """A shared queue is simulated; on a busy machine that takes its time."""
 QUICK = {"dispatch": "random", "p99": "60", "rps": "120"}
 """Queues of their own are computed, not simulated."""
+TIGHT = {"dispatch": "random", "p99": "30", "rps": "150", "late": "random_forest"}
 _SETTLED = """([root, names]) => names.every(name => root
   .querySelector(`[data-metric="${name}"]`)?.hasAttribute("data-exact"))"""
 _TWO_FRAMES = """() => new Promise(
   done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"""
+_CHOOSE = """([select, value]) => {
+  select.value = value;
+  select.dispatchEvent(new Event("change"));
+  const root = select.getRootNode();
+  const text = name => root.querySelector(`[data-figure="${name}"]`).textContent.trim();
+  return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({
+    figures: ["p99_ms", "attainment", "largest_rate", "effective_recall", "utilisation"].map(text),
+    notes: text("p99_ms-note"), status: text("status"),
+    chips: [...root.querySelectorAll(".chip-remark")].map(one => one.textContent),
+  }))));
+}"""
+"""Choose in a menu, and read what stands there before anybody can have answered."""
+_PRESS = """([root, names]) => names.forEach(
+  name => root.querySelector(`[data-control="add-stage-${name}"]`).click())"""
 _FOCUSED = """() => {
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
@@ -176,6 +192,14 @@ def _page(browser: Browser, server: Server, **options: Any) -> Iterator[ServingP
         witness.assert_clean()
 
 
+@pytest.fixture(scope="module")
+def settled(browser: Browser, measured_server: Server) -> Iterator[ServingPage]:
+    """One page at rest, for everything that only reads."""
+    with _page(browser, measured_server) as found:
+        found.open(**TIGHT).texts((*LOAD, *EFFECTIVE))
+        yield found
+
+
 @pytest.fixture
 def serving(browser: Browser, measured_server: Server) -> Iterator[ServingPage]:
     """The Serving page at 1280x720, light; not opened yet."""
@@ -215,10 +239,10 @@ def _expected_load(scenario: Scenario) -> dict[str, str]:
     made["attainment"] = share(found.attainment)
     made["attainment-interval"] = _interval(found.attainment_interval, share)
     made["utilisation"] = share(found.utilisation)
-    made["largest_rate"] = "–" if isinstance(rate, str) else _per_second(rate)
+    made["largest_rate"] = "–" if isinstance(rate, str) else f"{per_second_at_most(rate)}/s"
     made["fleet_needed"] = "–" if isinstance(needed, str) else count(needed)
     made["fleet_cost_per_month"] = money(cost_per_month(serving))
-    made["fleet_cost_per_1000"] = money(cost_per_1000(serving))
+    made["fleet_cost_per_1000"] = _price(cost_per_1000(serving))
     nothing = ("utilisation", "largest_rate", "fleet_needed", *LOAD[-2:])
     return made | {f"{name}-interval": "" for name in nothing}
 
@@ -227,9 +251,9 @@ def _interval(interval: Any, form: Callable[[float], str]) -> str:
     return "" if interval is None else interval_text(interval, form)
 
 
-def _per_second(rate: float) -> str:
-    digits = three_significant(rate)
-    return f"{digits if '.' in digits else count(float(digits))}/s"
+def _price(amount: float) -> str:
+    """Return an amount with three digits, however far below a cent it is."""
+    return money(amount) if amount >= 0.001 else f"${three_significant(amount)}"
 
 
 def _expected_effective(server: Server, scenario: Scenario) -> dict[str, str]:
@@ -307,12 +331,16 @@ def test_the_load_is_raised_until_it_is_unstable_and_comes_back(serving: Serving
     assert page.text("status").startswith(("Holds the objective", "Over the objective"))
     page.type("arrival_rate_per_s", "400")
     expect(page.figure("status")).to_have_text(
-        re.compile(r"^Unstable: 400/s is more than 2 servers can answer, 2\d\d/s at most\.")
+        re.compile(r"^Unstable: 400/s keep 2 servers \d+% busy, so the queue grows without end\.")
     )
+    mean_ms = station(_profile("hist_gradient_boosting", "frame").service_ms).mean_ms
+    stable = f"Stable below {per_second_at_most(2_000 / mean_ms)}/s, or with 4 servers."
+    expect(page.figure("status")).to_contain_text(stable)
     page.wait_for_address(lambda query: query.get("rps") == "400")
     assert page.texts(("p99_ms", "utilisation"))["p99_ms"] == "–"
     assert page.text("p99_ms-note") == "unstable"
-    expect(page.figure("sentences")).to_contain_text("so the queue grows without end. Stable below")
+    expect(page.figure("sentences")).to_contain_text("400 requests/s with p99 within 60 ms takes")
+    expect(page.figure("sentences")).not_to_contain_text("without end")
     page.type("arrival_rate_per_s", "120")
     expect(page.figure("p99_ms")).not_to_have_text("–")
     page.wait_for_address(lambda query: query.get("rps") == "120")
@@ -351,10 +379,54 @@ def test_what_the_table_says_while_dragging_is_near_what_python_settles(
     page = serving.open(**QUICK)
     page.texts(LOAD)
     page.type("arrival_rate_per_s", "150")
-    live = float(page.live("p99_ms")["p99_ms"].removesuffix(" ms"))
+    live = float(page.live("p99_ms")["p99_ms"].strip("≈ ms"))
     page.wait_for_address(lambda query: query.get("rps") == "150")
     settled = float(page.texts(LOAD)["p99_ms"].removesuffix(" ms"))
     assert live == pytest.approx(settled, rel=0.03)
+
+
+def test_at_rest_every_place_shows_the_same_digits(settled: ServingPage) -> None:
+    page = settled
+    p99 = page.text("p99_ms")
+    models = page.page.locator(".serving .models")
+    expect(models.locator('[data-model="hist_gradient_boosting"]')).to_contain_text(
+        f"p99 {p99} of 30 ms"
+    )
+    expect(page.figure("status")).to_contain_text(f"Over the objective: p99 is {p99},")
+    expect(models).not_to_contain_text("≈")
+    rate = page.text("largest_rate").removesuffix("/s")
+    expect(page.figure("sentences")).to_contain_text(f"up to {rate} requests/s")
+    expect(page.page.locator('.serving [data-chart="rate"]')).to_contain_text(f"holds to {rate}/s")
+
+
+def test_a_late_answer_that_falls_to_a_late_model_is_said_to_be_late_again(
+    settled: ServingPage,
+) -> None:
+    said = settled.figure("sentences")
+    expect(said).to_contain_text("Random forest itself")
+    expect(said).to_contain_text("a late answer may be late again.")
+
+
+def test_until_other_times_are_there_no_figure_of_before_is_shown(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    for control, value, words in (
+        ("dispatch", "round_robin", "for another dispatch"),
+        ("path", "array", "by NumPy row"),
+    ):
+        page.texts(LOAD)
+        select = page.control(control).element_handle()
+        seen = page.page.evaluate(_CHOOSE, [select, value])
+        assert seen["status"] == f"Computing response times {words} …"
+        assert seen["figures"][:4] == ["…"] * 4
+        assert (seen["figures"][4] == "…") == (control == "path")
+        assert seen["notes"] == "computing"
+        # Whoever gets more than it can answer does so by any dispatch.
+        slowest = "computing" if control == "path" else "unstable at 180% utilisation"
+        assert seen["chips"] == ["computing", "computing", slowest]
+        page.wait_for_address(lambda query, pair=(control, value): pair in query.items())
+    shown = page.texts(LOAD)
+    expected = _expected_load(page.scenario())
+    assert {name: shown[name] for name in expected} == expected
 
 
 def test_a_model_over_the_objective_is_struck_out_with_the_number(serving: ServingPage) -> None:
@@ -373,7 +445,9 @@ def test_an_objective_below_the_fastest_answer_says_what_would_be_needed(
     shown = page.texts(("fleet_needed", "largest_rate"))
     assert shown["fleet_needed"] == "–"
     assert page.text("largest_rate-note") == "no rate is low enough"
-    expect(page.figure("sentences")).to_contain_text("objective")
+    said = page.figure("sentences").locator("p").all_text_contents()
+    assert sum("With no load at all the p99 is" in one for one in said) == 1
+    assert "raise the objective to at least" in " ".join(said)
 
 
 # Cascade
@@ -428,19 +502,34 @@ def test_a_cascade_is_given_up(serving: ServingPage) -> None:
 def test_a_stage_is_added_and_taken_away(serving: ServingPage) -> None:
     page = serving.open(**QUICK)
     without = page.texts(LOAD)["p99_ms"]
-    page.page.get_by_role("button", name="Add a stage").click()
-    page.page.get_by_role("button", name="Network").click()
+    page.control("add-stage-Network").click()
     page.wait_for_address(lambda query: query.get("stages") == "Network:outside:lognormal:2:10")
     shown = page.texts(LOAD)
     expected = _expected_load(page.scenario())
     assert {name: shown[name] for name in expected} == expected
     assert shown["p99_ms"] != without
     expect(page.page.get_by_text("99th percentiles do not add")).to_be_visible()
-    page.page.keyboard.press("Escape")
     page.page.get_by_role("button", name="Network: p99 10.0 ms").click()
     page.page.get_by_role("button", name="Remove", exact=True).click()
     page.wait_for_address(lambda query: "stages" not in query)
     assert page.texts(LOAD)["p99_ms"] == without
+
+
+def test_no_press_for_a_stage_is_lost_however_quickly_they_come(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    root = page.page.locator(".serving").element_handle()
+    page.page.evaluate(_PRESS, [root, ["Network", "HTTP overhead"]])
+    page.live()
+    page.page.evaluate(_PRESS, [root, ["Network"]])
+    wanted = ["Network", "HTTP overhead", "Network"]
+    page.wait_for_address(
+        lambda query: [one.split(":")[0] for one in query.get("stages", "").split(";")] == wanted
+    )
+    names = [stage.name for stage in page.scenario().serving.stages]
+    assert names == wanted
+    shown = page.texts(LOAD)
+    expected = _expected_load(page.scenario())
+    assert {name: shown[name] for name in expected} == expected
 
 
 # Pins, links, reach
@@ -457,11 +546,15 @@ def test_what_is_pinned_here_is_in_the_answer_as_it_was_shown(serving: ServingPa
         serving.control(f"pin-{metric}").click()
         expect(notice.last).not_to_have_text(said)
         said = notice.last.inner_text()
+    serving.page.get_by_role("button", name="Pin the p99 service time to").click()
+    expect(notice.last).not_to_have_text(said)
     serving.page.goto(serving.server.url)  # a new session: what was pinned is in the store
     pins = serving.page.get_by_role("list", name="In this section").get_by_role("listitem")
-    expect(pins).to_have_count(2, timeout=SETTLED_MS)
+    expect(pins).to_have_count(3, timeout=SETTLED_MS)
     expect(pins.filter(has_text=shown["p99_ms"])).to_have_count(1)
     expect(pins.filter(has_text=shown["largest_rate"].removesuffix("/s"))).to_have_count(1)
+    alone = milliseconds(_profile("hist_gradient_boosting", "frame").p99.value_ms)
+    expect(pins.filter(has_text=f"p99 service time {alone}")).to_have_count(1)
 
 
 def test_a_pin_is_kept_for_the_board_with_the_setting_it_was_made_at(serving: ServingPage) -> None:
@@ -535,16 +628,16 @@ def test_the_keyboard_alone_moves_the_load_and_the_band(serving: ServingPage) ->
     assert page.page.evaluate(_FOCUSED) == "band-low"
 
 
-def test_the_first_screen_holds_controls_figures_and_charts(serving: ServingPage) -> None:
-    page = serving.open(**QUICK)
+def test_the_first_screen_holds_controls_figures_and_charts(settled: ServingPage) -> None:
+    page = settled
     for chart in ("rate", "attainment", "cost"):
         box = page.page.locator(f'.serving [data-chart="{chart}"] svg').bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= 720
 
 
-def test_the_measured_table_names_paths_machine_and_intervals(serving: ServingPage) -> None:
-    page = serving.open(**QUICK)
+def test_the_measured_table_names_paths_machine_and_intervals(settled: ServingPage) -> None:
+    page = settled
     table = page.page.locator("table", has_text="rows/s in batches")
     assert table.locator("tbody tr").count() == len(MEANS_MS) * len(PATHS)
     profile = _profile("logistic", "frame")

@@ -186,11 +186,42 @@ def test_an_unstable_load_has_no_number_and_says_what_would_be_stable():
     made = _data(_scenario(arrival_rate_per_s=100.0))
     assert made["exact"]["p99_ms"] == {"value": None, "low": None, "high": None, "note": "unstable"}
     assert made["exact"]["effective_recall"]["note"] == "unstable"
-    assert any("Stable below 50" in sentence for sentence in made["sentences"])
+    assert made["exact"]["utilisation"]["value"] == pytest.approx(2.0)
+    (slow,) = (one for one in made["models"] if one["id"] == "random_forest")
+    assert "Stable below 50" in slow["exact"]["reason"]
+    assert not any("grows without end" in sentence for sentence in made["sentences"])
 
 
-def test_an_objective_that_no_fleet_holds_says_so_twice_over():
+def test_a_stable_load_too_near_full_load_has_no_number_and_is_not_called_unstable():
+    made = _data(_scenario(arrival_rate_per_s=49.98))
+    assert made["exact"]["p99_ms"]["value"] is None
+    assert made["exact"]["p99_ms"]["note"] == "near full load"
+    assert made["exact"]["effective_recall"]["note"] == "near full load"
+    assert made["exact"]["utilisation"] == {
+        "value": pytest.approx(0.9996),
+        "low": None,
+        "high": None,
+        "note": "",
+    }
+    (slow,) = (one for one in made["models"] if one["id"] == "random_forest")
+    assert slow["exact"]["p99_ms"] is None
+    assert "Lower the rate" in slow["exact"]["reason"]
+
+
+def test_every_model_comes_with_its_answers_at_exactly_this_load():
+    scenario = _scenario()
+    made = {one["id"]: one["exact"] for one in _data(scenario)["models"]}
+    for model, exact in made.items():
+        found = response(station(_profile(model).service_ms), scenario.serving, seed=0)
+        assert exact["p99_ms"] == found.p99.value_ms
+        assert exact["attainment"] == found.attainment
+    assert made["random_forest"]["p99_ms"] == _data(scenario)["exact"]["p99_ms"]["value"]
+
+
+def test_an_objective_that_no_fleet_holds_is_explained_once():
     made = _data(_scenario(objective_ms=1.0))
+    assert sum("With no load at all the p99 is" in one for one in made["sentences"]) == 1
+    assert len(set(made["sentences"])) == len(made["sentences"])
     assert made["exact"]["fleet_needed"]["value"] is None
     assert made["exact"]["largest_rate"]["value"] is None
     assert made["exact"]["largest_rate"]["note"] == "no rate is low enough"
@@ -200,6 +231,53 @@ def test_without_an_objective_nothing_is_late_and_no_fleet_is_asked_for():
     exact = _data(_scenario(objective_ms=None))["exact"]
     assert "fleet_needed" not in exact
     assert exact["effective_recall"]["value"] > 0
+
+
+def test_without_an_objective_nobody_s_missing_point_takes_the_cost_away(monkeypatch):
+    points = live_data.latency_figures.points
+
+    def pointless(scenario, scores):
+        found = points(scenario, scores)
+        return found | {"logistic": replace(found["logistic"], point=None, reason="No threshold.")}
+
+    for module in ("pages.ui.latency_figures", "pages.ui.serving.load_words.latency_figures"):
+        monkeypatch.setattr(f"{module}.points", pointless)
+    whole = _data(_scenario(objective_ms=None, late="logistic"))
+    plain = _data(_scenario(objective_ms=None))
+    metric = "effective_cost_per_1000"
+    assert whole["exact"][metric] == plain["exact"][metric]
+    assert whole["exact"][metric]["value"] > 0
+    due = _data(_scenario(objective_ms=100.0, late="logistic"))
+    assert due["exact"][metric]["value"] is None
+    assert due["exact"][metric]["note"] == "no operating point"
+    assert due["sentences"][0].startswith(
+        "Logistic regression answers when Random forest is late, but has no operating point"
+    )
+
+
+def test_a_late_answer_that_falls_to_a_late_model_is_said_to_be_late_again():
+    asked = {"objective_ms": 25.0, "arrival_rate_per_s": 20.0}
+    tardy = replace(_scenario(late="random_forest", **asked), focus="logistic")
+    found = response(station(_profile("random_forest").service_ms), tardy.serving, seed=0)
+    again = load_words.late_again(tardy)
+    assert again == (
+        f"Random forest itself misses the objective, p99 {found.p99.value_ms:.1f} ms of 25 ms: "
+        "a late answer may be late again."
+    )
+    assert load_words.late_again(_scenario(late="logistic", **asked)) == ""
+    assert load_words.late_again(_scenario(late="block", **asked)) == ""
+    full = replace(tardy, serving=replace(tardy.serving, arrival_rate_per_s=60.0))
+    assert load_words.late_again(full).startswith("Random forest itself has no response time")
+    own = _scenario(late="random_forest", **asked)
+    assert load_words.late_again(own) in load_words.sentences(own, SCORES)
+
+
+def test_the_price_of_a_prediction_is_never_rounded_to_nothing():
+    cheap = _scenario(arrival_rate_per_s=90.0, servers=4, server_cost_per_month=10.0)
+    said = " ".join(load_words.sentences(replace(cheap, focus="logistic"), SCORES))
+    # 4 servers x $10, spread over 90 requests a second of a month of 30.4375 days.
+    a_thousand = 1000 * 40 / (90 * 30.4375 * 86_400)
+    assert f"${a_thousand:.6f} per 1,000 predictions" in said
 
 
 def test_a_model_without_times_says_why_and_the_others_go_on():
@@ -431,15 +509,67 @@ def test_a_message_that_is_no_setting_changes_nothing():
 # Stages
 
 
+def _pressed(app: AppTest, *messages: dict[str, Any]) -> AppTest:
+    current = _session(app)
+    with patch.object(state, "session", lambda: current):
+        for message in messages:
+            with patch.object(state, "said", lambda *_, message=message: message):
+                live._on_setting()
+    return _again(app)
+
+
 def test_a_preset_becomes_a_stage_and_p99s_are_shown_not_to_add():
     app = _opened()
-    app.button(key="preset_Feature look-up").click()
-    app = _again(app)
+    app = _pressed(app, {"seq": 1, "added": [{"seq": 1, "name": "Feature look-up"}]})
     (stage,) = _session(app).scenario.serving.stages
     assert stage == stages.PRESETS["Feature look-up"]
     words = _words(app)
     assert "99th percentiles do not add: their sum is" in words
     assert "The whole request, without waiting" in str(app.table[0].value)
+
+
+def test_two_presses_add_two_stages_however_their_messages_come():
+    first, second = {"seq": 1, "name": "Network"}, {"seq": 2, "name": "HTTP overhead"}
+    one, both = {"seq": 1, "added": [first]}, {"seq": 2, "added": [first, second]}
+    for heard in ([one, both], [both], [both, both], [one, one, both]):
+        app = _pressed(_opened(), *heard)
+        names = [stage.name for stage in _session(app).scenario.serving.stages]
+        assert names == ["Network", "HTTP overhead"], heard
+
+
+def test_a_press_comes_along_with_a_pin_and_with_a_search():
+    for callback, message in (
+        (live._on_pin, {"pins": [{"seq": 1, "n": 5, "metrics": ["p99_ms"]}]}),
+        (live._on_find, {"seq": 1, "first": "logistic", "second": "logistic"}),
+    ):
+        current = Session(_scenario())
+        carrying = message["pins"][0] if "pins" in message else message
+        carrying["added"] = [{"seq": 1, "name": "Network"}]
+        with (
+            patch.object(state, "session", lambda current=current: current),
+            patch.object(state, "said", lambda *_, message=message: message),
+            patch.object(cached, "scores", lambda _, model: SCORES.get(model)),
+        ):
+            callback()
+            live._on_setting()
+        assert [stage.name for stage in current.scenario.serving.stages] == ["Network"]
+
+
+def test_presses_that_are_none_add_nothing():
+    nonsense: list[Any] = [None, 3, {"seq": "1", "name": "Network"}, {"seq": 2, "name": "Nothing"}]
+    app = _pressed(_opened(), {"seq": 3, "added": nonsense}, {"seq": 4, "added": "Network"})
+    assert _session(app).scenario.serving.stages == ()
+
+
+def test_a_stage_is_taken_away_once_however_often_it_is_pressed():
+    current = Session(_scenario(stages=tuple(stages.PRESETS.values())))
+    gone, *others = current.scenario.serving.stages
+    with patch.object(state, "session", lambda: current):
+        for _ in range(2):
+            stages._put(0, gone, None)
+        assert list(current.scenario.serving.stages) == others
+        stages._put(0, gone, others[0])
+        assert list(current.scenario.serving.stages) == others
 
 
 def test_constants_add_and_nothing_is_said_to_the_contrary():
@@ -476,7 +606,7 @@ def test_a_stage_is_edited_and_removed():
     [
         ("", "Paste at least one time in milliseconds."),
         ("1, two", "'two' is not a time in milliseconds."),
-        ("-4", "must be between 0 and 1e+06"),
+        ("-4", "must be between 0 and 1,000,000"),
         (" ".join(["1"] * 201), "at most 200 times"),
     ],
 )
@@ -512,6 +642,24 @@ def test_a_p99_below_the_p50_is_refused_in_a_sentence():
     app.number_input(key="new_stage_0_p99").set_value(1)
     app = _again(app)
     assert "p99 of Own stage must be at least its p50" in _words(app)
+
+
+def test_the_service_time_alone_is_pinned_from_beside_its_table():
+    app = _opened()
+    app.button(key="pin_service_p99_ms").click()
+    app = _again(app)
+    asked = _session(app).asked_pins
+    assert [metrics for _, metrics in asked] == [("service_p99_ms",)]
+    assert asked[0][0].focus == "random_forest"
+
+
+def test_without_a_service_time_of_the_focus_there_is_nothing_to_pin():
+    def partly(_: Scenario, model: str, path: str | None = None) -> LatencyProfile | str:
+        return "Not measured." if model == "random_forest" else _profile(model, path or "frame")
+
+    with patch.object(cached, "profile", partly), patch.object(cached, "runner", _Runner):
+        app = _opened()
+    assert not [one for one in app.button if one.key == "pin_service_p99_ms"]
 
 
 # Measuring

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import latency_figures, measuring
-from pages.ui.serving import cascade_data, load_words, model_tables
+from pages.ui.serving import cascade_data, load_words, model_tables, stages
 from pages.ui.serving.packing import figures
 from simulator.datasets import DATASETS
 from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.models import MODELS
+from simulator.serving import ALLOW, MAX_STAGES
 from simulator.serving_paths import PATHS, unavailable
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from pages.ui.serving.packing import Exact
     from pages.ui.session import Session
+    from simulator.load import Response
     from simulator.response_table import ResponseTable
     from simulator.scenario import Scenario
     from simulator.scores import Scores
@@ -52,6 +54,10 @@ def live_data(session: Session, scores: Mapping[str, Scores], reason: str = "") 
         "costs": asdict(scenario.costs),
         "paths": [_path(scenario, path) for path in PATHS],
         "default_objective_ms": DATASETS[scenario.dataset].latency_objective_ms,
+        "stages": {
+            "presets": list(stages.PRESETS),
+            "room": MAX_STAGES - len(scenario.serving.stages),
+        },
         "cascade": cascade_data.message(scenario, scores, whole=whole, reason=reason),
         "exact": figures(exact(scenario, scores)),
         "sentences": load_words.sentences(scenario, scores),
@@ -77,13 +83,20 @@ def _load(scenario: Scenario) -> dict[str, Exact]:
     found = latency_figures.response_of(scenario, scenario.focus)
     if isinstance(found, str):
         return {}
-    note = "" if found.stable else "unstable"
+    note = _no_times(found)
     times = (("p50_ms", found.p50), ("p95_ms", found.p95), ("p99_ms", found.p99))
     return {
         **{name: (one.value_ms, one.interval, note) for name, one in times},
         "attainment": (found.attainment, found.attainment_interval, note),
-        "utilisation": (found.utilisation, None, note),
+        "utilisation": (found.utilisation, None, "" if found.stable else note),
     }
+
+
+def _no_times(found: Response) -> str:
+    """Return in few words why a load has no response times; nothing when it has."""
+    if not found.stable:
+        return "unstable"
+    return "near full load" if math.isnan(found.p99.value_ms) else ""
 
 
 def _fleet(scenario: Scenario) -> dict[str, Exact]:
@@ -108,10 +121,13 @@ def _or_none(value: float | str, note: str) -> Exact:
 def _effective(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     if scenario.focus not in scores:
         return {}
-    found = latency_figures.effective(scenario, scores)[scenario.focus]
+    serving, asked = scenario.serving, scenario
+    if serving.objective_ms is None:  # no answer is late, whoever would answer instead
+        asked = replace(scenario, serving=replace(serving, late=ALLOW))
+    found = latency_figures.effective(asked, scores)[scenario.focus]
     if isinstance(found, str):
         of = latency_figures.response_of(scenario, scenario.focus)
-        note = "unstable" if not isinstance(of, str) and not of.stable else ""
+        note = "not measured" if isinstance(of, str) else _no_times(of) or "no operating point"
         return dict.fromkeys(EFFECTIVE, (math.nan, None, note))
     return {name: (found[name].value, found[name].interval, "") for name in EFFECTIVE}
 
@@ -146,6 +162,7 @@ def _models(
             "missing": missing,
             "remark": remark,
             "quality": None if point is None else {"tp": float(point.tp), "fp": float(point.fp)},
+            "exact": None if missing else _answers(scenario, model),
         }
         if missing:
             entry["table"] = None
@@ -153,6 +170,20 @@ def _models(
             entry["table"] = model_tables.message(scenario, model, tables[model])
         made.append(entry)
     return made
+
+
+def _answers(scenario: Scenario, model: str) -> dict[str, Any] | None:
+    """Return how a model answers at exactly this load, so that no place shows other digits."""
+    found = latency_figures.response_of(scenario, model)
+    if isinstance(found, str):
+        return None
+    values = {
+        "p99_ms": found.p99.value_ms,
+        "attainment": found.attainment,
+        "utilisation": found.utilisation,
+    }
+    known = {name: None if math.isnan(x) else float(x) for name, x in values.items()}
+    return known | {"reason": found.reason}
 
 
 def _missing(session: Session, model: str) -> tuple[str, str]:

@@ -7,20 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pages.ui import cached, latency_data, latency_figures
+from pages.ui.serving.texts import small_money
 from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
 from simulator.deadline_words import late_share_words
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
 from simulator.formatting import money
-from simulator.load_words import fleet_of, per_second_at_most
+from simulator.load import certain_within
+from simulator.load_words import budget_words, fleet_of, per_second_at_most
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
-from simulator.recommendation_words import objective_text
+from simulator.recommendation_words import apart_text, objective_text
 from simulator.serving import ALLOW, BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from simulator.load import Response
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Serving
@@ -52,12 +55,17 @@ def limits(scenario: Scenario) -> tuple[float | str, int | str] | None:
 
 
 def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
-    """Return what the load means, most important first."""
+    """Return what the load means, most important first, each sentence once.
+
+    Why there are no response times is not among them: the browser says it while the hand moves.
+    """
     found = latency_figures.response_of(scenario, scenario.focus)
     if isinstance(found, str):
         return []
-    said = [found.reason, _late(scenario, scores, found.attainment), *_capacity(scenario)]
-    return [one for one in said if one]
+    late = _late(scenario, scores, found.attainment)
+    again = late_again(scenario) if late and found.attainment < 1 else ""
+    said = (_not_certain(scenario, found), late, again, *_capacity(scenario))
+    return list(dict.fromkeys(one for one in said if one))
 
 
 def basis(scenario: Scenario) -> str:
@@ -80,15 +88,31 @@ def basis(scenario: Scenario) -> str:
     )
 
 
+def _not_certain(scenario: Scenario, found: Response) -> str:
+    """Say that the interval of p99 holds the objective; empty when it lies to one side."""
+    goal, p99 = scenario.serving.objective_ms, found.p99
+    if goal is None or certain_within(p99, goal) is not None:
+        return ""
+    return budget_words(p99.value_ms, p99.interval, goal, p99.reason)
+
+
 def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -> str:
     serving, focus = scenario.serving, scenario.focus
     if serving.objective_ms is None or focus not in scores or math.isnan(attainment):
         return ""
     points = latency_figures.points(scenario, scores)
     point = points[focus].point
+    if point is None:
+        return points[focus].reason
     standing = {name: one.point for name, one in points.items() if one.point is not None}
-    if point is None or serving.late not in (ALLOW, BLOCK, *standing):
-        return ""
+    if serving.late not in (ALLOW, BLOCK, *standing):
+        lacks = (
+            "has no operating point under this rule" if serving.late in points else "has no scores"
+        )
+        return (
+            f"{MODELS[serving.late].title} answers when {MODELS[focus].title} is late, but "
+            f"{lacks}: choose what else a late answer becomes."
+        )
     words = late_share_words(
         point,
         attainment,
@@ -99,6 +123,29 @@ def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -
         late_title=MODELS[serving.late].title if serving.late in MODELS else "",
     )
     return f"{words} {GIVEN_ATTAINMENT}" if attainment < 1 else words
+
+
+def late_again(scenario: Scenario) -> str:
+    """Say that the model whose answer stands for a late one is itself late; empty when it is not.
+
+    It is judged under the whole load: an answer is needed from it before anybody knows which of the
+    other model's are late.
+    """
+    serving = scenario.serving
+    if serving.objective_ms is None or serving.late in (ALLOW, BLOCK):
+        return ""
+    title, found = MODELS[serving.late].title, latency_figures.response_of(scenario, serving.late)
+    if isinstance(found, str):
+        return f"Whether {title} answers within the objective is not known: it is not measured."
+    if found.reason:
+        return f"{title} itself has no response time at this load: a late answer may be late again."
+    if found.p99.value_ms <= serving.objective_ms:
+        return ""
+    p99 = apart_text(found.p99.value_ms, serving.objective_ms)
+    return (
+        f"{title} itself misses the objective, p99 {p99} of "
+        f"{objective_text(serving.objective_ms)}: a late answer may be late again."
+    )
 
 
 def _capacity(scenario: Scenario) -> list[str]:
@@ -133,6 +180,7 @@ def _hold(serving: Serving) -> str:
 def _price(serving: Serving, scenario: Scenario, at: str) -> str:
     """Say what a fleet costs; `at` names the arrival rate, which a prediction's part depends on."""
     currency = scenario.costs.currency
-    month, each = money(cost_per_month(serving), currency), money(cost_per_1000(serving), currency)
+    month = money(cost_per_month(serving), currency)
+    each = small_money(cost_per_1000(serving), currency)
     it = "it costs" if serving.servers == 1 else "they cost"
     return f"{it} {month} a month, {each} per 1,000 predictions at {at}"

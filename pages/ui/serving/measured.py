@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import drawing, measuring
+from pages.ui import drawing, measuring, state
 from pages.ui.charts import serving as charts
 from pages.ui.charts.style import model_ink
 from pages.ui.controls import plain
@@ -29,6 +29,7 @@ NUMBERS = (
     *("p50, ms", "p95, ms", "p99, ms", "first call, ms", "rows/s in batches"),
     *("memory", "size", "timings"),
 )
+SERVICE_P99 = "service_p99_ms"
 ALT = "Measured service times by model and path"
 
 
@@ -49,6 +50,7 @@ def show(scenario: Scenario) -> None:
     ]
     if rows:
         table(rows, numbers=NUMBERS, alt=ALT)
+        _pin(scenario, found[scenario.focus][scenario.serving.path])
         st.caption(plain(_protocol(found)))
     for sentence in (_lesson(scenario, found), *_absent(found)):
         if sentence:
@@ -58,6 +60,28 @@ def show(scenario: Scenario) -> None:
     with st.expander("What each path times"):
         for spec in PATHS.values():
             st.markdown(f"**{plain(spec.title)}.** {plain(spec.words)}")
+
+
+def _pin(scenario: Scenario, profile: LatencyProfile | str) -> None:
+    """Draw the button that pins the p99 of the service time alone, where there is one."""
+    if isinstance(profile, str) or math.isnan(profile.p99.value_ms):
+        return
+    current = state.session()
+    what = f"{MODELS[profile.model].title}, {PATHS[profile.path].title}"
+    st.button(
+        f"Pin the p99 service time to {current.template[current.section].title}",
+        key="pin_service_p99_ms",
+        on_click=_ask_for_pin,
+        args=(scenario,),
+        type="tertiary",
+        help=f"{what}: {_quantile(profile.p99)} ms, without waiting.",
+    )
+
+
+def _ask_for_pin(scenario: Scenario) -> None:
+    state.hear()
+    current = state.session()
+    current.asked_pins = (*current.asked_pins, (scenario, (SERVICE_P99,)))
 
 
 def _row(model: str, path: str, profile: LatencyProfile) -> dict[str, str]:

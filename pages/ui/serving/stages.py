@@ -1,4 +1,7 @@
-"""The editor of stages: what a request passes besides the model, and what that adds to its p99."""
+"""The editor of stages: what a request passes besides the model, and what that adds to its p99.
+
+Those that are ready-made are added in the browser, above, where no press of two in a row is lost.
+"""
 
 from __future__ import annotations
 
@@ -49,12 +52,6 @@ _WIDTH = 360
 def show(station: Station | None) -> None:
     """Draw the stages of the scenario with their editor, and what they come to with the model."""
     stages = state.session().scenario.serving.stages
-    st.subheader("Stages of a request")
-    st.markdown(
-        "Add what a request passes besides the model. A stage that holds the server is part of "
-        "the time a server is busy; one outside adds to the response only. Stages are taken to be "
-        "independent of each other and of the model."
-    )
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         for index, stage in enumerate(stages):
             _editor(index, stage)
@@ -73,22 +70,17 @@ def _editor(index: int, stage: Stage) -> None:
     with st.popover(plain(f"{stage.name}: p99 {milliseconds(_quantiles(stage)[1])}")):
         _say_problem(_fields(key, stage))
         with st.container(horizontal=True, gap="small"):
-            st.button("Save", key=f"{key}_save", on_click=partial(_save, index, key))
-            st.button("Remove", key=f"{key}_remove", on_click=partial(_put, index, None))
+            st.button("Save", key=f"{key}_save", on_click=partial(_save, index, stage, key))
+            st.button("Remove", key=f"{key}_remove", on_click=partial(_put, index, stage, None))
 
 
 def _adder(count: int) -> None:
-    with st.popover("Add a stage"):
-        st.caption("Assumed times to begin with; edit them after.")
-        with st.container(horizontal=True, gap="small"):
-            for name, stage in PRESETS.items():
-                st.button(name, key=f"preset_{name}", on_click=partial(_put, count, stage))
-        st.markdown("Or one of your own:")
+    with st.popover("A stage of your own"):
         key = f"new_stage_{count}"
         _say_problem(
             _fields(key, Stage(name="Own stage", place="server", kind="constant", p50_ms=5))
         )
-        st.button("Add", key=f"{key}_add", on_click=partial(_save, count, key))
+        st.button("Add", key=f"{key}_add", on_click=partial(_save, count, None, key))
 
 
 def _fields(key: str, stage: Stage) -> dict[str, Any]:
@@ -159,23 +151,36 @@ def _say_problem(values: Mapping[str, Any]) -> None:
         st.error(plain(f"Not usable yet: {error}."))
 
 
-def _save(index: int, key: str) -> None:
+def _save(index: int, before: Stage | None, key: str) -> None:
     """Take what the fields hold now: a number may have been typed just before the press."""
     kind = state.widget(f"{key}_kind")
     more = {"empirical": ("sample",), "constant": ("p50",), "lognormal": ("p50", "p99")}[kind]
     values = {name: state.widget(f"{key}_{name}") for name in ("name", "place", "kind", *more)}
     try:
-        _put(index, _stage_of(values))
+        _put(index, before, _stage_of(values))
     except ValueError as error:
         state.session().notes = (f"The stages stay as they were: {error}.",)
 
 
-def _put(index: int, stage: Stage | None) -> None:
-    """Put `stage` at a place, after the last one or instead of another; None takes one away."""
+def add_preset(name: str) -> None:
+    """Add a ready-made stage after the others; a name that is none does nothing."""
+    if name in PRESETS:
+        _put(0, None, PRESETS[name])
+
+
+def _put(index: int, before: Stage | None, after: Stage | None) -> None:
+    """Put `after` in the place of `before`, or after the last stage; None takes one away.
+
+    A second press comes with what was drawn before the first: what is no longer there stays away.
+    """
     state.hear()
     stages = state.session().scenario.serving.stages
-    instead = () if stage is None else (stage,)
-    state.change_serving(stages=(*stages[:index], *instead, *stages[index + 1 :]))
+    instead = () if after is None else (after,)
+    if before is None:
+        state.change_serving(stages=(*stages, *instead))
+    elif before in stages:
+        place = index if stages[index : index + 1] == (before,) else stages.index(before)
+        state.change_serving(stages=(*stages[:place], *instead, *stages[place + 1 :]))
 
 
 def _sums(stages: tuple[Stage, ...], station: Station) -> None:

@@ -47,6 +47,16 @@ export interface QualityMessage {
   fp: number;
 }
 
+/** How a model answers at exactly the setting of the message. */
+export interface ExactAnswers {
+  /** Null where there is none. */
+  p99_ms: number | null;
+  attainment: number | null;
+  utilisation: number | null;
+  /** Why there are no response times, and what would make them possible; empty when there are. */
+  reason: string;
+}
+
 export interface ModelMessage {
   id: string;
   title: string;
@@ -59,6 +69,8 @@ export interface ModelMessage {
   table: TableMessage | null | undefined;
   /** Null while the model has no scores, or no operating point. */
   quality: QualityMessage | null;
+  /** Null when it is missing. */
+  exact: ExactAnswers | null;
 }
 
 /** Counts of both models' scores on the same rows, in cells between edges. */
@@ -88,6 +100,17 @@ export interface CascadeResponse {
   p99_ms: (number | null)[];
 }
 
+/** Value, low and high; null where there is none. */
+export type EffectiveFigure = readonly [number | null, number | null, number | null];
+
+/** What the cascade is worth at the objective, for the setting of the message. */
+export interface EffectiveMessage {
+  /** The attainment of both kinds of answers, and what is assumed; or why there are no figures. */
+  words: string;
+  /** By metric id. */
+  figures: Record<string, EffectiveFigure>;
+}
+
 export interface CascadeMessage {
   first: string;
   second: string;
@@ -98,6 +121,8 @@ export interface CascadeMessage {
   frontier: FrontierPoint[];
   /** What the band decides, how it was found, how it does on other rows. */
   words: string;
+  /** Null without an objective, or without a cascade. */
+  effective?: EffectiveMessage | null;
 }
 
 /** A figure as Python computed it for exactly the setting beside it. */
@@ -123,6 +148,8 @@ export interface ServingData {
   paths: { id: string; title: string; problem: string }[];
   /** The objective a first visit to the data set opens with. */
   default_objective_ms: number;
+  /** Stages that one press adds, by name, and how many more there may be. */
+  stages: { presets: string[]; room: number };
   cascade: CascadeMessage | null;
   /** By metric id, for the setting of this message. */
   exact: Record<string, ExactFigure>;

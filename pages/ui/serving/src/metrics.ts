@@ -1,6 +1,7 @@
 // The figures of the page: their names, what each depends on, how each is written and explained.
 import type { Serving } from "./contract.ts";
-import { count, milliseconds, money, perSecond, share } from "../../browser/formatting.ts";
+import { count, milliseconds, money, perSecondAtMost, share } from "../../browser/formatting.ts";
+import { smallMoney } from "./texts.ts";
 
 export const LOAD_METRICS = [
   "p50_ms", "p95_ms", "p99_ms", "attainment", "utilisation", "largest_rate",
@@ -16,9 +17,11 @@ export type CascadeMetric = (typeof CASCADE_METRICS)[number];
 export type MetricId = LoadMetric | CascadeMetric;
 export const METRICS: readonly MetricId[] = [...LOAD_METRICS, ...CASCADE_METRICS];
 
-type Part = keyof Serving | "focus";
+/** What the hand can change here; a stage is only added. */
+export type Part = keyof Serving | "focus" | "stages";
 
-const LOAD: readonly Part[] = ["focus", "path", "arrival_rate_per_s", "servers", "dispatch", "burstiness"];
+/** What response times depend on. */
+export const LOAD: readonly Part[] = ["focus", "path", "stages", "arrival_rate_per_s", "servers", "dispatch", "burstiness"];
 const DUE: readonly Part[] = [...LOAD, "objective_ms"];
 const LATE: readonly Part[] = [...DUE, "late"];
 const BAND: readonly Part[] = ["cascade"];
@@ -29,9 +32,9 @@ export const DEPENDS: Record<MetricId, readonly Part[]> = {
   p95_ms: LOAD,
   p99_ms: LOAD,
   attainment: DUE,
-  utilisation: ["focus", "path", "arrival_rate_per_s", "servers"],
-  largest_rate: ["focus", "path", "servers", "dispatch", "burstiness", "objective_ms"],
-  fleet_needed: ["focus", "path", "arrival_rate_per_s", "dispatch", "burstiness", "objective_ms"],
+  utilisation: ["focus", "path", "stages", "arrival_rate_per_s", "servers"],
+  largest_rate: ["focus", "path", "stages", "servers", "dispatch", "burstiness", "objective_ms"],
+  fleet_needed: ["focus", "path", "stages", "arrival_rate_per_s", "dispatch", "burstiness", "objective_ms"],
   fleet_cost_per_month: ["servers", "server_cost_per_month"],
   fleet_cost_per_1000: ["servers", "server_cost_per_month", "arrival_rate_per_s"],
   effective_recall: LATE,
@@ -41,7 +44,7 @@ export const DEPENDS: Record<MetricId, readonly Part[]> = {
   cascade_cost_per_1000: BAND,
   cascade_recall: BAND,
   cascade_precision: BAND,
-  cascade_p99_ms: ["cascade", "path", "arrival_rate_per_s", "servers", "dispatch", "burstiness"],
+  cascade_p99_ms: ["cascade", "path", "stages", "arrival_rate_per_s", "servers", "dispatch", "burstiness"],
 };
 
 export const LABELS: Record<MetricId, string> = {
@@ -54,9 +57,9 @@ export const LABELS: Record<MetricId, string> = {
   fleet_needed: "Servers needed",
   fleet_cost_per_month: "Fleet a month",
   fleet_cost_per_1000: "Fleet per 1,000",
-  effective_recall: "Recall in time",
-  effective_precision: "Precision in time",
-  effective_cost_per_1000: "Cost per 1,000",
+  effective_recall: "Effective recall",
+  effective_precision: "Effective precision",
+  effective_cost_per_1000: "Effective cost",
   cascade_sent: "Sent on",
   cascade_cost_per_1000: "Cost per 1,000",
   cascade_recall: "Recall",
@@ -75,9 +78,9 @@ export const MEANINGS: Record<MetricId, string> = {
   fleet_needed: "Fewest servers that hold p99 within the objective at this arrival rate.",
   fleet_cost_per_month: "Servers × what one costs a month.",
   fleet_cost_per_1000: "What the fleet costs for each 1,000 predictions, at this arrival rate all month.",
-  effective_recall: "Recall when a late answer counts as what it becomes.",
-  effective_precision: "Precision when a late answer counts as what it becomes.",
-  effective_cost_per_1000: "Expected cost of 1,000 cases when a late answer counts as what it becomes.",
+  effective_recall: "Recall at the objective: a late answer counts as what it becomes.",
+  effective_precision: "Precision at the objective: a late answer counts as what it becomes.",
+  effective_cost_per_1000: "Expected cost of 1,000 cases at the objective: a late answer counts as what it becomes.",
   cascade_sent: "Share of cases whose first score is in the band, so that the second model decides.",
   cascade_cost_per_1000: "Expected cost of 1,000 cases decided by both models, from the same rows.",
   cascade_recall: "Recall of both models together, counted on the same rows.",
@@ -88,8 +91,9 @@ export const MEANINGS: Record<MetricId, string> = {
 /** A figure as text, without its interval. */
 export function figureText(metric: MetricId, value: number, currency: string): string {
   if (metric.endsWith("_ms")) return milliseconds(value);
-  if (metric === "largest_rate") return perSecond(value);
+  if (metric === "largest_rate") return perSecondAtMost(value);
   if (metric === "fleet_needed") return count(value);
+  if (metric === "fleet_cost_per_1000") return smallMoney(value, currency);
   if (metric.includes("cost")) return money(value, currency);
   return share(value);
 }

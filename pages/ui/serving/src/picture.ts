@@ -2,22 +2,29 @@
 import type { Outcome, Places } from "./cascade.ts";
 import type { ExactFigure } from "./contract.ts";
 import { CASCADE_METRICS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
-import { asSet, intervalText, UNDEFINED } from "../../browser/formatting.ts";
+import { apart, intervalText, UNDEFINED } from "../../browser/formatting.ts";
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import { population } from "../../browser/figures.ts";
 import type { Responses } from "./responses.ts";
 import type { Session } from "./session.ts";
 import type { ModelTable } from "./tables.ts";
+import { loadNote, NEARLY, ruledOut } from "./standing.ts";
 
 const SECONDS_A_MONTH = 30.4375 * 86_400;
 
 export interface ModelView {
   model: ModelTable;
   isFocus: boolean;
+  /** NaN while other times are computed. */
   utilisation: number;
+  /** Requests a second that keep the servers busy all the time. */
   capacity: number;
   p99: number;
   attainment: number;
+  /** Whether these are Python's for exactly what is in the hand. */
+  exact: boolean;
+  /** Why there are no response times, in Python's words; empty when there are, or until it answers. */
+  reason: string;
   /** What rules the model out, with the number; empty when nothing does. */
   ruledOut: string;
 }
@@ -28,10 +35,14 @@ export interface Shown {
   note: string;
   /** Whether Python computed it for exactly this setting. */
   exact: boolean;
+  /** Whether no figure of this setting is known yet. */
+  pending: boolean;
 }
 
 export interface Picture {
   session: Session;
+  /** Whether other response times than those in hand are being computed. */
+  pending: boolean;
   models: ModelView[];
   focus: ModelView | null;
   values: Record<MetricId, number>;
@@ -53,33 +64,43 @@ export function picture(session: Session): Picture {
   for (const metric of [...LOAD_METRICS, ...CASCADE_METRICS]) {
     const exact = session.exact(metric);
     values[metric] = exact ? (exact.value ?? NaN) : values[metric];
-    shown[metric] = exact ? exactly(session, metric, exact) : lively(session, metric, values[metric], focus);
+    shown[metric] = exact ? exactly(session, metric, exact) : lively(session, metric, values[metric], focus, outcome);
   }
   if (outcome !== null) addIntervals(session, shown, outcome);
-  return { session, models, focus, values, shown, places, outcome };
+  return { session, pending: !session.tablesHold, models, focus, values, shown, places, outcome };
 }
 
 function view(session: Session, model: ModelTable): ModelView {
   const { arrival_rate_per_s: rate, servers, objective_ms: objective } = session.serving;
   const isFocus = model.id === session.setting.focus;
   const { responses } = model;
-  if (responses === null) {
-    const nothing = { utilisation: NaN, capacity: NaN, p99: NaN, attainment: NaN };
-    return { model, isFocus, ...nothing, ruledOut: "" };
+  const nothing = { utilisation: NaN, capacity: NaN, p99: NaN, attainment: NaN, exact: false, reason: "", ruledOut: "" };
+  if (responses === null) return { model, isFocus, ...nothing };
+  const capacity = responses.capacity(servers);
+  // A dispatch or a burstiness keeps nobody busier.
+  const used = session.holds(["path", "stages"]) ? responses.utilisation(rate, servers) : NaN;
+  if (!session.tablesHold) {
+    const full = used >= 1 ? ruledOut(used, NaN, objective) : "";
+    return { model, isFocus, ...nothing, capacity, utilisation: used, ruledOut: full };
   }
-  const utilisation = responses.utilisation(rate, servers);
-  const p99 = quantile(session, model, 0.99, rate);
-  const attainment = objective === null ? NaN : responses.attained(objective, rate, servers);
+  const exact = session.answers(model);
+  const utilisation = exact?.utilisation ?? used;
+  const p99 = exact ? (exact.p99_ms ?? NaN) : responses.quantile(0.99, rate, servers);
   return {
-    model, isFocus, utilisation, capacity: responses.capacity(servers), p99, attainment,
-    ruledOut: ruledOut(utilisation, p99, objective),
+    model, isFocus, utilisation, capacity, p99,
+    attainment: attainment(session, model, responses),
+    exact: exact !== null,
+    reason: exact?.reason ?? "",
+    ruledOut: ruledOut(utilisation, p99, objective, exact ? "" : NEARLY),
   };
 }
 
-function ruledOut(utilisation: number, p99: number, objective: number | null): string {
-  if (utilisation >= 1) return `unstable at ${figureText("utilisation", utilisation, "")} utilisation`;
-  if (objective === null || !(p99 > objective)) return "";
-  return `p99 ${figureText("p99_ms", p99, "")} of ${asSet(objective)} ms`;
+/** The share answered within the objective; NaN without one. */
+function attainment(session: Session, model: ModelTable, responses: Responses): number {
+  const { arrival_rate_per_s: rate, servers, objective_ms: objective } = session.serving;
+  if (objective === null) return NaN;
+  const exact = session.holds(["objective_ms"]) ? session.answers(model) : null;
+  return exact ? (exact.attainment ?? NaN) : responses.attained(objective, rate, servers);
 }
 
 /** A quantile of a model's response time under the setting in the hand [ms]. */
@@ -102,8 +123,9 @@ function loadValues(session: Session, focus: ModelView | null): Record<MetricId,
   const { serving } = session;
   const { arrival_rate_per_s: rate, servers, objective_ms: objective } = serving;
   const responses = focus?.model.responses ?? null;
-  const at = (q: number): number => (focus ? quantile(session, focus.model, q, rate) : NaN);
-  const due = responses !== null && objective !== null;
+  const scaled = session.holds(["path", "dispatch", "stages"]);
+  const at = (q: number): number => (focus && scaled ? quantile(session, focus.model, q, rate) : NaN);
+  const due = responses !== null && objective !== null && session.tablesHold;
   const month = servers * serving.server_cost_per_month;
   const late = focus && effectiveOf(session, focus.model, focus.attainment);
   return {
@@ -123,8 +145,8 @@ function loadValues(session: Session, focus: ModelView | null): Record<MetricId,
 }
 
 /**
- * What a model is worth when a share of its answers comes in time. Without an objective all do, unless
- * the share was taken at one that is only `asked` about.
+ * What a model is worth when a share of its answers comes in time. Without an objective all do, whoever
+ * would answer instead, unless the share was taken at one that is only `asked` about.
  */
 export function effectiveOf(
   session: Session,
@@ -133,11 +155,11 @@ export function effectiveOf(
   asked = false,
 ): EffectiveFigures | null {
   const { population: rows, costs } = session.data;
-  const late = lateOf(session);
+  const punctual = session.serving.objective_ms === null && !asked;
+  const late = punctual ? "allow" : lateOf(session);
   if (model.quality === null || late === null || rows === null) return null;
   const at = population(rows.positives, rows.negatives, rows.prevalence);
-  const inTime = session.serving.objective_ms === null && !asked ? 1 : attainment;
-  return effectiveFigures({ threshold: NaN, ...model.quality }, inTime, late, at, costs);
+  return effectiveFigures({ threshold: NaN, ...model.quality }, punctual ? 1 : attainment, late, at, costs);
 }
 
 /** What a late answer becomes; null while the model it names has no scores. */
@@ -156,11 +178,11 @@ function cascadeValues(session: Session, outcome: Outcome | null): Record<Metric
   } as Record<MetricId, number>;
 }
 
-const LOAD = ["path", "arrival_rate_per_s", "servers", "dispatch", "burstiness"] as const;
+const CASCADE_LOAD = ["path", "stages", "arrival_rate_per_s", "servers", "dispatch", "burstiness"] as const;
 
 /** Whether p99 of the cascade is known for the load in the hand, at any share sent on. */
 export function cascadeTimed(session: Session): boolean {
-  return session.holds(LOAD);
+  return session.holds(CASCADE_LOAD);
 }
 
 /** p99 of the cascade when a share is sent on [ms]; NaN when unstable, or until Python answers. */
@@ -179,38 +201,71 @@ function addIntervals(session: Session, shown: Record<MetricId, Shown>, { figure
   }
 }
 
+const QUANTILES: readonly MetricId[] = ["p50_ms", "p95_ms", "p99_ms"];
+/** What is read from a table until Python answers. */
 const TABLED: readonly MetricId[] = [
-  "p50_ms", "p95_ms", "p99_ms", "attainment", "largest_rate", "fleet_needed",
-  "effective_recall", "effective_precision", "effective_cost_per_1000",
+  ...QUANTILES, "attainment", "largest_rate", "fleet_needed",
+  "effective_recall", "effective_precision", "effective_cost_per_1000", "cascade_p99_ms",
 ];
 
-function lively(session: Session, metric: MetricId, value: number, focus: ModelView | null): Shown {
+/** A figure as the hand moves; one that waits for other tables is none, never that of before. */
+function lively(
+  session: Session,
+  metric: MetricId,
+  value: number,
+  focus: ModelView | null,
+  outcome: Outcome | null,
+): Shown {
   const tabled = TABLED.includes(metric);
-  const waits = metric === "cascade_p99_ms" ? !cascadeTimed(session) : tabled && !session.holds(["path", "dispatch"]);
-  if (waits) return { text: "…", interval: "", note: "", exact: false };
-  const rough = tabled && !session.holds(["burstiness"]) ? "≈ " : "";
-  const missing = focus?.model.missing ? "" : note(metric, value, focus);
-  const text = figureText(metric, value, session.data.costs.currency);
-  return { text: text === UNDEFINED ? text : rough + text, interval: "", note: missing, exact: false };
+  const pending = isPending(session, metric);
+  const text = metricText(session, metric, value);
+  if (pending && text === UNDEFINED) return { text: "…", interval: "", note: "computing", exact: false, pending };
+  const used = metric === "cascade_p99_ms" ? cascadeUse(session, outcome) : (focus?.utilisation ?? NaN);
+  const note = tabled ? noteOf(session, metric, value, used) : "";
+  const shown = tabled && text !== UNDEFINED ? NEARLY + text : text;
+  return { text: shown, interval: "", note: pending ? "computing" : note, exact: false, pending };
 }
 
-function note(metric: MetricId, value: number, focus: ModelView | null): string {
-  if (!Number.isNaN(value)) return metric === "largest_rate" && value === 0 ? "too slow when idle" : "";
-  const timed = TABLED.includes(metric) || metric === "cascade_p99_ms";
-  return focus !== null && focus.utilisation >= 1 && timed ? "unstable" : "";
+/** Whether a figure waits for response times that are not here. */
+function isPending(session: Session, metric: MetricId): boolean {
+  if (metric === "utilisation") return !session.holds(["path", "stages"]);
+  if (metric === "cascade_p99_ms") return session.cascade?.times != null && !cascadeTimed(session);
+  return TABLED.includes(metric) && !session.tablesHold;
+}
+
+function cascadeUse(session: Session, outcome: Outcome | null): number {
+  const times = cascadeTimed(session) ? (session.cascade?.times ?? null) : null;
+  return outcome === null || times === null ? NaN : times.utilisation(outcome.sent);
+}
+
+/** Why there is no figure at a utilisation, in few words. */
+function noteOf(session: Session, metric: MetricId, value: number, used: number): string {
+  if (metric === "largest_rate" && value === 0) return "too slow when idle";
+  if (!Number.isNaN(value)) return "";
+  return session.focus?.missing && metric !== "cascade_p99_ms" ? "" : loadNote(used);
 }
 
 function exactly(session: Session, metric: MetricId, exact: ExactFigure): Shown {
   const { currency } = session.data.costs;
-  const form = (x: number): string => figureText(metric, x, currency);
   return {
-    text: form(exact.value ?? NaN),
-    interval: intervalOf(exact, form),
+    text: metricText(session, metric, exact.value ?? NaN),
+    interval: intervalOf(exact, (x) => figureText(metric, x, currency)),
     note: exact.note,
     exact: true,
+    pending: false,
   };
 }
 
+/** A figure as text; a p99 never reads like the objective that it misses. */
+function metricText(session: Session, metric: MetricId, value: number): string {
+  const { objective_ms: objective } = session.serving;
+  const judged = metric === "p99_ms" || metric === "cascade_p99_ms";
+  if (judged && objective !== null && !Number.isNaN(value)) return apart(value, objective);
+  return figureText(metric, value, session.data.costs.currency);
+}
+
+/** An interval with a lower end only has no upper limit. */
 function intervalOf({ low, high }: ExactFigure, form: (x: number) => string): string {
-  return low === null || high === null ? "" : intervalText(low, high, form);
+  if (low === null) return "";
+  return high === null ? `[${form(low)}, no limit]` : intervalText(low, high, form);
 }

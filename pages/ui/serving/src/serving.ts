@@ -49,6 +49,7 @@ export class Serving {
       band: (cascade) => this.move({ cascade }),
       find: (first, second) => this.find(first, second),
       pin: (metrics) => this.pin(metrics),
+      stage: (name) => this.addStage(name),
       problem: (sentence) => this.say(sentence),
       redraw: () => this.draw(true),
     });
@@ -131,11 +132,19 @@ export class Serving {
     this.face.speak(`${what} pinned to ${title}.`);
   }
 
+  /** Every press is sent at once, with those that Python has not answered to. */
+  private addStage(name: string): void {
+    this.notice = "";
+    this.session.addStage(name);
+    this.draw(false);
+    this.commit();
+  }
+
   /** Figures on the screen that have a value. */
   private visible(): MetricId[] {
-    const { values, outcome } = this.picture();
+    const { shown, values, outcome } = this.picture();
     const cascade = outcome === null ? [] : CASCADE_METRICS;
-    return [...LOAD_METRICS, ...cascade].filter((metric) => !Number.isNaN(values[metric]));
+    return [...LOAD_METRICS, ...cascade].filter((metric) => !Number.isNaN(values[metric]) && !shown[metric].pending);
   }
 
   private schedule(): void {

@@ -1,13 +1,21 @@
 // One mounted page's memory: the setting in the hand, and what Python has seen of it.
-import type { Band, ExactFigure, Serving, ServingData, Setting } from "./contract.ts";
-import { DEPENDS, type MetricId } from "./metrics.ts";
+import type { Band, ExactAnswers, ExactFigure, Serving, ServingData, Setting } from "./contract.ts";
+import { DEPENDS, LOAD, type MetricId, type Part } from "./metrics.ts";
 import { decodeModels, type ModelTable } from "./tables.ts";
 import { Cascade } from "./cascade.ts";
+
+/** A press for a ready-made stage, with the number of the first message it went in. */
+export interface AddedStage {
+  seq: number;
+  name: string;
+}
 
 export interface Committed extends Setting {
   seq: number;
   /** The revision of the tables held here: Python need not send them again. */
   tables: string;
+  /** The presses that no answer has come for yet. */
+  added: AddedStage[];
 }
 
 export class Session {
@@ -17,6 +25,8 @@ export class Session {
   cascade: Cascade | null = null;
   /** Moves not sent to Python yet. */
   dirty = false;
+  /** Python adds each once, in whichever message it comes. */
+  added: AddedStage[] = [];
   private rev = "";
   private seq = 0;
   private version: number | null = null;
@@ -33,6 +43,7 @@ export class Session {
     this.cascade = Cascade.decode(data, newTables ? null : this.cascade);
     this.rev = data.rev;
     this.data = data;
+    this.added = this.added.filter(({ seq }) => seq > data.setting.echo);
     const fresh = data.setting.version !== this.version;
     const answered = data.setting.echo >= this.seq;
     const adopt = this.version === null || (fresh && answered && !this.dirty);
@@ -58,11 +69,17 @@ export class Session {
     this.dirty = true;
   }
 
+  /** One more ready-made stage; goes with the next message. */
+  addStage(name: string): void {
+    this.added.push({ seq: this.seq + 1, name });
+    this.dirty = true;
+  }
+
   /** What goes to Python now; the moves count as sent. */
   take(): Committed {
     if (this.dirty) this.seq += 1;
     this.dirty = false;
-    return { seq: this.seq, tables: this.rev, ...this.setting };
+    return { seq: this.seq, tables: this.rev, added: [...this.added], ...this.setting };
   }
 
   get serving(): Serving {
@@ -79,7 +96,12 @@ export class Session {
 
   /** Whether tables in hand belong to what is served: they wait for Python after some changes. */
   get tablesHold(): boolean {
-    return this.holds(["path", "dispatch", "burstiness"]);
+    return this.holds(["path", "dispatch", "burstiness", "stages"]);
+  }
+
+  /** Python's answers of a model, when they were computed for what is in the hand. */
+  answers(model: ModelTable): ExactAnswers | null {
+    return this.holds(LOAD.filter((part) => part !== "focus")) ? model.exact : null;
   }
 
   /** Python's figure, when it was computed for what is in the hand. */
@@ -88,9 +110,10 @@ export class Session {
   }
 
   /** Whether these parts of the setting are still those of Python's last message. */
-  holds(parts: readonly (keyof Serving | "focus")[]): boolean {
+  holds(parts: readonly Part[]): boolean {
     const sent = this.data.setting;
     return parts.every((part) => {
+      if (part === "stages") return this.added.length === 0;
       if (part === "focus") return sent.focus === this.setting.focus;
       if (part === "cascade") return sameBand(sent.serving.cascade, this.serving.cascade);
       return Object.is(sent.serving[part], this.serving[part]);

@@ -1,64 +1,107 @@
 // The picture to sentences, for the eye and for the ear, while the hand moves.
-import { asSet, milliseconds, money, perSecond, share } from "../../browser/formatting.ts";
-import { cascadeTimed, type Picture } from "./picture.ts";
-
-/** Above this utilisation Python gives no response times either; LARGEST_UTILISATION of simulator/load.py. */
-const LARGEST_UTILISATION = 0.999;
+import { asSet, count, money, perSecondAtMost, share } from "../../browser/formatting.ts";
+import { MAX_SERVERS } from "./responses.ts";
+import { cascadeTimed, type ModelView, type Picture } from "./picture.ts";
+import type { Session } from "./session.ts";
+import { LARGEST_UTILISATION, NEARLY } from "./standing.ts";
+import { fleetText } from "./texts.ts";
 
 /** Whether the focus holds its objective, with the numbers; why there is nothing to say. */
-export function verdict({ focus, session, values }: Picture): string {
+export function verdict(picture: Picture): string {
+  const { focus, session, values, shown } = picture;
   if (focus === null) return "No model is in focus.";
   if (focus.model.missing) return focus.model.missing;
-  const { arrival_rate_per_s: rate, servers, objective_ms: objective } = session.serving;
-  const fleet = servers === 1 ? "One server" : `${servers} servers`;
-  const due = objective === null ? "" : `${asSet(objective)} ms`;
+  const { servers, objective_ms: objective } = session.serving;
   const used = values.utilisation;
-  if (used >= 1) {
-    return (
-      `Unstable: ${asSet(rate)}/s is more than ${fleet.toLowerCase()} can answer, ` +
-      `${perSecond(focus.capacity)} at most. The queue grows without end, so there is no response time.`
-    );
+  if (used >= 1) return unstable(focus, session, used);
+  if (picture.pending) return computing(picture);
+  if (Number.isNaN(values.p99_ms)) return focus.reason || untimed(used, "The exact figures follow.");
+  const p99 = shown.p99_ms.text;
+  if (objective === null) {
+    return `${capital(fleetText(servers))} at ${share(used)} utilisation: p99 is ${p99}. No objective is set.`;
   }
-  const p99 = values.p99_ms;
-  if (Number.isNaN(p99)) {
-    return used > LARGEST_UTILISATION
-      ? `Utilisation is ${share(used)}: too near full load for a figure.`
-      : `Utilisation is ${share(used)}: too near 100% for the table. The exact figures follow.`;
-  }
-  if (objective === null) return `${fleet} at ${share(used)} utilisation: p99 is ${milliseconds(p99)}. No objective is set.`;
-  if (p99 <= objective) {
-    return `Holds the objective: p99 is ${milliseconds(p99)} of ${due} at ${share(used)} utilisation.`;
-  }
-  return `Over the objective: p99 is ${milliseconds(p99)}, the objective ${due}.`;
+  const due = `${asSet(objective)} ms`;
+  return values.p99_ms <= objective
+    ? `Holds the objective: p99 is ${p99} of ${due} at ${share(used)} utilisation.`
+    : `Over the objective: p99 is ${p99}, the objective ${due}, at ${share(used)} utilisation.`;
+}
+
+/** Why the queue grows without end, and which rate or fleet would be stable. */
+function unstable({ capacity }: ModelView, { serving }: Session, used: number): string {
+  const { arrival_rate_per_s: rate, servers } = serving;
+  const enough = Math.floor(used * servers) + 1;
+  const instead =
+    enough > MAX_SERVERS
+      ? `; this rate would take ${count(enough)} servers, more than the ${MAX_SERVERS} allowed here`
+      : `, or with ${fleetText(enough)}`;
+  return (
+    `Unstable: ${asSet(rate)}/s keep ${fleetText(servers)} ${share(used)} busy, so the queue grows without end. ` +
+    `Stable below ${perSecondAtMost(capacity)}${instead}.`
+  );
+}
+
+/** What is being computed, and a guess where there is one. */
+function computing({ session, shown, values }: Picture): string {
+  const guess = Number.isNaN(values.p99_ms) ? "" : ` p99 will be about ${shown.p99_ms.text.replace(NEARLY, "")}.`;
+  return `Computing response times ${awaited(session)} …${guess}`;
+}
+
+/** What the times in hand are not of yet. */
+function awaited(session: Session): string {
+  const { serving, added, data } = session;
+  if (added.length > 0) return `with ${added.map(({ name }) => name).join(" and ")}`;
+  if (!session.holds(["path"])) return `by ${data.paths.find(({ id }) => id === serving.path)?.title ?? serving.path}`;
+  if (!session.holds(["dispatch"])) return "for another dispatch";
+  return `for a burstiness of ${asSet(Number(serving.burstiness.toPrecision(3)))}`;
 }
 
 /** Whether something is wrong with the load, so that the sentence is drawn as trouble. */
-export function inTrouble({ focus, session, values }: Picture): boolean {
+export function inTrouble({ focus, pending, session, values }: Picture): boolean {
   const { objective_ms: objective } = session.serving;
-  return focus !== null && (values.utilisation >= 1 || (objective !== null && values.p99_ms > objective));
+  if (focus === null) return false;
+  return values.utilisation >= 1 || (!pending && objective !== null && values.p99_ms > objective);
 }
 
 /** What the band sends on, and whether p99 of the mixture holds the objective. */
 export function cascadeVerdict(picture: Picture): string {
-  const { session, values, outcome } = picture;
+  const { session, values, shown, outcome } = picture;
   if (outcome === null) return "";
   const objective = session.serving.objective_ms;
   const p99 = values.cascade_p99_ms;
-  const currency = session.data.costs.currency;
-  const decided = `${share(values.cascade_sent)} of cases go on, at ${money(values.cascade_cost_per_1000, currency)} per 1,000.`;
+  const decided = cascadeDecides(picture);
   const times = session.cascade?.times ?? null;
-  if (!cascadeTimed(session) || times === null) return decided;
-  if (Number.isNaN(p99)) return `${decided} ${untimed(times.utilisation(outcome.sent))}`;
-  if (objective === null) return `${decided} p99 is ${milliseconds(p99)}.`;
+  if (times === null) return decided;
+  if (!cascadeTimed(session)) return `${decided} Computing its p99 …`;
+  if (Number.isNaN(p99)) return `${decided} ${cascadeUntimed(times.utilisation(outcome.sent))}`;
+  const text = shown.cascade_p99_ms.text;
+  if (objective === null) return `${decided} p99 is ${text}.`;
   return p99 <= objective
-    ? `${decided} p99 is ${milliseconds(p99)} of ${asSet(objective)} ms: it holds the objective.`
-    : `${decided} p99 is ${milliseconds(p99)}, over the objective of ${asSet(objective)} ms.`;
+    ? `${decided} p99 is ${text} of ${asSet(objective)} ms: it holds the objective.`
+    : `${decided} p99 is ${text}, over the objective of ${asSet(objective)} ms.`;
+}
+
+/** Which part of the cases goes on and which is alerted, at which cost. */
+function cascadeDecides({ session, values, outcome }: Picture): string {
+  const { words, costs } = session.data;
+  const second = session.model(session.serving.cascade?.second ?? "")?.title ?? "the second model";
+  const alerted = share(outcome!.figures.alert_rate.value);
+  const cost = money(values.cascade_cost_per_1000, costs.currency);
+  return `${share(values.cascade_sent)} of ${words.cases} go on to ${second} and ${alerted} are ${words.alerted}, at ${cost} per 1,000.`;
 }
 
 /** Why there is no p99 of a cascade at a utilisation. */
-function untimed(used: number): string {
+function cascadeUntimed(used: number): string {
   if (used >= 1) return "So many would keep these servers busy without end: unstable.";
+  return untimed(used, "The exact figure follows.");
+}
+
+/** Why there is no response time just below full load. */
+function untimed(used: number, after: string): string {
   return used > LARGEST_UTILISATION
-    ? `That is ${share(used)} utilisation: too near full load for a figure.`
-    : `That is ${share(used)} utilisation: too near capacity; the exact figure follows.`;
+    ? `Utilisation is ${share(used)}: too near full load for a figure.`
+    : `Utilisation is ${share(used)}: too near full load for the table. ${after}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

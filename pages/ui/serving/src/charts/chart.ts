@@ -3,7 +3,7 @@ import { attr, s, say } from "../../../browser/dom.ts";
 import { Plot, place } from "../../../browser/plot.ts";
 import { tracePath, visible } from "../../../browser/trace.ts";
 import type { Picture } from "../picture.ts";
-import { CurveKey, type Entry } from "./key.ts";
+import { CurveKey, type Entry, type Obstacle } from "./key.ts";
 
 export const MAX_MODELS = 4;
 export const POINTS = 90;
@@ -74,7 +74,7 @@ export abstract class Chart extends Plot {
   }
 
   /** Draws one line a model, and their names where they are least in the way. */
-  protected drawLines(lines: Line[], uprights: number[] = [], levels: number[] = []): void {
+  protected drawLines(lines: Line[], obstacles: Obstacle[] = []): void {
     const entries: Entry[] = [];
     for (const path of this.lines) attr(path, "visibility", "hidden");
     this.focusLine = null;
@@ -89,7 +89,7 @@ export abstract class Chart extends Plot {
       if (line.focus) this.focusLine = line;
       entries.push({ order: line.order, text: line.text, focus: line.focus, faded: line.faded, xs, ys, kept });
     }
-    this.key.show(entries, this.box, this.scale, uprights, levels);
+    this.key.show(entries, this.box, this.scale, obstacles.filter(({ left, top }) => Number.isFinite(left + top)));
   }
 
   /** The dot with its ring; hidden where it has no place. */
@@ -101,6 +101,24 @@ export abstract class Chart extends Plot {
       attr(circle, "r", radius * this.scale);
       if (shown) place(circle, x, y);
     }
+  }
+
+  /** A vertical line to stay clear of. */
+  protected uprightAt(x: number): Obstacle {
+    const { top, height } = this.box;
+    return { left: x, right: x, top, bottom: top + height };
+  }
+
+  /** A horizontal one, from `left` on. */
+  protected levelAt(y: number, above = 0): Obstacle {
+    const { left, width } = this.box;
+    return { left, right: left + width, top: y - above, bottom: y };
+  }
+
+  /** The dot with its ring. */
+  protected dotAt(x: number, y: number): Obstacle {
+    const size = 10 * this.scale;
+    return { left: x - size, right: x + size, top: y - size, bottom: y + size };
   }
 
   protected name(words: string): void {

@@ -20,7 +20,7 @@ export class CostChart extends Chart {
     actions: ChartActions,
     private readonly setters: { objective: (ms: number) => void; load: (rate: number) => void; turned: () => void },
   ) {
-    super("cost", "Cost at the objective", uid, actions);
+    super("cost", "Effective cost", uid, actions);
     this.under.append(this.here);
     this.element.querySelector(".chart-title")!.append(this.turn);
     this.turn.onclick = () => {
@@ -54,10 +54,10 @@ export class CostChart extends Chart {
     this.drawY(y, y.ticks(4), (value) => tick(value, currency));
     this.titles(byObjective ? "objective, ms" : "requests a second", "per 1,000");
     const at = this.present(picture);
-    this.drawLines(lines, [x(at)]);
     attr(this.here, "visibility", Number.isFinite(x(at)) ? null : "hidden");
     if (Number.isFinite(x(at))) line(this.here, x(at), top, x(at), top + height);
     const paid = picture.values.effective_cost_per_1000;
+    this.drawLines(lines, [this.uprightAt(x(at)), this.dotAt(x(at), this.toY(paid))]);
     this.drawDot(picture.focus?.model.order ?? 0, x(at), this.toY(paid));
     this.name(`Expected cost per 1,000 cases by ${byObjective ? "objective" : "arrival rate"}; now ${money(paid, currency)}.`);
   }
@@ -73,9 +73,8 @@ export class CostChart extends Chart {
       const capacities = known.map(({ capacity }) => capacity);
       return [Math.min(rate / 1.5, Math.min(...capacities) / 40), Math.max(rate * 1.3, Math.max(...capacities) * 1.3)];
     }
-    const responses = known.map(({ model, utilisation }) => [model.responses!, utilisation] as const);
-    const fastest = responses.map(([of]) => of.quantileAt(0, 0, servers));
-    const slowest = responses.map(([of, used]) => of.quantileAt(0.995, used, servers)).filter(Number.isFinite);
+    const fastest = known.map(({ model }) => model.responses!.quantileAt(0, 0, servers));
+    const slowest = known.map(({ model }) => model.responses!.quantile(0.995, rate, servers)).filter(Number.isFinite);
     const [least, most] = [Math.min(...fastest), Math.max(...slowest, Math.min(...fastest) * 10)];
     return [Math.min(least, objective ?? Infinity) / 1.3, Math.max(most, objective ?? 0) * 1.3];
   }

@@ -1,4 +1,4 @@
-// The names of the lines with their dashes, in the corner of the plot where fewest lines pass.
+// The names of the lines with their dashes, where in the plot fewest lines pass and nothing else stands.
 import { attr, s, say } from "../../../browser/dom.ts";
 import type { Box } from "../../../browser/plot.ts";
 
@@ -12,15 +12,28 @@ export interface Entry {
   kept: number[];
 }
 
+/** Something to stay clear of [px]. */
+export interface Obstacle {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 const DASH = 20;
 const PAD = 5;
-const UPRIGHT = 6;
+/** What touching something else counts, in points of lines; and standing in no corner. */
+const TOUCH = 6;
+const ASIDE = 1;
 const MODELS = 4;
+const COLUMNS = 7;
+const ROWS = 4;
+const STEP = 6;
 
 export class CurveKey {
   private readonly dashes: SVGLineElement[];
   private readonly names: SVGTextElement[];
-  private corner = 0;
+  private place = 0;
 
   constructor(parent: Element) {
     const orders = Array.from({ length: MODELS }, (_, order) => order);
@@ -29,12 +42,11 @@ export class CurveKey {
     parent.append(...this.dashes, ...this.names);
   }
 
-  /** `uprights` are vertical lines to stay clear of, `levels` horizontal ones [px]. */
-  show(entries: Entry[], box: Box, scale: number, uprights: number[], levels: number[]): void {
+  show(entries: Entry[], box: Box, scale: number, obstacles: Obstacle[]): void {
     const line = Math.round(14 * scale);
     const longest = Math.max(0, ...entries.map((entry) => entry.text.length));
     const [width, height] = [DASH + 6 + longest * 7 * scale, line * entries.length];
-    const [left, top] = this.choose(entries, box, width, height, uprights, levels);
+    const [left, top] = this.choose(entries, box, width, height, obstacles);
     for (const part of [...this.dashes, ...this.names]) attr(part, "visibility", "hidden");
     entries.forEach(({ order, text, focus, faded }, row) => {
       const [dash, name] = [this.dashes[order]!, this.names[order]!];
@@ -49,39 +61,41 @@ export class CurveKey {
     });
   }
 
-  /** The corner with fewest points of lines in it; the present one as long as it is as good. */
-  private choose(
-    entries: Entry[],
-    box: Box,
-    width: number,
-    height: number,
-    uprights: number[],
-    levels: number[],
-  ): [number, number] {
-    const [right, bottom] = [box.left + box.width - width - PAD, box.top + box.height - height - PAD];
-    const corners: [number, number][] = [
-      [box.left + PAD + 2, box.top + PAD],
-      [right, box.top + PAD],
-      [right, bottom],
-      [box.left + PAD + 2, bottom],
-    ];
-    const crossed = corners.map(([left, top]) => {
-      const struck = uprights.filter((x) => x > left - 4 && x < left + width + 4).length;
-      const crossed = levels.filter((y) => y > top - 16 && y < top + height + 4).length;
-      return crossings(entries, left, top, width, height) + UPRIGHT * (struck + crossed);
+  /** The place with least in it, a corner rather than another; the present one while it is as good. */
+  private choose(entries: Entry[], box: Box, width: number, height: number, obstacles: Obstacle[]): [number, number] {
+    const first = box.left + PAD + 2;
+    const span = Math.max(0, box.left + box.width - width - PAD - first);
+    const drop = Math.max(0, box.height - height - 2 * PAD);
+    const places = Array.from({ length: ROWS * COLUMNS }, (_, i): [number, number] => [
+      first + (span * (i % COLUMNS)) / (COLUMNS - 1),
+      box.top + PAD + (drop * Math.floor(i / COLUMNS)) / (ROWS - 1),
+    ]);
+    const worse = places.map(([left, top], i) => {
+      const touched = obstacles.filter(
+        (one) => one.left < left + width + 4 && one.right > left - 4 && one.top < top + height + 2 && one.bottom > top - 2,
+      ).length;
+      const beside = i % COLUMNS === 0 || i % COLUMNS === COLUMNS - 1 ? 0 : ASIDE;
+      const between = i < COLUMNS || i >= (ROWS - 1) * COLUMNS ? 0 : ASIDE;
+      return crossings(entries, left, top, width, height) + TOUCH * touched + beside + between;
     });
-    const least = Math.min(...crossed);
-    if (crossed[this.corner]! > least + 2) this.corner = crossed.indexOf(least);
-    return corners[this.corner]!;
+    const least = Math.min(...worse);
+    if (worse[this.place]! > least + 2) this.place = worse.indexOf(least);
+    return places[this.place]!;
   }
 }
 
+/** How much of the lines passes through a rectangle, in steps of a few pixels. */
 function crossings(entries: Entry[], left: number, top: number, width: number, height: number): number {
   let inside = 0;
   for (const { xs, ys, kept } of entries) {
-    for (const i of kept) {
-      const [x, y] = [xs[i]!, ys[i]!];
-      if (x > left - 4 && x < left + width + 4 && y > top - 4 && y < top + height + 4) inside += 1;
+    for (let k = 1; k < kept.length; k++) {
+      const [from, to] = [kept[k - 1]!, kept[k]!];
+      const [dx, dy] = [xs[to]! - xs[from]!, ys[to]! - ys[from]!];
+      const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / STEP));
+      for (let step = 1; step <= steps; step++) {
+        const [x, y] = [xs[from]! + (dx * step) / steps, ys[from]! + (dy * step) / steps];
+        if (x > left - 4 && x < left + width + 4 && y > top - 4 && y < top + height + 4) inside += 1;
+      }
     }
   }
   return inside;

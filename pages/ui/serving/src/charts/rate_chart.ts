@@ -1,7 +1,7 @@
 // Response time against the arrival rate: the focus's p50, p95 and p99, and p99 of the others.
 import { scaleLog } from "d3-scale";
 import { attr, s, say } from "../../../browser/dom.ts";
-import { asSet, milliseconds, perSecond, share } from "../../../browser/formatting.ts";
+import { asSet, milliseconds, perSecond, perSecondAtMost, share } from "../../../browser/formatting.ts";
 import { line } from "../../../browser/plot.ts";
 import { tracePath, visible } from "../../../browser/trace.ts";
 import { type ModelView, type Picture, quantile, rescaled } from "../picture.ts";
@@ -60,14 +60,16 @@ export class RateChart extends Chart {
     this.titles("requests a second", "ms");
     const lines = known.map((view) => this.line(picture, view, low));
     const { objective_ms: objective } = session.serving;
-    // The names of the quantiles stand at the left.
-    const named = [0, 20, 40].map((step) => left + 0.06 * width + step);
-    this.drawLines(lines, [x(rate), ...named], objective === null ? [] : [this.toY(objective)]);
-    this.drawQuantiles(picture, low);
-    this.drawLimits(picture, top, height);
     const p99 = picture.values.p99_ms;
     const y99 = Number.isNaN(p99) ? top : this.inside(this.toY(p99));
-    this.drawDot(focus?.model.order ?? 0, focus?.model.responses ? x(rate) : NaN, y99);
+    // The name of the objective stands above it, those of the quantiles at the left.
+    const names = { left, right: left + 0.06 * width + 28 * this.scale, top: top + 0.5 * height, bottom: top + height };
+    const due = objective === null ? [] : [this.levelAt(this.toY(objective), 14 * this.scale)];
+    this.drawLines(lines, [this.uprightAt(x(rate)), this.dotAt(x(rate), y99), names, ...due]);
+    this.drawQuantiles(picture, low);
+    this.drawLimits(picture, top, height);
+    const known99 = focus !== null && focus.model.responses !== null && !picture.pending;
+    this.drawDot(focus?.model.order ?? 0, known99 ? x(rate) : NaN, y99);
     this.name(this.spoken(picture));
   }
 
@@ -160,7 +162,7 @@ export class RateChart extends Chart {
     if (objective !== null && most > 0) {
       attr(this.largest, "d", `M${this.toX(most).toFixed(1)},${(this.toY(objective) + 6).toFixed(1)}l4,7h-8z`);
     }
-    say(this.aside, most > 0 ? `holds to ${perSecond(most)} ▲` : "");
+    say(this.aside, most > 0 ? `holds to ${perSecondAtMost(most)} ▲` : "");
   }
 
   protected set(rate: number): void {
@@ -176,10 +178,10 @@ export class RateChart extends Chart {
     return [`${perSecond(rate)}, utilisation ${share(used)}`, `p50 ${at(0.5)}`, `p95 ${at(0.95)}`, `p99 ${at(0.99)}`].join("\n");
   }
 
-  private spoken({ focus, session, values }: Picture): string {
+  private spoken({ focus, session, shown }: Picture): string {
     if (focus === null) return "Response time by arrival rate.";
     const rate = `${asSet(session.serving.arrival_rate_per_s)}/s`;
-    const p99 = Number.isNaN(values.p99_ms) ? "unstable" : milliseconds(values.p99_ms);
-    return `Response time of ${focus.model.title} by arrival rate; p99 at ${rate}: ${p99}.`;
+    const { text, note } = shown.p99_ms;
+    return `Response time of ${focus.model.title} by arrival rate; p99 at ${rate}: ${note || text}.`;
   }
 }

@@ -16,14 +16,26 @@ import { CascadePanel, type CascadeActions } from "./cascade_panel.ts";
 import { Controls } from "./controls.ts";
 import { KeyFigures } from "./key_figures.ts";
 import { ModelsBar } from "./models_bar.ts";
+import { StagesPanel } from "./stages_panel.ts";
 
 const PRESENT_SCALE = 1.3;
 
 export interface FaceActions extends CascadeActions {
   change: (fields: Partial<Serving>) => void;
   focus: (model: string) => void;
+  stage: (name: string) => void;
   redraw: () => void;
 }
+
+/** What the sentences under the charts speak of. */
+const SAID = [
+  "objective_ms", "arrival_rate_per_s", "servers", "dispatch", "burstiness", "path", "stages", "late",
+  "server_cost_per_month", "focus",
+] as const;
+
+const NONE = "no objective";
+/** What has no meaning without an objective. */
+const UNJUDGED = { attainment: NONE, largest_rate: NONE, fleet_needed: NONE };
 
 let instances = 0;
 
@@ -35,6 +47,8 @@ export class Face {
   private readonly figures: KeyFigures;
   private readonly charts: Chart[];
   private readonly cascade: CascadePanel;
+  private readonly stages: StagesPanel;
+  private readonly plots: HTMLElement;
   private readonly pinAll = h("button", { type: "button", class: "pin-all", "data-control": "pin" });
   private readonly pinText = h("span");
   private readonly status = h("p", { class: "status", "data-figure": "status" });
@@ -62,6 +76,8 @@ export class Face {
       new CostChart(this.uid, chart, { objective: setObjective, load: setRate, turned: actions.redraw }),
     ];
     this.cascade = new CascadePanel(actions, chart, this.tip, this.uid);
+    this.plots = h("div", { class: "charts" }, ...this.charts.map(({ element }) => element));
+    this.stages = new StagesPanel(actions.stage);
     this.pinAll.append(pinIcon(), this.pinText);
     this.pinAll.onclick = () => actions.pin([]);
     this.assemble();
@@ -81,10 +97,11 @@ export class Face {
       this.controls.choices,
       this.figures.element,
       this.status,
-      h("div", { class: "charts" }, ...this.charts.map(({ element }) => element)),
+      this.plots,
       this.sentences,
       h("div", { class: "footnotes" }, this.basis, this.pins),
       this.cascade.element,
+      this.stages.element,
     );
     this.body.hidden = true;
     this.root.replaceChildren(this.empty, this.body, this.tip.element, this.readout, this.live);
@@ -129,12 +146,16 @@ export class Face {
     this.models.show(picture);
     this.controls.show();
     const objective = session.serving.objective_ms;
-    const due = objective !== null && !Number.isNaN(picture.values.p99_ms);
-    this.figures.show(picture, due ? { p99_ms: `of ${asSet(objective)} ms` } : {});
+    const judged = objective !== null && !Number.isNaN(picture.values.p99_ms);
+    const without = objective === null ? UNJUDGED : {};
+    this.figures.show(picture, judged ? { p99_ms: `of ${asSet(objective)} ms` } : without);
     say(this.status, notice || verdict(picture));
     attr(this.status, "data-trouble", notice !== "" || inTrouble(picture));
-    attr(this.sentences, "data-stale", session.dirty || !session.holds(["objective_ms", "arrival_rate_per_s", "servers", "late", "focus"]));
+    const stale = session.dirty || !session.holds(SAID);
+    for (const said of [this.sentences, this.basis]) attr(said, "data-stale", stale);
+    attr(this.plots, "data-pending", picture.pending);
     this.cascade.show(picture);
+    this.stages.show(session);
     const scale = session.data.present ? PRESENT_SCALE : 1;
     for (const chart of [...this.charts, this.cascade.chart]) {
       if (layout || !chart.laid) chart.layout(scale);

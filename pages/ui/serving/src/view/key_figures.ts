@@ -44,14 +44,15 @@ export class KeyFigures {
 
   show({ shown }: Picture, notes: Partial<Record<MetricId, string>>): void {
     for (const { metric, box, value, interval, note, pin } of this.cells) {
-      const { text, interval: range, note: remark, exact } = shown[metric];
+      const { text, interval: range, note: remark, exact, pending } = shown[metric];
       say(value, text);
       say(interval, range);
-      const words = notes[metric] ?? remark;
+      const words = pending || remark !== "" ? remark : (notes[metric] ?? "");
       say(note, words);
       attr(note, "title", words);
       attr(box, "data-exact", exact);
-      attr(pin, "disabled", text === "–");
+      attr(box, "data-pending", pending);
+      attr(pin, "disabled", text === "–" || pending);
     }
   }
 

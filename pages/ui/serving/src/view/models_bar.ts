@@ -23,7 +23,7 @@ export class ModelsBar {
 
   constructor(private readonly focus: (model: string) => void, private readonly tip: Tip) {}
 
-  show({ models }: Picture): void {
+  show({ models, pending }: Picture): void {
     const wanted = models.map(({ model }) => `${model.id} ${model.order} ${model.missing}`).join();
     if (wanted !== this.drawn) this.rebuild(models, wanted);
     for (const { id, button, name, remark } of this.chips) {
@@ -32,8 +32,9 @@ export class ModelsBar {
       attr(button, "tabindex", view.isFocus ? 0 : -1);
       attr(button, "data-over", view.ruledOut !== "");
       say(name, models.length > 2 ? view.model.short : view.model.title);
-      say(remark, view.model.remark || view.ruledOut);
-      attr(button, "aria-label", [view.model.title, view.model.missing || view.ruledOut].filter(Boolean).join(", "));
+      const computing = pending && view.model.missing === "" && view.ruledOut === "" ? "computing" : "";
+      say(remark, view.model.remark || view.ruledOut || computing);
+      attr(button, "aria-label", [view.model.title, view.model.missing || view.ruledOut || computing].filter(Boolean).join(", "));
     }
   }
 

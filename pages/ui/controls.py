@@ -12,14 +12,20 @@ from simulator.models import MODELS
 from simulator.scenario import MAX_MODELS, MIN_ROWS
 
 WORD_JOINER = "\u2060"
+_WIDTHS = (204, 262, 244)
+"""Of the data set, the models and the rest; on a phone each has a line to itself, so that the names
+of four models can be read."""
 
 
 def scenario_row() -> None:
     """Draw the choice of data set, models and training balance, and of rows and seed behind it."""
     scenario = state.session().scenario
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    data, models, rest = st.columns(_WIDTHS, vertical_alignment="bottom", gap="small")
+    with data:
         _dataset(scenario.dataset)
+    with models:
         _models(scenario.models)
+    with rest, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _balance(scenario.balance)
         with st.popover("Sample", help="How many rows are scored, and the seed"):
             _sample()
@@ -62,7 +68,6 @@ def _dataset(current: str) -> None:
         format_func=dataset_title,
         on_change=lambda: state.change_dataset(state.widget("control_dataset")),
         label_visibility="collapsed",
-        width=210,
     )
 
 
@@ -77,7 +82,6 @@ def _models(current: tuple[str, ...]) -> None:
         on_change=lambda: state.change_models(tuple(state.widget("control_models"))),
         placeholder="Choose one to four models",
         label_visibility="collapsed",
-        width="stretch",
     )
 
 
@@ -90,7 +94,7 @@ def _balance(current: str) -> None:
         format_func=lambda name: BALANCES[name].title,
         on_change=lambda: state.change(balance=state.widget("control_balance")),
         label_visibility="collapsed",
-        width=140,
+        width="stretch",
         help="Applied inside each training fold only; held-out rows are never resampled.",
     )
 

@@ -19,10 +19,17 @@ from simulator.operating import board_points, deployed, rule_choice
 from simulator.scenario import Scenario
 from simulator.scores import Scores
 from simulator.sweep import Sweep
-from whiteboard.pinning import METRICS as PINNABLE
 
-SEEN = (*(metric for metric in LABELS if metric != "accuracy"), "p99_ms")
-"""What "pin what I see" pins: accuracy only by its own pin, since it misleads alone."""
+SEEN = (
+    *LABELS,
+    "p99_ms",
+    "attainment",
+    "utilisation",
+    "effective_recall",
+    "effective_precision",
+    "effective_cost_per_1000",
+)
+"""What "pin what I see" pins of what the explorer shows, in this order; the areas have own pins."""
 SERVING_FIELDS = (
     "objective_ms",
     "arrival_rate_per_s",
@@ -49,7 +56,7 @@ def explorer_data(session: Session, scores: Mapping[str, Scores]) -> dict[str, A
         "notes": _notes(next(iter(scores.values()))),
         "pin_section": {"id": section.id, "title": section.title},
         "pinned": session.pinned,
-        "pin_all": [metric for metric in SEEN if metric in PINNABLE],
+        "pin_all": list(SEEN),
         "present": session.present,
     }
 

@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
+from simulator.formatting import UNDEFINED
 from tests.bench.table import MISSING, Table, Timings, ms, p50, p95, times
-from tests.support.browser import launch, open_app, watched_page
+from tests.support.browser import launch, open_app, wait_until_idle, watched_page
 from tests.support.server import serve
 
 MOVES = 200
@@ -158,8 +159,10 @@ def _drag_explorer(browser: Browser, folder: Path) -> dict[str, tuple[Timings, T
     with serve(folder) as server, watched_page(browser) as (page, _):
         page.add_init_script(_AFTER_PAINT + _WATCH_INPUT)
         open_app(page, server.url + FOUR_MODELS)
-        chips = page.locator("[data-model]")
-        chips.nth(3).wait_for(timeout=FIRST_SCORES_MS)
+        page.locator(".chip[data-model]").nth(3).wait_for(timeout=FIRST_SCORES_MS)
+        wait_until_idle(page)
+        unmeasured = page.locator('[data-figure^="p99--"]', has_text=UNDEFINED)
+        assert unmeasured.count() == 0, "a model has no response times"
         return {what: _drag(page, control) for what, control in DRAGGED.items()}
 
 

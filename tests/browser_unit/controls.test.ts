@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNumber } from "../../pages/ui/browser/parsing.ts";
+import { perSecondAtMost } from "../../pages/ui/browser/formatting.ts";
+import { clearTicks } from "../../pages/ui/explorer/src/charts/score_axis.ts";
 import { amountScale, logScale, signedScale } from "../../pages/ui/browser/scales.ts";
 
 test("numbers are read as people write them", () => {
@@ -44,4 +46,26 @@ test("every key step moves the value, in both directions", () => {
   }
   assert.ok(amountScale(8).step(0, 1, 1) > 0);
   assert.equal(amountScale(8).step(0.08, -1, 10), 0);
+});
+
+test("a rate that must not be exceeded is rounded down, never up", () => {
+  const written: [number, string][] = [
+    [500.55, "500/s"], [1_234.9, "1,234/s"], [0.01999, "0.0199/s"], [999.6, "999/s"], [400, "400/s"],
+    [12.5, "12.5/s"], [99.96, "99.9/s"], [123_456.7, "123,456/s"], [1, "1/s"], [0, "0/s"],
+  ];
+  for (const [rate, text] of written) assert.equal(perSecondAtMost(rate), text);
+  assert.equal(perSecondAtMost(NaN), "–");
+  for (let i = 1; i < 2_000; i++) {
+    const rate = 0.001 * 1.013 ** i;
+    const shown = Number(perSecondAtMost(rate).replace("/s", "").replaceAll(",", ""));
+    assert.ok(shown <= rate && shown > 0.99 * rate, `${rate} became ${shown}`);
+  }
+});
+
+test("labels of an axis that would touch give way, from the far end on", () => {
+  const place = (x: number): number => (x === Infinity ? 100 : x);
+  const half = (): number => 10;
+  assert.deepEqual(clearTicks([0, 20, 40, 60, 80], place, half, Infinity), [0, 20, 40, 60, 80]);
+  assert.deepEqual(clearTicks([0, 30, 45, 60, 85], place, half, Infinity), [0, 30, 60]);
+  assert.deepEqual(clearTicks([], place, half, Infinity), []);
 });

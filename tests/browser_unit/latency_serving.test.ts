@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { ExactResponse, Serving } from "../../pages/ui/explorer/src/contract.ts";
 import { picture } from "../../pages/ui/explorer/src/picture.ts";
 import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
-import { p99Texts, recommendationWords, ruledOut, servingTrouble } from "../../pages/ui/explorer/src/serving_words.ts";
+import { p99Texts, recommendationWords, ruledOut, servingTrouble, spokenServing } from "../../pages/ui/explorer/src/serving_words.ts";
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
 import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
 
@@ -36,6 +36,15 @@ test("a model over the objective is ruled out with both numbers", () => {
   assert.match(recommendationWords(session, shown), /^a at .*the only one within 20 ms\. Not settled yet\.$/);
 });
 
+test("without an objective the recommendation says who keeps up", () => {
+  const session = served(timed(2, "measured", 3), timed(30, "measured", 1));
+  const words = (rate: number): string =>
+    recommendationWords(session, change(session, { objective_ms: null, arrival_rate_per_s: rate }));
+  assert.match(words(1), /^b at \$[\d.,]+ per 1,000(: simpler|, the cheapest of 2 that keep up with the load)/);
+  assert.match(words(80), /^a at \$[\d.,]+ per 1,000, the only one that keeps up with the load\./);
+  assert.match(words(5_000), /^none keeps up with the load\. a is closest, utilisation 500% with 2 servers; 11 would keep up\./);
+});
+
 test("without an objective nobody is late and no figure at the objective is asked for", () => {
   const session = served();
   const shown = change(session, { arrival_rate_per_s: 1, objective_ms: null });
@@ -49,7 +58,7 @@ test("more load than the servers take is unstable, with the share used and what 
   const shown = change(session, { arrival_rate_per_s: 80, servers: 2, objective_ms: 20 });
   const b = of(shown, "b");
   assert.ok(b.out && !b.stable && b.effective === null);
-  const words = "unstable with 2 servers: 1.20 of capacity used; 3 servers would keep up with the load";
+  const words = "unstable with 2 servers: utilisation 120%; 3 servers would keep up with the load";
   assert.equal(ruledOut(b, session.scenario.serving), words);
   assert.equal(servingTrouble(b, session.scenario.serving), `U${words.slice(1)}.`);
   assert.equal(p99Texts(b, session.scenario.serving).value, "–");
@@ -59,7 +68,7 @@ test("a load too near capacity for the table is no number either", () => {
   const session = served();
   const b = of(change(session, { arrival_rate_per_s: 65, servers: 2 }), "b");
   assert.ok(b.utilisation < 1 && b.out);
-  assert.match(ruledOut(b, session.scenario.serving), /^0\.975 of capacity used: its p99 follows when the hand rests$/);
+  assert.match(ruledOut(b, session.scenario.serving), /^utilisation 97\.5%: its p99 follows when the hand rests$/);
 });
 
 test("a late answer becomes no alert, an alert, or the other model's answer", () => {
@@ -72,6 +81,45 @@ test("a late answer becomes no alert, an alert, or the other model's answer", ()
   assert.ok(block.effective_recall.value > 0.75);
   const [own, stand] = picture(session).models.map(({ point }) => point!.tp);
   assert.equal(other.effective_recall.value, (stand! + inTime * (own! - stand!)) / 20);
+});
+
+test("without an objective the cost is the plain one, even where late answers have no operating point", () => {
+  const made = data({ rule: "precision_at_least", threshold: null, parameter: 0.6 });
+  const [first, second] = made.tables.models!;
+  const poor = { ...second!, tp: encoded([1, 10, 20]), fp: encoded([10, 40, 80]) };
+  const tables = { ...made.tables, models: [first!, poor] };
+  const session = opened({ ...made, tables, latency: latency({ a: timed(2), b: timed(3) }) });
+  const late = of(change(session, { arrival_rate_per_s: 1, late: "b", objective_ms: 20 }), "a");
+  assert.equal(late.effective, null);
+  const { effective, candidate, view } = of(change(session, { objective_ms: null }), "a");
+  assert.equal(effective!.effective_cost_per_1000.value, view.figures!.cost_per_1000.value);
+  assert.equal(candidate.quality, view.figures!.cost_per_1000.value);
+  assert.match(recommendationWords(session, picture(session).serving!), /^a at \$/);
+});
+
+test("other arrivals, another dispatch or path wait for Python, and nothing old is shown as new", () => {
+  const session = served(undefined, undefined, { a: EXACT });
+  assert.equal(of(picture(session).serving!, "a").pending, false);
+  for (const fields of [{ burstiness: 4 }, { dispatch: "random" }, { path: "onnx" }]) {
+    const before = session.scenario.serving;
+    const shown = change(session, { ...fields, objective_ms: 1 });
+    const a = of(shown, "a");
+    assert.deepEqual([a.pending, a.out, a.candidate.feasible, a.effective], [true, false, false, null]);
+    assert.equal(p99Texts(a, session.scenario.serving).value, "…");
+    assert.ok(Number.isNaN(a.utilisation) && Number.isNaN(a.attainment.value));
+    assert.match(recommendationWords(session, shown), /^on its way/);
+    assert.equal(spokenServing(shown, session.scenario.serving), "p99 on its way");
+    change(session, before);
+  }
+  assert.equal(p99Texts(of(picture(session).serving!, "a"), session.scenario.serving).value, "7.50 ms");
+});
+
+test("what is said aloud names attainment, marked as the screen marks it", () => {
+  const session = served(undefined, undefined, { a: EXACT });
+  const said = (): string => spokenServing(picture(session).serving!, session.scenario.serving);
+  assert.equal(said(), "p99 7.50 ms of 20 ms, attainment 99.5%");
+  change(session, { arrival_rate_per_s: 190 });
+  assert.match(said(), /^p99 ≈[\d.]+ ms of 20 ms, attainment ≈[\d.>]+%$/);
 });
 
 test("models that are not measured are neither in nor out under an objective", () => {

@@ -12,27 +12,94 @@ import pytest
 from playwright.sync_api import expect
 
 from simulator.formatting import UNDEFINED
+from simulator.latency_cache import store_profile
+from simulator.latency_key import latency_key
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import BLOCK
 from tests.conftest import OpenPage
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage
 from tests.support.browser import Scheme
-from tests.support.latency_reference import LatencyReference
+from tests.support.latency_reference import EFFECTIVE, LatencyReference
+from tests.support.reference import METRICS
 from tests.support.server import Server
 
 BEST, SIMPLE = "hist_gradient_boosting", "logistic"
 MEANS_MS = {SIMPLE: 2.0, BEST: 20.0}
 """The better model is the slower one."""
+FOUR_MS = {"one_rule": 1.0, SIMPLE: 2.0, "naive_bayes": 4.0, BEST: 20.0}
 IN_HAND, COMMITTED = 80, 12
+OF_LOAD = ("attainment", "utilisation")
 SERVING = ("objective_ms", "arrival_rate_per_s", "servers")
 FADED = "node => getComputedStyle(node).opacity"
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+CONTRAST = """node => {
+  const probe = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+  const light = color => {
+    probe.clearRect(0, 0, 1, 1);
+    probe.fillStyle = color;
+    probe.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...probe.getImageData(0, 0, 1, 1).data].map(channel => {
+      const x = channel / 255;
+      return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  for (let at = node; at instanceof Element; at = at.parentElement) {
+    if (getComputedStyle(at).opacity !== "1") return 0;
+  }
+  const ink = getComputedStyle(node)[node instanceof SVGElement ? "fill" : "color"];
+  const app = document.querySelector('[data-testid="stApp"]');
+  const [a, b] = [light(ink), light(getComputedStyle(app).backgroundColor)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}"""
+TOUCHING = """root => [...root.querySelectorAll("svg.plot")].flatMap(plot => {
+  const frame = plot.getBoundingClientRect();
+  const texts = [...plot.querySelectorAll("text")]
+    .filter(text => text.textContent && getComputedStyle(text).visibility === "visible")
+    .map(text => [text.textContent, text.getBoundingClientRect()]);
+  const apart = (p, q) => p.right < q.left || q.right < p.left
+    || p.bottom - 0.2 * p.height < q.top + 0.2 * q.height
+    || q.bottom - 0.2 * q.height < p.top + 0.2 * p.height;
+  const outside = texts.filter(
+    ([, box]) => box.left < frame.left - 1 || box.right > frame.right + 8);
+  const met = texts.flatMap(([a, p], i) => texts.slice(i + 1).filter(([, q]) => !apart(p, q))
+    .map(([b]) => `${a} on ${b}`));
+  return [...outside.map(([a]) => `${a} outside`), ...met];
+})"""
+"""Labels of a chart that touch each other or leave it; a label's box is taller than its letters."""
+QUICKLY = """(root, presses) => {
+  for (const [control, key] of presses) {
+    const slider = root.querySelector(`[data-control="${control}"]`);
+    slider.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+  }
+}"""
+"""Presses keys on sliders so quickly that nothing is sent between them."""
 
 
 def _scenario() -> Scenario:
     start = default_scenario()
     load = replace(start.serving, objective_ms=200.0, arrival_rate_per_s=40.0, servers=2)
     return replace(start, models=(SIMPLE, BEST), focus=BEST, rows=5_000, serving=load)
+
+
+def _four() -> Scenario:
+    return replace(_scenario(), models=tuple(FOUR_MS))
+
+
+def _leave_four(cache: Path) -> None:
+    """Store service times of four models where a server with this cache looks for them."""
+    scenario = _four()
+    made = LatencyReference(scenario, {SIMPLE: 1.0}).profiles[SIMPLE]
+    for model, mean_ms in FOUR_MS.items():
+        times = (made.service_ms * mean_ms * 1e6).round() / 1e6
+        key = latency_key(scenario.dataset, scenario.rows, model, scenario.serving.path)
+        store_profile(key, replace(made, model=model, service_ms=times), folder=cache)
+
+
+def _at(**changes: Any) -> Scenario:
+    start = _scenario()
+    return replace(start, serving=replace(start.serving, **changes))
 
 
 class LatencyBoard:
@@ -99,6 +166,37 @@ def test_dragging_the_objective_rules_the_best_model_out_and_changes_the_recomme
     expect(chip).to_have_attribute(
         "aria-label", re.compile(r"ruled out: p99 [\d.]+ ms of [\d.]+ ms")
     )
+    assert board.text(f"out--{BEST}") == board.text("p99_ms")
+
+
+def test_why_a_model_is_ruled_out_can_be_read_pointed_at_and_heard(
+    server: Server, open_page: OpenPage
+) -> None:
+    for scheme in SCHEMES:
+        board = BoardPage(open_page(scheme=scheme), server)
+        made = _opened(board, server.log.parent / "cache", _at(objective_ms=10.0))
+        reason = f"p99 {board.text('p99_ms')} of 10 ms"
+        for place in (
+            f".chip[data-model={BEST}] .chip-name",
+            f".comparison tr[data-model={BEST}] .model-name",
+            '[data-chart="roc"] svg .struck',
+            '[data-chart="cost"] svg .struck',
+        ):
+            label = board.explorer.locator(place).first
+            assert label.evaluate(CONTRAST) >= 4.5, f"{place}, {scheme}"
+        chip, tip = board.control(f"focus-{BEST}"), board.page.get_by_role("tooltip")
+        chip.hover()
+        expect(tip).to_contain_text(f"Ruled out: {reason}")
+        board.page.mouse.move(0, 0)
+        expect(tip).to_be_hidden()
+        board.field("threshold").focus()
+        board.page.keyboard.press("Shift+Tab")
+        board.page.keyboard.press("Shift+Tab")
+        expect(tip).to_contain_text(f"Ruled out: {reason}")
+        expect(chip).to_have_attribute("aria-label", re.compile(f"ruled out: {re.escape(reason)}"))
+        names = board.page.locator('[data-chart="cost"] svg .label title')
+        expect(names.filter(has_text=reason)).to_have_count(1)
+        assert made.advice().startswith("LR at $")
 
 
 def test_every_figure_in_the_hand_is_python_s_reading_of_the_table(made: LatencyBoard) -> None:
@@ -115,8 +213,8 @@ def test_every_figure_in_the_hand_is_python_s_reading_of_the_table(made: Latency
 
 
 def _near(texts: dict[str, str]) -> dict[str, str]:
-    """Return the texts as a hand sees them: what is read from a table is marked."""
-    read = {"p99_ms", "attainment"}
+    """Return the texts as a hand sees them: what rests on a table is marked."""
+    read = {"p99_ms", "attainment", *EFFECTIVE}
     marked = {name: f"≈{texts[name]}" for name in read & texts.keys() if texts[name] != UNDEFINED}
     return texts | marked
 
@@ -154,7 +252,7 @@ def test_raising_the_load_until_it_is_unstable_says_what_would_hold_it(made: Lat
     board.page.mouse.up()
     expect(board.figure("p99_ms")).to_have_text("–")
     said = re.compile(
-        r"^Unstable with 2 servers: [\d.]+ of capacity used;"
+        r"^Unstable with 2 servers: utilisation [\d.]+%;"
         r" (\d+) servers would keep up with the load\.$"
     )
     expect(board.figure("serving-trouble")).to_have_text(said)
@@ -247,6 +345,57 @@ def test_what_cannot_be_used_is_said_and_what_is_used_instead(
     expect(made.board.figure("status")).to_contain_text(said)
 
 
+def test_a_sentence_about_a_typed_number_is_told_again_until_that_control_changes(
+    made: LatencyBoard,
+) -> None:
+    board, said = made.board, "Servers: 2.4 cannot be used, servers are whole; 2 is used."
+    status, field = board.figure("status"), board.field("servers")
+    board.type_into("servers", "2.4")
+    made.agrees(_scenario())
+    expect(status).to_have_text(said)
+    board.control("objective_ms").press("ArrowLeft")
+    expect(status).not_to_contain_text(said)
+    expect(field).to_have_attribute("title", said)
+    expect(field).to_have_accessible_description(said)
+    field.focus()
+    expect(status).to_have_text(said)
+    made.agrees(made.served(objective_ms=190.0))
+    board.control("servers").press("ArrowRight")
+    expect(field).to_have_attribute("title", "3 servers")
+    field.blur()
+    field.focus()
+    board.drawn()
+    expect(status).not_to_contain_text(said)
+
+
+def test_other_arrivals_show_no_figure_until_their_own_are_there(made: LatencyBoard) -> None:
+    (shown,) = made.board.walk([{"serving": {"burstiness": 4}}])
+    pending = ("p99_ms", "attainment", "utilisation", "effective_recall", "p99--logistic")
+    assert {shown[name] for name in pending} == {"…"}
+    assert shown["recommendation"].startswith("on its way")
+    made.agrees(made.served(burstiness=4.0))
+    expect(made.board.explorer.locator("label", has_text="Bursty load")).to_be_visible()
+
+
+def test_quick_changes_of_all_three_are_undone_and_redone_together(made: LatencyBoard) -> None:
+    board, after = made.board, made.served(objective_ms=190.0)
+    board.control("objective_ms").press("ArrowLeft")
+    made.agrees(after)
+    presses = [["arrival_rate_per_s", "ArrowRight"], ["servers", "ArrowRight"]] * 2
+    board.explorer.evaluate(QUICKLY, [*presses, ["objective_ms", "PageDown"]])
+    changed = {
+        name: float(board.field(name).input_value()) for name in ("objective_ms", *SERVING[1:])
+    }
+    board.step("undo").click()
+    made.agrees(after)
+    board.step("redo").click()
+    made.agrees(made.served(**(changed | {"servers": int(changed["servers"])})))
+    assert changed["servers"] == 4
+    board.step("undo").click()
+    board.step("undo").click()
+    made.agrees(_scenario())
+
+
 def test_the_three_controls_are_moved_by_keyboard_and_spoken(made: LatencyBoard) -> None:
     board = made.board
     for name, key, spoken in (
@@ -270,6 +419,30 @@ def test_ruled_out_and_unstable_models_raise_no_grave_barrier(
         made.board.open(made.served(None, **load).to_query())
         expect(board.control(f"focus-{BEST}")).to_have_attribute("data-out", "")
         assert [str(found) for found in violations(board.page)] == []
+
+
+@pytest.mark.parametrize(
+    ("width", "present"), [(1280, False), (1280, True), (390, False), (390, True)]
+)
+def test_no_label_of_a_chart_touches_another_with_four_models_at_their_extremes(
+    server: Server, open_page: OpenPage, width: int, present: bool
+) -> None:
+    board = BoardPage(open_page(width=width, height=844), server)
+    _leave_four(server.log.parent / "cache")
+    board.reference.prepare(_four())
+    board.open(_four().to_query() | ({"present": "1"} if present else {}))
+    extremes: list[dict[str, Any]] = [
+        {"serving": {"objective_ms": 3}},
+        {"serving": {"objective_ms": 3, "arrival_rate_per_s": 45}},
+        {"serving": {"objective_ms": None, "arrival_rate_per_s": 5_000}},
+        {"prevalence": 0.0001, "costs": {"false_negative": 999_999_999}},
+        {"prevalence": 0.9, "costs": {"false_negative": 0.001, "false_positive": 12_345.6}},
+        {"focus": "one_rule", "costs": {"false_negative": 120, "false_positive": 8}},
+    ]
+    for setting in extremes:
+        board.walk([setting])
+        board.drawn()
+        assert board.explorer.evaluate(TOUCHING) == [], setting
 
 
 @pytest.mark.parametrize("present", ["0", "1"])
@@ -307,3 +480,25 @@ def test_figures_of_serving_are_pinned_with_the_load_they_were_seen_under(
         expect(pins).to_have_count(count)
         expect(pins.filter(has_text=value)).not_to_have_count(0)
     assert board.query()["p99"] == "30"
+
+
+def test_pin_what_i_see_pins_the_figures_on_the_screen_and_no_others(made: LatencyBoard) -> None:
+    board = made.board
+    board.start_mine()
+    board.type_into("objective_ms", "22")
+    made.agrees(made.served(objective_ms=22.0))
+    pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
+    seen = {name: board.text(name) for name in (*METRICS, "p99_ms", *OF_LOAD, *EFFECTIVE)}
+    board.control("pin").click()
+    expect(pins).to_have_count(len(seen))
+    said = pins.all_inner_texts()
+    for value in seen.values():
+        assert any(value in text for text in said), (value, said)
+    board.type_into("objective_ms", "none")
+    made.agrees(made.served(objective_ms=None))
+    board.control("pin").click()
+    expect(pins).to_have_count(len(seen) + len(METRICS) + len(("p99_ms", "utilisation")))
+    board.type_into("arrival_rate_per_s", "4000")
+    made.agrees(made.served(objective_ms=None, arrival_rate_per_s=4_000.0))
+    board.control("pin").click()
+    expect(pins).to_have_count(2 * len(seen) + 2)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.conftest import OpenPage
 from tests.support.board_page import BoardPage
@@ -26,6 +28,19 @@ CHARTS = ("roc", "pr", "cost")
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 PAGES = ("", "boards", "review", "diagnostics", "data", "models", "serving")
 WIDE = "[document.documentElement.scrollWidth, window.innerWidth]"
+CUT = """nodes => nodes.filter(node => {
+  const box = node.getBoundingClientRect();
+  const words = [node, ...node.querySelectorAll("*")];
+  for (let at = node.parentElement; at; at = at.parentElement) {
+    if (getComputedStyle(at).overflow === "visible") continue;
+    const frame = at.getBoundingClientRect();
+    if (box.left < frame.left - 1 || box.right > frame.right + 1) return true;
+    if (box.top < frame.top - 1 || box.bottom > frame.bottom + 1) return true;
+  }
+  return box.right > window.innerWidth
+    || words.some(word => word.scrollWidth > word.clientWidth + 1);
+}).map(node => node.textContent)"""
+"""What sticks out of whatever clips it, or loses letters itself."""
 OVERLAPS = """nodes => {
   const boxes = nodes.map(node => {
     const range = document.createRange();
@@ -111,6 +126,18 @@ def test_a_phone_needs_no_sideways_scroll_on_any_page(
     for path in PAGES[1:]:
         open_app(page, f"{server.url}/{path}")
         assert page.evaluate(WIDE) == [390, 390], path
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_every_chosen_model_can_be_read_in_its_field(
+    server: Server, open_page: OpenPage, width: int
+) -> None:
+    four = {"models": "logistic,hist_gradient_boosting,naive_bayes,one_rule"}
+    page = open_page(width=width, height=844)
+    open_app(page, f"{server.url}/?{urlencode(four)}")
+    tags = page.get_by_test_id("stMultiSelect").locator(".react-aria-ComboBox [data-tag]")
+    expect(tags).to_have_count(4)
+    assert tags.evaluate_all(CUT) == []
 
 
 def test_the_theme_follows_the_system(server: Server, open_page: OpenPage) -> None:

@@ -11,13 +11,14 @@ from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from pages.ui import cached, measuring, scoring
-from pages.ui.explorer_data import explorer_data
+from pages.ui.explorer_data import SEEN, explorer_data
 from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
 from tests.support.steps import press, told
 from whiteboard.boards import CannotOpen
+from whiteboard.pinning import METRICS
 
 SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
 
@@ -168,6 +169,13 @@ def test_a_model_without_class_weights_says_so() -> None:
     app = _run({"logistic": made_scores(balance="class_weight")}, **query)
     assert not app.exception
     assert "k-nearest neighbours" in _words(app)
+
+
+def test_everything_that_pin_what_i_see_may_ask_for_can_be_pinned() -> None:
+    told = explorer_data(Session(default_scenario("breast_cancer")), {"logistic": made_scores()})
+    assert told["pin_all"] == list(SEEN)
+    assert set(SEEN) <= set(METRICS)
+    assert {"accuracy", "attainment", "effective_cost_per_1000"} <= set(SEEN)
 
 
 def test_another_data_set_brings_its_own_costs_and_keeps_the_models() -> None:

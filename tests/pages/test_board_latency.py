@@ -97,7 +97,7 @@ def _exact(scenario: Scenario) -> dict[str, Any]:
 
 @pytest.mark.usefixtures("profiles")
 def test_the_exact_p99_and_attainment_are_those_of_the_simulation() -> None:
-    scenario = _scenario()
+    scenario = replace(_scenario(), focus="random_forest")
     found = _exact(scenario)["models"]["random_forest"]
     wanted = response(station(PROFILES["random_forest"]), scenario.serving, seed=scenario.seed)  # type: ignore[arg-type]
     assert wanted.p99.interval is not None
@@ -106,9 +106,31 @@ def test_the_exact_p99_and_attainment_are_those_of_the_simulation() -> None:
         wanted.p99.interval.low,
         wanted.p99.interval.high,
     ]
-    assert found["attainment"][0] == wanted.attainment
+    in_time = wanted.attainment_interval
+    assert in_time is not None
+    assert found["attainment"] == [wanted.attainment, in_time.low, in_time.high]
     assert found["utilisation"] == wanted.utilisation
     assert found["method"] == wanted.method
+
+
+@pytest.mark.usefixtures("profiles")
+def test_intervals_are_computed_for_the_model_in_focus_alone() -> None:
+    told = _exact(_scenario(objective_ms=10_000.0))["models"]
+    assert told["logistic"]["p99_ms"][1] < told["logistic"]["p99_ms"][0]
+    assert told["random_forest"]["p99_ms"][1:] == [None, None]
+    assert told["random_forest"]["attainment"][1:] == [None, None]
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_recommended_p99_that_is_within_the_objective_but_not_for_certain_says_so() -> None:
+    scenario = _scenario()
+    interval = response(station(PROFILES["logistic"]), scenario.serving).p99.interval  # type: ignore[arg-type]
+    assert interval is not None
+    for objective, is_certain in ((interval.high - 0.01, False), (interval.high + 0.01, True)):
+        words = _exact(
+            replace(scenario, serving=replace(scenario.serving, objective_ms=objective))
+        )["recommendation"]["words"]
+        assert words.endswith("ms is not certain.") != is_certain
 
 
 @pytest.mark.usefixtures("profiles")
@@ -358,12 +380,15 @@ def test_stages_and_a_cascade_in_a_message_are_read() -> None:
 @pytest.mark.parametrize(
     ("part", "note"),
     [
-        ({"servers": 0}, "servers: servers must be between 1 and 64, got 0. Using 2 instead."),
-        ({"servers": 1.5}, "servers: '1.5' is not a whole number. Using 2 instead."),
-        ({"servers": True}, "servers: 'True' is not a number. Using 2 instead."),
-        ({"objective_ms": -1}, "p99: objective_ms must be between 0.001 and"),
-        ({"objective_ms": "<b>"}, "p99: '<b>' is not a number. Using 60 instead."),
-        ({"arrival_rate_per_s": None}, "rps: 'none' is not a number. Using 40 instead."),
+        (
+            {"servers": 0},
+            "servers: servers must be between 1 and 64, got 0. Using 2 servers instead.",
+        ),
+        ({"servers": 1.5}, "servers: '1.5' is not a whole number. Using 2 servers instead."),
+        ({"servers": True}, "servers: 'True' is not a number. Using 2 servers instead."),
+        ({"objective_ms": -1}, "p99: the p99 objective in ms must be between 0.001 and"),
+        ({"objective_ms": "<b>"}, "'<b>' is not a number. Using the p99 objective 60 ms instead."),
+        ({"arrival_rate_per_s": None}, "is not a number. Using the arrival rate 40 requests/s"),
         ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using allow instead."),
         ({"dispatch": 7}, "dispatch: dispatch must be one of"),
         ({"stages": [{"name": "x"}]}, "is not complete. Using what was set before instead."),

@@ -58,6 +58,15 @@ export function perSecond(x: number): string {
   return Number.isNaN(x) ? UNDEFINED : `${grouped(threeSignificant(x))}/s`;
 }
 
+/** The same without the zeros of a measurement and rounded down, for a rate that must not be exceeded. */
+export function perSecondAtMost(x: number): string {
+  if (!Number.isFinite(x)) return UNDEFINED;
+  const digits = Math.max(3, Math.floor(Math.abs(x)).toFixed(0).length);
+  const near = Number(x.toPrecision(digits));
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) - digits + 1);
+  return `${asSet(near > x ? Number((near - unit).toPrecision(digits)) : near)}/s`;
+}
+
 /** A whole number with thousands separators: "9,812". */
 export function count(n: number): string {
   if (Number.isNaN(n)) return UNDEFINED;
@@ -77,10 +86,10 @@ export function threshold(x: number): string {
   return threeSignificant(x);
 }
 
-/** "[38.1%, 46.2%]" from its two ends, or a dash. */
+/** "[38.1%, 46.2%]" from its two ends, or a dash; an upper end that is missing has no limit. */
 export function intervalText(low: number, high: number, format: (x: number) => string): string {
-  if (Number.isNaN(low) || Number.isNaN(high)) return UNDEFINED;
-  return `[${format(low)}, ${format(high)}]`;
+  if (Number.isNaN(low)) return UNDEFINED;
+  return `[${format(low)}, ${Number.isNaN(high) ? "no limit" : format(high)}]`;
 }
 
 function roundHalfAway(x: number): number {

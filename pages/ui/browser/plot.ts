@@ -59,7 +59,7 @@ export class Plot {
     if (width < 60 || height < 60) return false;
     const left = Math.round(this.labelWidth * scale);
     const bottom = Math.round(30 * scale);
-    const top = Math.round(16 * scale);
+    const top = Math.round(18 * scale);
     this.box = { left, top, width: width - left - 14, height: height - top - bottom };
     attr(this.svg, "viewBox", `0 0 ${width} ${height}`);
     for (const [name, value] of Object.entries({

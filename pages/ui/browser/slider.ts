@@ -24,9 +24,19 @@ export interface SliderOptions {
   /** Text in a sentence or aloud. */
   spoken: (value: number) => string;
   onMove: (value: number) => void;
-  /** Takes a typed number as it is; without it the number is brought into the range. */
-  onTyped?: (value: number) => void;
+  /**
+   * Takes a typed number as it is, and may return the sentence that says what is used in its place;
+   * without it the number is brought into the range.
+   */
+  onTyped?: (value: number) => string | void;
   onProblem: (sentence: string) => void;
+}
+
+/** What was said of a typed number, as long as the value it was said of stands. */
+interface Remark {
+  sentence: string;
+  /** Null until that value is shown. */
+  of: number | null;
 }
 
 export class Slider {
@@ -34,9 +44,12 @@ export class Slider {
   readonly range: HTMLInputElement;
   readonly field: HTMLInputElement;
   private readonly name: HTMLElement;
+  /** Read out with the field: what was said of the number typed into it. */
+  private readonly told: HTMLElement;
   private current = NaN;
   private held = false;
   private edited = false;
+  private remark: Remark | null = null;
 
   constructor(private readonly options: SliderOptions, uid: string) {
     const { id } = options;
@@ -52,10 +65,12 @@ export class Slider {
     attr(this.field, "aria-label", `${options.label}, type a value`);
     const affix = (text: string | undefined): HTMLElement | null =>
       text ? h("span", { class: "affix", "aria-hidden": "true" }, text) : null;
+    this.told = h("span", { class: "spoken", id: `${rangeId}-told` });
+    const entry = h("span", { class: "entry" }, affix(options.prefix), this.field, affix(options.suffix), this.told);
     this.element = h(
       "div",
       { class: `control control-${id}` },
-      h("div", { class: "control-head" }, this.name, h("span", { class: "entry" }, affix(options.prefix), this.field, affix(options.suffix))),
+      h("div", { class: "control-head" }, this.name, entry),
       h("div", { class: "track" }, this.range),
     );
     this.listen();
@@ -89,8 +104,12 @@ export class Slider {
     const spoken = this.options.spoken(value);
     attr(this.range, "aria-valuetext", spoken);
     if (this.edited) return;
+    if (this.remark) {
+      this.remark.of ??= value;
+      if (this.remark.of !== value) this.remember(null);
+    }
     const text = this.options.text(value);
-    attr(this.field, "title", spoken);
+    attr(this.field, "title", this.remark?.sentence ?? spoken);
     attr(this.field, "data-long", text.length > 5);
     if (this.field.value !== text) this.field.value = text;
     attr(this.field, "aria-invalid", null);
@@ -115,7 +134,10 @@ export class Slider {
     field.oninput = () => {
       this.edited = true;
     };
-    field.onfocus = () => field.select();
+    field.onfocus = () => {
+      field.select();
+      if (this.remark) options.onProblem(this.remark.sentence);
+    };
     field.onblur = () => this.accept();
     field.onkeydown = (event) => this.fieldKey(event);
   }
@@ -161,6 +183,20 @@ export class Slider {
 
   private forget(): void {
     this.edited = false;
+    this.remember(null);
+  }
+
+  /** Says it now, and again whenever the field is entered, until the control changes. */
+  private tell(sentence: string): void {
+    this.remember({ sentence, of: null });
+    this.options.onProblem(sentence);
+  }
+
+  private remember(remark: Remark | null): void {
+    this.remark = remark;
+    say(this.told, remark?.sentence ?? "");
+    attr(this.field, "aria-describedby", remark && this.told.id);
+    attr(this.field, "data-remarked", remark !== null);
   }
 
   /** Uses what was typed, or says what was wrong with it and keeps it there to be corrected. */
@@ -173,20 +209,21 @@ export class Slider {
     const kept = `${options.label} stays at ${options.spoken(this.current)}.`;
     if ("problem" in parsed) {
       attr(this.field, "aria-invalid", "true");
-      options.onProblem(`${parsed.problem}: ${kept}`);
-      return;
+      return this.tell(`${parsed.problem}: ${kept}`);
     }
     const asked = word ?? options.typed?.(parsed.value, isPercent(text)) ?? parsed.value;
     this.forget();
-    if (options.onTyped) return options.onTyped(asked);
+    if (options.onTyped) {
+      const sentence = options.onTyped(asked);
+      if (sentence) this.tell(sentence);
+      return;
+    }
     const used = Math.min(Math.max(asked, options.low()), options.high());
     this.current = used;
     options.onMove(used);
     if (used !== asked) {
       const side = used < asked ? "above the largest" : "below the smallest";
-      options.onProblem(
-        `${options.label}: ${options.spoken(asked)} is ${side} value; ${options.spoken(used)} is used.`,
-      );
+      this.tell(`${options.label}: ${options.spoken(asked)} is ${side} value; ${options.spoken(used)} is used.`);
     }
     this.show(this.current);
   }

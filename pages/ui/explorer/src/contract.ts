@@ -164,7 +164,7 @@ export interface ExplorerData {
   pin_section: { id: string; title: string };
   /** The number of the last pin Python has heard of. */
   pinned: number;
-  /** What "pin what I see" pins, as far as it is on the screen. */
+  /** What "pin what I see" pins in this order, as far as it is on the screen with a number. */
   pin_all: string[];
   present: boolean;
 }

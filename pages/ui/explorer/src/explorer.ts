@@ -11,7 +11,7 @@ import { evaluateRows } from "./rows.ts";
 import { type Committed, Session } from "./session.ts";
 import { pointAt, rowAtOrAbove } from "./tables.ts";
 import { Face, STALE, type Stale } from "./view/face.ts";
-import { P99, type Pinnable } from "./view/key_figures.ts";
+import type { Pinnable } from "./view/key_figures.ts";
 import { spokenPicture } from "./words.ts";
 
 const COMMIT_AFTER_MS = 250;
@@ -170,6 +170,7 @@ export class Explorer {
   private pin(metrics: Pinnable[]): void {
     this.rest.stop();
     this.settle();
+    if (this.stale !== null) this.drawNow(this.stale);
     const n = Math.max(Date.now(), (this.asked.at(-1)?.n ?? 0) + 1);
     this.asked.push({ ...this.session.take(), metrics: metrics.length > 0 ? metrics : this.onScreen(), n });
     this.wire?.pin(this.asked);
@@ -177,11 +178,10 @@ export class Explorer {
     this.face.speak(`Pinned to ${title}.`);
   }
 
-  /** What "pin what I see" pins: no response time while there is none. */
+  /** What "pin what I see" pins: exactly the figures that stand on the screen with a number. */
   private onScreen(): Pinnable[] {
-    const shown = this.picture().serving?.focus;
-    const wanted = this.session.data.pin_all as Pinnable[];
-    return wanted.filter((metric) => metric !== P99 || (shown?.measured && shown.stable));
+    const shown = this.face.pinnable();
+    return (this.session.data.pin_all as Pinnable[]).filter((metric) => shown.includes(metric));
   }
 
   private schedule(): void {
@@ -194,7 +194,7 @@ export class Explorer {
     if (!this.session.dirty) return false;
     this.settle();
     this.wire?.commit(this.session.take());
-    this.face.speak(spokenPicture(this.session, this.picture()));
+    this.face.speak([this.notice, spokenPicture(this.session, this.picture())].filter(Boolean).join(" "));
     return true;
   }
 

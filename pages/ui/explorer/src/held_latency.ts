@@ -46,6 +46,11 @@ export class HeldLatency {
     return this.models.get(id);
   }
 
+  /** Whether the tables held here are of the arrivals, the dispatch and the path in the hand. */
+  tablesHold(now: Scenario): boolean {
+    return this.sent !== null && SHAPE.every((name) => this.sent!.serving[name] === now.serving[name]);
+  }
+
   /** Python's answer for a model, when the load in the hand is the one it answered to. */
   exact(id: string, now: Scenario): ExactResponse | undefined {
     return this.answered && sameLoad(this.sent!.serving, now.serving)
@@ -73,7 +78,9 @@ export class HeldLatency {
   }
 }
 
-const LOAD = ["arrival_rate_per_s", "servers", "dispatch", "burstiness", "path"] as const;
+/** What decides a table, besides what is set elsewhere; the rest of the load is read off in it. */
+const SHAPE = ["dispatch", "burstiness", "path"] as const;
+const LOAD = ["arrival_rate_per_s", "servers", ...SHAPE] as const;
 
 function sameLoad(a: Serving, b: Serving): boolean {
   return LOAD.every((name) => a[name] === b[name]);

@@ -15,6 +15,8 @@ export interface ModelServing {
   /** Where and what was measured; or why nothing was. */
   words: string;
   measured: boolean;
+  /** Measured, but what is held here is of other arrivals, another dispatch or path: Python answers soon. */
+  pending: boolean;
   /** Whether Python has answered to the load in the hand. */
   answered: boolean;
   /** Its p99 is read from a table, until it has. */
@@ -67,22 +69,23 @@ function modelServing(session: Session, view: ModelView, views: ModelView[]): Mo
   const { id } = view.table;
   const { serving } = session.scenario;
   const held = session.latency.model(id);
-  const responses = held?.responses ?? null;
+  const measured = Boolean(held?.responses);
+  const pending = measured && !session.latency.tablesHold(session.scenario);
+  const responses = pending ? null : (held?.responses ?? null);
   const exact = session.latency.exact(id, session.scenario);
   const utilisation = responses?.utilisation(serving.arrival_rate_per_s, serving.servers) ?? NaN;
   const p99 = exact ? figure(exact.p99_ms) : alone(responses?.quantileAt(P99, utilisation, serving.servers));
-  const measured = responses !== null;
-  const stable = !measured || !Number.isNaN(p99.value);
-  const attainment = attainmentOf(session, view, utilisation);
-  const effective = stable ? effectiveOf(session, view, views, attainment.value) : null;
-  const late = measured && serving.objective_ms !== null && !(p99.value <= serving.objective_ms);
-  const judged = view.point !== null && (measured || serving.objective_ms === null);
-  const out = measured && (!stable || late);
-  return {
+  const known = responses !== null;
+  const stable = !known || !Number.isNaN(p99.value);
+  const attainment = known ? attainmentOf(session, view, utilisation) : NOTHING;
+  const late = known && serving.objective_ms !== null && !(p99.value <= serving.objective_ms);
+  const judged = view.point !== null && !pending && (measured || serving.objective_ms === null);
+  const shown: Omit<ModelServing, "candidate"> = {
     view,
     status: held?.status ?? "missing",
     words: held?.words ?? "",
     measured,
+    pending,
     answered: exact !== undefined,
     approximate: measured && exact === undefined,
     nearAtObjective: measured && session.latency.exactAtObjective(id, session.scenario) === undefined,
@@ -91,21 +94,30 @@ function modelServing(session: Session, view: ModelView, views: ModelView[]): Mo
     serversToHold: responses ? Math.floor(responses.utilisation(serving.arrival_rate_per_s, 1)) + 1 : NaN,
     p99,
     attainment,
-    effective,
-    out,
-    candidate: {
-      model: id,
-      simplicity: held?.simplicity ?? 0,
-      quality: effective?.effective_cost_per_1000.value ?? NaN,
-      onTime: view.figures?.cost_per_1000.value ?? NaN,
-      p99Ms: p99.value,
-      utilisation,
-      stable,
-      feasible: judged && !out,
-      judged,
-      serversNeeded: null,
-      atNeeded: NaN,
-    },
+    effective: stable ? effectiveOf(session, view, views, attainment.value) : null,
+    out: known && (!stable || late),
+  };
+  return { ...shown, candidate: candidateOf(shown, held?.simplicity ?? 0, utilisation, judged) };
+}
+
+function candidateOf(
+  { view, p99, stable, out, effective }: Omit<ModelServing, "candidate">,
+  simplicity: number,
+  utilisation: number,
+  judged: boolean,
+): Candidate {
+  return {
+    model: view.table.id,
+    simplicity,
+    quality: effective?.effective_cost_per_1000.value ?? NaN,
+    onTime: view.figures?.cost_per_1000.value ?? NaN,
+    p99Ms: p99.value,
+    utilisation,
+    stable,
+    feasible: judged && !out,
+    judged,
+    serversNeeded: null,
+    atNeeded: NaN,
   };
 }
 
@@ -118,7 +130,7 @@ function attainmentOf(session: Session, view: ModelView, utilisation: number): F
   return alone(session.latency.model(id)?.responses?.attainedAt(objective, utilisation, servers));
 }
 
-/** Without an objective no answer is late. */
+/** Without an objective no answer is late: what late ones would become plays no part, even where it has no point. */
 function effectiveOf(
   session: Session,
   view: ModelView,
@@ -126,8 +138,9 @@ function effectiveOf(
   attainment: number,
 ): ModelServing["effective"] {
   const { scenario } = session;
-  const share = scenario.serving.objective_ms === null ? 1 : attainment;
-  const late = lateOf(scenario.serving.late, views);
+  const onTime = scenario.serving.objective_ms === null;
+  const share = onTime ? 1 : attainment;
+  const late = onTime ? "allow" : lateOf(scenario.serving.late, views);
   if (view.point === null || late === null || Number.isNaN(share)) return null;
   const exact = session.samePoints
     ? session.latency.exactAtObjective(view.table.id, scenario)?.effective

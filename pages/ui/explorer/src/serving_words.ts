@@ -1,5 +1,5 @@
 // How models answer under load to texts, for the eye and for the ear.
-import { apart, asSet, intervalText, milliseconds, money, share, threeSignificant, UNDEFINED } from "../../browser/formatting.ts";
+import { apart, asSet, intervalText, milliseconds, money, share, UNDEFINED } from "../../browser/formatting.ts";
 import type { Serving } from "./contract.ts";
 import type { ModelServing, ServingPicture } from "./serving.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +21,9 @@ function shownP99({ p99, approximate }: ModelServing, objective: number | null):
   return near(approximate) + p99Text(p99.value, objective);
 }
 
+/** Stands where a figure is on its way. */
+export const ON_ITS_WAY = "…";
+
 /** What stands before a figure that is read from a table. */
 export function near(approximate: boolean): string {
   return approximate ? "≈" : "";
@@ -30,6 +33,7 @@ export function near(approximate: boolean): string {
 export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving): { value: string; interval: string; note: string } {
   const { p99 } = of;
   if (!of.measured) return { value: UNDEFINED, interval: "", note: STATUS[of.status] };
+  if (of.pending) return { value: ON_ITS_WAY, interval: "", note: "on its way" };
   if (!of.stable) return { value: UNDEFINED, interval: "", note: isFull(of) ? "unstable" : "near capacity" };
   const bare = (ms: number): string => milliseconds(ms).replace(" ms", "");
   return {
@@ -50,15 +54,23 @@ const STATUS: Record<ModelServing["status"], string> = {
 export function ruledOut(of: ModelServing, { objective_ms: objective, servers }: Serving): string {
   if (!of.out) return "";
   if (of.stable) return `p99 ${shownP99(of, objective)} of ${objectiveText(objective!)}`;
-  const used = threeSignificant(of.utilisation);
+  const used = `utilisation ${share(of.utilisation)}`;
   if (!isFull(of)) {
-    return `${used} of capacity used: ${of.answered ? "too near all of it for a p99" : "its p99 follows when the hand rests"}`;
+    return `${used}: ${of.answered ? "too near 100% for a p99" : "its p99 follows when the hand rests"}`;
   }
   const enough = of.serversToHold;
   const remedy =
     enough > MAX_SERVERS ? `${MAX_SERVERS} servers would not keep up with the load`
     : `${enough} ${enough === 1 ? "server" : "servers"} would keep up with the load`;
-  return `unstable with ${servers} ${servers === 1 ? "server" : "servers"}: ${used} of capacity used; ${remedy}`;
+  return `unstable with ${servers} ${servers === 1 ? "server" : "servers"}: ${used}; ${remedy}`;
+}
+
+/** The same where the line is short: of an unstable model how busy its servers are, and how many would do. */
+function shortly(of: ModelServing, serving: Serving): string {
+  if (of.stable || !isFull(of)) return ruledOut(of, serving);
+  const { servers } = serving;
+  const enough = of.serversToHold > MAX_SERVERS ? `${MAX_SERVERS} would not keep up` : `${of.serversToHold} would keep up`;
+  return `utilisation ${share(of.utilisation)} with ${servers} ${servers === 1 ? "server" : "servers"}; ${enough}`;
 }
 
 function isFull(of: ModelServing): boolean {
@@ -87,6 +99,7 @@ function notMeasured({ status, words }: ModelServing): string {
 /** Which model to take, with the number that decides; the sentence follows the hand. */
 export function recommendationWords(session: Session, picture: ServingPicture): string {
   const { models } = picture;
+  if (models.some(({ pending }) => pending)) return "on its way, with the response times under this load.";
   const unmeasured = models.filter(({ measured, view }) => !measured && view.point !== null);
   const names = unmeasured.map(({ view }) => view.table.short).join(", ");
   return [
@@ -101,20 +114,20 @@ function choiceWords(session: Session, { choice, models, closest }: ServingPictu
   const { objective_ms: objective } = serving;
   const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
   const taken = of(choice.model);
-  const within = objective === null ? "that keeps up" : `within ${objectiveText(objective)}`;
+  const within = objective === null ? "" : `within ${objectiveText(objective)}`;
   if (!taken) {
     if (models.some(({ candidate }) => candidate.feasible)) {
       return `none: late answers${whose(serving.late, session)} have no operating point under this rule.`;
     }
     if (!closest) return "none yet: no model has both scores and measured times.";
-    return `none: no model ${within}. ${closest.view.table.short} is closest, ${ruledOut(closest, serving)}.`;
+    return `none ${within || "keeps up with the load"}. ${closest.view.table.short} is closest, ${shortly(closest, serving)}.`;
   }
   const cost = (one: ModelServing): string => money(one.candidate.quality, costs.currency);
   const { short } = taken.view.table;
   if (choice.because === "only") {
     return models.every((one) => one === taken || !one.candidate.judged)
-      ? `${short} at ${cost(taken)} per 1,000, ${within}.`
-      : `${short} at ${cost(taken)} per 1,000, the only one ${within}.`;
+      ? `${short} at ${cost(taken)} per 1,000, ${within || "it keeps up with the load"}.`
+      : `${short} at ${cost(taken)} per 1,000, the only one ${within || "that keeps up with the load"}.`;
   }
   if (choice.because === "simpler") {
     const least = of(choice.cheapest)!;
@@ -122,7 +135,7 @@ function choiceWords(session: Session, { choice, models, closest }: ServingPictu
     return `${short} at ${cost(taken)} per 1,000: simpler, not told apart from the cheapest (${other}).`;
   }
   const usable = models.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
-  return `${short} at ${cost(taken)} per 1,000, the cheapest of ${usable.length} ${within}.`;
+  return `${short} at ${cost(taken)} per 1,000, the cheapest of ${usable.length} ${within || "that keep up with the load"}.`;
 }
 
 /** ", those of SVM," when a late answer is another model's; empty when it is none's. */
@@ -140,10 +153,12 @@ export function lateWords(late: string, session: Session): string {
 
 export function spokenServing({ focus }: ServingPicture, serving: Serving): string {
   if (!focus.measured) return "";
+  if (focus.pending) return "p99 on its way";
   if (!focus.stable) return ruledOut(focus, serving);
   const objective = serving.objective_ms === null ? "" : ` of ${objectiveText(serving.objective_ms)}`;
-  const inTime = Number.isNaN(focus.attainment.value) ? "" : `, ${near(focus.nearAtObjective)}${share(focus.attainment.value)} in time`;
-  return `p99 ${shownP99(focus, serving.objective_ms)}${objective}${inTime}`;
+  const { value } = focus.attainment;
+  const attainment = Number.isNaN(value) ? "" : `, attainment ${near(focus.nearAtObjective)}${share(value)}`;
+  return `p99 ${shownP99(focus, serving.objective_ms)}${objective}${attainment}`;
 }
 
 function capital(text: string): string {

@@ -6,7 +6,7 @@ import { cost } from "../../../browser/figures.ts";
 import { money, threshold as thresholdText } from "../../../browser/formatting.ts";
 import type { ScoreAxis } from "../axis.ts";
 import { deployedBayesThreshold } from "../rules.ts";
-import { outMark } from "../serving_words.ts";
+import { outMark, ruledOut } from "../serving_words.ts";
 import type { ModelTable } from "../tables.ts";
 import { Chart, type ChartActions, type ChartContext, OperatingDot } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
@@ -22,7 +22,7 @@ const LEAST_SPAN = 0.03;
 export class CostChart extends Chart {
   readonly follows = "prevalence and costs";
   private y: ScaleLinear<number, number> = scaleLinear();
-  protected override readonly labelWidth = 44;
+  protected override readonly labelWidth = 46;
   private top = 0;
   private readonly places = new Map<ModelTable, Float64Array>();
   private axisDrawn: ScoreAxis | null = null;
@@ -54,7 +54,7 @@ export class CostChart extends Chart {
     const { picture, session, axis } = context;
     const { currency } = session.scenario.costs;
     if (axis !== this.axisDrawn) {
-      drawScoreAxis(this.xAxis, axis, this.box);
+      drawScoreAxis(this.xAxis, axis, this.box, this.scale);
       this.places.clear();
       this.axisDrawn = axis;
     }
@@ -77,8 +77,11 @@ export class CostChart extends Chart {
       const of = servingAt(picture, order);
       const out = of?.out ?? false;
       attr(path, "data-out", out);
-      const more = of ? outMark(of, session.scenario.serving) : "";
-      entries.push({ order, text: table.short, more, out, focus: model.isFocus, xs, ys, kept });
+      const { serving } = session.scenario;
+      const [more, reason] = of ? [outMark(of, serving), ruledOut(of, serving)] : ["", ""];
+      const paid = model.figures?.cost_per_1000.value ?? NaN;
+      const dot: Entry["dot"] = model.isFocus ? [this.xOf(picture.point.threshold), this.yOf(paid)] : null;
+      entries.push({ order, text: table.short, more, reason, out, focus: model.isFocus, xs, ys, kept, dot });
       if (model.isFocus) this.drawFocus(context, table, xs, kept);
     });
     const t = deployedBayesThreshold(session.scenario.costs, picture.at);
@@ -175,7 +178,8 @@ export class CostChart extends Chart {
     line(this.line, x, this.box.top, x, this.box.top + this.box.height);
     this.dot.show(picture.table.order, x, y, this.scale, picture.serving?.focus.out);
     for (const of of picture.serving?.models ?? []) {
-      this.key.follow(of.view.table.order, outMark(of, session.scenario.serving));
+      const { serving } = session.scenario;
+      this.key.follow(of.view.table.order, outMark(of, serving), ruledOut(of, serving));
     }
     const where = picture.nobody ? "alerting nobody" : `threshold ${thresholdText(picture.point.threshold)}`;
     const name = `Expected cost of ${picture.table.title} by threshold; at ${where}: ${money(paid, currency)} per 1,000 cases.`;
@@ -197,10 +201,15 @@ export class CostChart extends Chart {
   }
 }
 
-/** "$200k" for ticks, where "$200,000" would not fit. */
+const SHORT: [number, string][] = [[1e9, "bn"], [1e6, "m"], [1e4, "k"]];
+
+/** "$200k", "$1.5m" for ticks, where "$200,000" and "$1.50m" would not fit. */
 function tick(x: number, currency: string): string {
   const size = Math.abs(x);
-  return size >= 10_000 && size < 1e6 ? `${x < 0 ? "-" : ""}${currency}${size / 1000}k` : money(x, currency);
+  const [least, letter] = SHORT.find(([from]) => size >= from) ?? [0, ""];
+  if (least === 0) return money(x, currency);
+  const unit = letter === "k" ? 1000 : least;
+  return `${x < 0 ? "-" : ""}${currency}${Number((size / unit).toPrecision(3))}${letter}`;
 }
 
 /** Expected cost per 1,000 cases when nobody is alerted. */

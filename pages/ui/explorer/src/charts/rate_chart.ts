@@ -4,7 +4,7 @@ import { attr, s, say } from "../../../browser/dom.ts";
 import { decimals, intervalText, share } from "../../../browser/formatting.ts";
 import { place } from "../../../browser/plot.ts";
 import type { ModelView } from "../picture.ts";
-import { outMark } from "../serving_words.ts";
+import { outMark, ruledOut } from "../serving_words.ts";
 import type { ModelTable } from "../tables.ts";
 import { Chart, type ChartActions, type ChartContext, OperatingDot } from "./frame.ts";
 import { CurveKey, type Entry } from "./key.ts";
@@ -76,7 +76,9 @@ abstract class RateChart extends Chart {
         this.py = ys;
       }
       const more = this.keyMore(context, model.table);
-      entries.push({ order, text: model.table.short, more, out, focus: model.isFocus, xs, ys, kept });
+      const reason = this.keyReason(context, model.table);
+      const dot = model.figures && this.pointOf(model);
+      entries.push({ order, text: model.table.short, more, reason, out, focus: model.isFocus, xs, ys, kept, step: this.columns.step, dot });
     });
     this.key.show(entries, this.box, this.scale);
     this.drawPoint(context);
@@ -86,6 +88,11 @@ abstract class RateChart extends Chart {
   protected keyMore({ picture, session }: ChartContext, { order }: ModelTable): string {
     const of = servingAt(picture, order);
     return of ? outMark(of, session.scenario.serving) : "";
+  }
+
+  private keyReason({ picture, session }: ChartContext, { order }: ModelTable): string {
+    const of = servingAt(picture, order);
+    return of ? ruledOut(of, session.scenario.serving) : "";
   }
 
   /** Where the curve begins: with nobody alerted. */
@@ -115,7 +122,7 @@ abstract class RateChart extends Chart {
       const at = model && !model.isFocus && model.figures ? this.pointOf(model) : null;
       attr(circle, "visibility", at ? null : "hidden");
       attr(circle, "data-out", servingAt(picture, order)?.out ?? false);
-      if (model) this.key.follow(order, this.keyMore(context, model.table));
+      if (model) this.key.follow(order, this.keyMore(context, model.table), this.keyReason(context, model.table));
       if (at) place(circle, ...at);
     });
     const focus = picture.models.find((model) => model.isFocus)!;

@@ -5,19 +5,39 @@ import type { ScoreAxis } from "../axis.ts";
 import type { Box } from "../../../browser/plot.ts";
 
 const NOBODY = Infinity;
-/** Ticks nearer than this to the far end would run into its label [px]. */
-const ROOM = 34;
+/** Its label, and half the width of a letter at scale 1 [px]. */
+const NOBODY_LABEL = "none";
+const HALF_LETTER = 3.2;
+const GAP = 6;
 
-export function drawScoreAxis(group: SVGGElement, axis: ScoreAxis, box: Box): void {
+export function drawScoreAxis(group: SVGGElement, axis: ScoreAxis, box: Box, size: number): void {
   const scale = Object.assign((value: number) => box.left + axis.position(value) * box.width, {
     domain: () => [axis.low, NOBODY],
     range: () => [box.left, box.left + box.width],
     copy: () => scale,
   });
-  const ticks = axis.ticks.filter((value) => scale(NOBODY) - scale(value) > ROOM);
-  const format = (value: number): string => (value === NOBODY ? "none" : tickText(value));
+  const format = (value: number): string => (value === NOBODY ? NOBODY_LABEL : tickText(value));
+  const half = (value: number): number => HALF_LETTER * size * format(value).length + GAP / 2;
+  const ticks = clearTicks(axis.ticks, scale, half, NOBODY);
   const drawn = axisBottom<number>(scale).tickValues([...ticks, NOBODY]).tickFormat(format);
   select(group).call(drawn.tickSize(4).tickPadding(3));
+}
+
+/** The ticks whose labels touch neither that of the end nor one another, from the end on. */
+export function clearTicks(
+  ticks: number[],
+  place: (value: number) => number,
+  half: (value: number) => number,
+  end: number,
+): number[] {
+  const kept: number[] = [];
+  let next = end;
+  for (const value of [...ticks].reverse()) {
+    if (place(next) - place(value) < half(next) + half(value)) continue;
+    kept.unshift(value);
+    next = value;
+  }
+  return kept;
 }
 
 function tickText(value: number): string {

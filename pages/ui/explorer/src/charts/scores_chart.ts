@@ -39,7 +39,7 @@ export class ScoresChart extends Chart {
     const histogram = axis.log ? (ratios ?? equal) : equal;
     const middle = this.middle();
     this.titles(axis.log ? "score, log scale" : "score", "each class on its own scale");
-    drawScoreAxis(this.xAxis, axis, this.box);
+    drawScoreAxis(this.xAxis, axis, this.box, this.scale);
     line(this.middleLine, this.box.left, middle, this.box.left + this.box.width, middle);
     [histogram.positive, histogram.negative].forEach((counts, side) => {
       const d = this.bars(histogram.edges, counts, side === 0 ? -1 : 1);

@@ -144,19 +144,18 @@ export class Controls {
     };
   }
 
-  private typeThreshold(asked: number): void {
+  private typeThreshold(asked: number): string {
     const table = this.table!;
     const row = rowAtOrAbove(table, asked);
     const used = pointAt(table, row).threshold;
     this.actions.setThreshold(used);
-    if (asked === table.nobodyThreshold) return;
     const [typed, text] = [thresholdText(asked), thresholdText(used)];
-    if (row < 0) this.actions.problem(`Threshold: ${typed} is above every score, so nobody is alerted.`);
-    else if (asked < table.threshold[table.size - 1]!) {
-      this.actions.problem(`Threshold: ${typed} is below every score, so everybody is alerted.`);
-    } else if (typed !== text) {
-      this.actions.problem(`Threshold: the next score at or above ${typed} is ${text}; it is used.`);
+    if (asked === table.nobodyThreshold) return "";
+    if (row < 0) return `Threshold: ${typed} is above every score, so nobody is alerted.`;
+    if (asked < table.threshold[table.size - 1]!) {
+      return `Threshold: ${typed} is below every score, so everybody is alerted.`;
     }
+    return typed === text ? "" : `Threshold: the next score at or above ${typed} is ${text}; it is used.`;
   }
 
   private prevalenceOptions(): Unwired {

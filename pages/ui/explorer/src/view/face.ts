@@ -138,6 +138,11 @@ export class Face {
     this.body.hidden = sentence !== "";
   }
 
+  /** What "pin what I see" may pin: the figures on the screen, in their order. */
+  pinnable(): Pinnable[] {
+    return [...this.figures.pinnable(), ...this.servingLine.pinnable()];
+  }
+
   speak(sentence: string): void {
     say(this.live, sentence);
   }
@@ -163,6 +168,7 @@ export class Face {
     const { data, tables } = this.actions.session();
     const { title } = data.pin_section;
     say(this.pinText, `Pin what I see to ${title}`);
+    attr(this.pinAll, "title", `Pins every figure shown of the model in focus, of the key figures and of the line on serving, to ${title}`);
     this.figures.nameSection(title);
     this.servingLine.nameSection(title);
     for (const { button, words } of this.areas) {

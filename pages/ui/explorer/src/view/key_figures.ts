@@ -2,6 +2,7 @@
 import { attr, h, say } from "../../../browser/dom.ts";
 import { pinIcon } from "../../../browser/pin.ts";
 import type { Metric } from "../../../browser/figures.ts";
+import { UNDEFINED } from "../../../browser/formatting.ts";
 import type { Picture } from "../picture.ts";
 import { p99Texts } from "../serving_words.ts";
 import type { Session } from "../session.ts";
@@ -104,6 +105,12 @@ export class KeyFiguresView {
       say(cell.note, texts.note);
       attr(cell.note, "title", texts.note);
     }
+  }
+
+  /** What of these is on the screen with a number. */
+  pinnable(): Pinnable[] {
+    const shown = this.cells.filter(({ element, value }) => !element.hidden && value.textContent !== UNDEFINED);
+    return shown.map(({ metric }) => metric);
   }
 
   /** New data: the pins name the section they pin to. */

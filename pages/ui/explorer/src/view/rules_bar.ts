@@ -28,6 +28,8 @@ interface Row {
   button: HTMLButtonElement;
   field: HTMLInputElement | null;
   edited: boolean;
+  /** What was said of the number typed, and the parameter it was said of; said again on entry. */
+  remark: { sentence: string; of: number } | null;
 }
 
 export class RulesBar {
@@ -58,13 +60,19 @@ export class RulesBar {
       attr(row.element, "data-active", active);
       const reason = disabled(row.rule);
       attr(row.button, "aria-disabled", reason === "" ? null : "true");
-      if (row.field && !row.edited) {
-        const text = parameterText(row.rule, this.session().parameterOf(row.rule.id));
-        if (row.field.value !== text) row.field.value = text;
-        attr(row.field, "aria-invalid", null);
-      }
+      if (row.field && !row.edited) this.showField(row, row.field);
     }
     this.reason = disabled;
+  }
+
+  private showField(row: Row, field: HTMLInputElement): void {
+    const now = this.session().parameterOf(row.rule.id);
+    if (row.remark && row.remark.of !== now) row.remark = null;
+    attr(field, "data-remarked", row.remark !== null);
+    attr(field, "title", row.remark?.sentence);
+    const text = parameterText(row.rule, now);
+    if (field.value !== text) field.value = text;
+    attr(field, "aria-invalid", null);
   }
 
   private reason: (rule: RuleMessage) => string = () => "";
@@ -76,7 +84,7 @@ export class RulesBar {
       SHORT[rule.id] ?? rule.label,
     );
     const element = h("span", { class: "rule", "data-rule": rule.id }, button);
-    const row: Row = { rule, element, button, field: null, edited: false };
+    const row: Row = { rule, element, button, field: null, edited: false, remark: null };
     button.onclick = () => {
       const reason = this.reason(rule);
       if (reason === "") this.actions.jump(rule.id, null);
@@ -98,7 +106,10 @@ export class RulesBar {
     field.oninput = () => {
       row.edited = true;
     };
-    field.onfocus = () => field.select();
+    field.onfocus = () => {
+      field.select();
+      if (row.remark) this.actions.problem(row.remark.sentence);
+    };
     field.onblur = () => this.accept(row, false);
     field.onkeydown = (event) => {
       const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -139,11 +150,15 @@ export class RulesBar {
     const { low, high, name } = row.rule.parameter!;
     const used = Math.min(Math.max(asked, low), high);
     row.edited = false;
+    row.remark = null;
     this.actions.jump(row.rule.id, used);
-    if (used === asked) return;
+    // A rule that is infeasible there has said so, and uses nothing.
+    if (used === asked || this.session().parameterOf(row.rule.id) !== used) return;
     const [wanted, text] = [parameterText(row.rule, asked), parameterText(row.rule, used)];
     const side = asked > high ? "above the largest" : "below the smallest";
-    this.actions.problem(`${row.rule.label}: ${name} ${wanted} is ${side} value; ${text} is used.`);
+    const sentence = `${row.rule.label}: ${name} ${wanted} is ${side} value; ${text} is used.`;
+    row.remark = { sentence, of: this.session().parameterOf(row.rule.id) };
+    this.actions.problem(sentence);
   }
 }
 

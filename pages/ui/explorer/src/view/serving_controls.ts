@@ -1,6 +1,6 @@
 // The objective for the p99, the load and the servers, in one row.
 import { h } from "../../../browser/dom.ts";
-import { asSet, milliseconds } from "../../../browser/formatting.ts";
+import { asSet, milliseconds, perSecondAtMost } from "../../../browser/formatting.ts";
 import { logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
 import type { Serving } from "../contract.ts";
@@ -58,6 +58,8 @@ export class ServingControls {
     const { serving } = this.session().scenario;
     this.objective.show(serving.objective_ms ?? NONE);
     this.rate.show(serving.arrival_rate_per_s);
+    // How bursty the arrivals are is set on another page; here their name says so.
+    this.rate.rename(serving.burstiness > 1 ? "Bursty load" : "Load");
     this.servers.show(serving.servers);
     this.marks(picture, serving);
   }
@@ -70,7 +72,7 @@ export class ServingControls {
     const full = serving.arrival_rate_per_s / utilisation;
     const limit = Number.isFinite(full) ? this.rateScale().position(full) : null;
     const inside = limit !== null && limit > 0 && limit < 1 ? limit : null;
-    this.rate.mark(inside, inside === null ? "" : `${table.short} fills the servers at ${asSet(Number(full.toPrecision(3)))}/s`);
+    this.rate.mark(inside, inside === null ? "" : `${table.short} keeps up below ${perSecondAtMost(full)}`);
   }
 
   private set(fields: Partial<Serving>): void {
@@ -106,12 +108,12 @@ export class ServingControls {
     };
   }
 
-  private typeObjective(asked: number): void {
+  private typeObjective(asked: number): string {
     const used = asked === NONE ? NONE : Math.min(MOST_MS, Math.max(LEAST_MS, asked));
     this.set({ objective_ms: used === NONE ? null : used });
-    if (used === asked) return;
+    if (used === asked) return "";
     const side = used < asked ? "above the largest" : "below the smallest";
-    this.actions.problem(`p99 objective: ${asSet(asked)} ms is ${side} value; ${asSet(used)} ms is used.`);
+    return `p99 objective: ${asSet(asked)} ms is ${side} value; ${asSet(used)} ms is used.`;
   }
 
   /** The step beyond the slider's end is no objective, and the step back from there its end. */
@@ -162,15 +164,15 @@ export class ServingControls {
     };
   }
 
-  private typeServers(asked: number): void {
+  private typeServers(asked: number): string {
     const used = Math.min(MAX_SERVERS, Math.max(1, Math.round(asked)));
     this.set({ servers: used });
-    if (used === asked) return;
+    if (used === asked) return "";
     const reason =
       asked < 1 ? "at least 1 server is needed"
       : asked > MAX_SERVERS ? `at most ${MAX_SERVERS} can be set`
       : "servers are whole";
-    this.actions.problem(`Servers: ${asSet(asked)} cannot be used, ${reason}; ${used} is used.`);
+    return `Servers: ${asSet(asked)} cannot be used, ${reason}; ${used} is used.`;
   }
 
   /** Scales are made once, around the value first seen, so that a slider does not slide itself. */

@@ -1,30 +1,23 @@
 // What the objective does to the model in focus: answers in time, what late ones become, what that costs.
 import { attr, h, say } from "../../../browser/dom.ts";
-import { money, share, intervalText } from "../../../browser/formatting.ts";
+import { intervalText, money, share, UNDEFINED } from "../../../browser/formatting.ts";
 import type { Tip } from "../../../browser/tip.ts";
 import type { Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
 import type { ModelServing } from "../serving.ts";
-import { lateWords, near, recommendationWords, servingTrouble } from "../serving_words.ts";
+import { lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, servingTrouble } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { pinButton, type Pinnable } from "./key_figures.ts";
 
 const SHOWN = [
-  { metric: "attainment", name: "in time" },
-  { metric: "utilisation", name: "busy" },
-  { metric: "effective_recall", name: "recall" },
-  { metric: "effective_precision", name: "precision" },
-  { metric: "effective_cost_per_1000", name: "cost" },
+  { metric: "attainment", label: "attainment", name: "attainment" },
+  { metric: "utilisation", label: "utilisation", name: "utilisation" },
+  { metric: "effective_recall", label: "recall", name: "effective recall" },
+  { metric: "effective_precision", label: "precision", name: "effective precision" },
+  { metric: "effective_cost_per_1000", label: "cost", name: "effective cost per 1,000" },
 ] as const;
-type Shown = (typeof SHOWN)[number]["metric"];
-
-const NAMES: Record<Shown, string> = {
-  attainment: "share of answers in time",
-  utilisation: "utilisation of the servers",
-  effective_recall: "recall at the objective",
-  effective_precision: "precision at the objective",
-  effective_cost_per_1000: "cost at the objective",
-};
+type Row = (typeof SHOWN)[number];
+type Shown = Row["metric"];
 
 export interface ServingLineActions {
   session: () => Session;
@@ -34,6 +27,7 @@ export interface ServingLineActions {
 
 interface Part {
   metric: Shown;
+  name: string;
   element: HTMLElement;
   value: HTMLElement;
   pin: HTMLButtonElement;
@@ -47,23 +41,22 @@ export class ServingLine {
   private readonly lateLabel: HTMLElement;
   private readonly trouble = h("span", { class: "serving-trouble", "data-figure": "serving-trouble" });
   private readonly advice = h("span", { "data-figure": "recommendation" });
+  private advised: string | null = null;
   private readonly loads: HTMLElement;
   private readonly effects: HTMLElement;
 
   constructor(private readonly actions: ServingLineActions, tip: Tip) {
-    this.parts = SHOWN.map(({ metric, name }) => this.part(metric, name));
+    this.parts = SHOWN.map((row) => this.part(row, tip));
     this.late.onchange = () => this.chooseLate();
-    const term = this.term("explain-objective", "if late", tip, () => this.explain());
-    this.lateLabel = h("span", { class: "late-words" }, term, this.late);
-    this.loads = h("span", { class: "serving-parts" }, ...this.parts.slice(0, 2).map(({ element }) => element));
-    this.effects = h("span", { class: "serving-parts" }, ...this.parts.slice(2).map(({ element }) => element));
-    this.element = h("div", { class: "serving-line" }, this.trouble, this.loads, this.lateLabel, this.effects);
-    this.recommendation = h(
-      "p",
-      { class: "recommendation" },
-      this.term("explain-recommendation", "Recommended", tip, () => this.why()),
-      this.advice,
-    );
+    this.lateLabel = h("label", { class: "late-words" }, "late answers", this.late);
+    const effective = this.term("explain-objective", "effective", tip, () => this.explain());
+    const [loads, effects] = [this.parts.slice(0, 2), this.parts.slice(2)].map((of) => of.map(({ element }) => element));
+    this.loads = h("span", { class: "serving-parts" }, ...loads!);
+    const named = { class: "serving-parts", role: "group", "aria-label": "Effective, at the objective" };
+    this.effects = h("span", named, effective, ...effects!);
+    this.element = h("div", { class: "serving-line" }, this.trouble, this.loads, this.effects);
+    const recommended = this.term("explain-recommendation", "Recommended", tip, () => this.why());
+    this.recommendation = h("div", { class: "recommendation" }, recommended, this.advice, this.lateLabel);
   }
 
   show(picture: Picture): void {
@@ -79,31 +72,41 @@ export class ServingLine {
     this.loads.hidden = trouble !== "";
     const none = serving.objective_ms === null;
     this.parts[0]!.element.hidden = none;
-    this.lateLabel.hidden = this.effects.hidden = trouble !== "" || none || focus.effective === null;
+    this.lateLabel.hidden = trouble !== "" || none;
+    this.effects.hidden = this.lateLabel.hidden || (focus.effective === null && !focus.pending);
     for (const { metric, value } of this.parts) {
       const [text, interval] = texts(metric, focus, costs.currency);
       say(value, text);
       attr(value, "title", interval);
     }
     this.showLate(session, serving.late);
+    this.advised = shown.choice.model;
     const advice = recommendationWords(session, shown);
     say(this.advice, advice);
     attr(this.advice, "title", advice);
   }
 
+  /** What of this line is on the screen with a number. */
+  pinnable(): Shown[] {
+    const hidden = (element: HTMLElement): boolean => element.closest("[hidden]") !== null;
+    return this.parts.filter(({ element, value }) => !hidden(element) && value.textContent !== UNDEFINED).map(({ metric }) => metric);
+  }
+
   /** New data: the pins name the section they pin to. */
   nameSection(title: string): void {
-    for (const { metric, pin } of this.parts) {
-      attr(pin, "aria-label", `Pin ${NAMES[metric]} to ${title}`);
-      attr(pin, "title", `Pin ${NAMES[metric]}`);
+    for (const { name, pin } of this.parts) {
+      attr(pin, "aria-label", `Pin ${name} to ${title}`);
+      attr(pin, "title", `Pin ${name}`);
     }
   }
 
-  private part(metric: Shown, name: string): Part {
+  private part({ metric, label, name }: Row, tip: Tip): Part {
     const value = h("b", { "data-figure": metric });
     const pin = pinButton(metric, this.actions.pin);
-    const element = h("span", { class: "serving-part", "data-metric": metric }, `${name} `, value, pin);
-    return { metric, element, value, pin };
+    const meant = MEANINGS[metric];
+    const said = meant ? this.term(`explain-${metric}`, label, tip, () => this.meaning(meant)) : label;
+    const element = h("span", { class: "serving-part", "data-metric": metric }, said, " ", value, pin);
+    return { metric, name, element, value, pin };
   }
 
   private term(id: string, label: string, tip: Tip, words: () => string): HTMLElement {
@@ -131,19 +134,25 @@ export class ServingLine {
   private explain(): string {
     const { words } = this.actions.session().tables.dataset;
     return (
-      `What the model in focus is worth when an answer that comes after the objective is not used: the late ` +
-      `${words.cases} get the default chosen here. Lateness is taken to be independent of the case, and the share ` +
-      `in time as given.`
+      `Effective figures: what the model in focus is worth when an answer after the objective is not used, and the ` +
+      `late ${words.cases} get the default chosen beside this. Lateness is taken to be independent of the case, and ` +
+      `attainment as given. Cost is per 1,000 ${words.cases}.`
     );
+  }
+
+  private meaning(words: (objective: string) => string): string {
+    const { objective_ms: objective } = this.actions.session().scenario.serving;
+    return words(objective === null ? "the objective" : objectiveText(objective));
   }
 
   /** All that the line says, as it may be cut, and Python's own words once it has answered to what is in the hand. */
   private why(): string {
     const session = this.actions.session();
     const rule =
-      "Among the models that meet the limits, the cheapest at the objective; a simpler one is kept when the paired " +
-      "interval of their cost difference includes zero.";
-    const said = session.settled ? session.latency.recommendation : undefined;
+      "Among the models that meet the limits, the one of lowest effective cost; a simpler one is kept when the " +
+      "paired interval of their cost difference includes zero.";
+    const python = session.settled ? session.latency.recommendation : undefined;
+    const said = python?.model === this.advised ? python : undefined;
     return [said?.words ?? capital(this.advice.textContent ?? ""), said?.binding, rule].filter(Boolean).join(" ");
   }
 }
@@ -152,13 +161,19 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** What the two shares of the load are; the effective figures are explained together. */
+const MEANINGS: Partial<Record<Shown, (objective: string) => string>> = {
+  attainment: (objective) => `Attainment: the share of answers that come within ${objective}.`,
+  utilisation: () => "Utilisation: the share of the time that the servers are busy. At 100% the queue grows without end.",
+};
+
 /** The figure, and its interval for the pointer. */
 function texts(metric: Shown, of: ModelServing, currency: string): [string, string] {
+  if (of.pending) return [ON_ITS_WAY, ""];
   if (metric === "utilisation") return [share(of.utilisation), ""];
   const figure = metric === "attainment" ? of.attainment : of.effective?.[metric];
-  if (!figure) return ["–", ""];
+  if (!figure) return [UNDEFINED, ""];
   const format = metric === "effective_cost_per_1000" ? (x: number): string => money(x, currency) : share;
   const interval = Number.isNaN(figure.low) ? "" : intervalText(figure.low, figure.high, format);
-  const marked = metric === "attainment" && of.nearAtObjective && Number.isFinite(figure.value);
-  return [near(marked) + format(figure.value), interval];
+  return [near(of.nearAtObjective && Number.isFinite(figure.value)) + format(figure.value), interval];
 }

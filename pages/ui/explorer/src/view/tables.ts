@@ -3,7 +3,7 @@ import { attr, h, say } from "../../../browser/dom.ts";
 import type { Metric } from "../../../browser/figures.ts";
 import { count, decimals, money, share, threshold, UNDEFINED } from "../../../browser/formatting.ts";
 import type { ModelView, Picture } from "../picture.ts";
-import { outMark, p99Texts, ruledOut } from "../serving_words.ts";
+import { ON_ITS_WAY, outMark, p99Texts, ruledOut } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { comparisonWords } from "../words.ts";
 import { dashKey } from "./models_bar.ts";
@@ -115,16 +115,17 @@ export class ComparisonTable {
       COLUMNS.forEach((column, i) => say(entry.cells[i]!, this.text(model, column, currency, picture)));
     }
     const out = (picture.serving?.models ?? []).filter((of) => of.out);
-    for (const [id, { row }] of this.rows) attr(row, "data-out", out.some(({ view }) => view.table.id === id));
+    for (const [id, { row }] of this.rows) {
+      const of = out.find(({ view }) => view.table.id === id);
+      attr(row, "data-out", of !== undefined);
+      attr(row, "title", of ? `Ruled out: ${ruledOut(of, serving)}` : null);
+    }
     const limits = out.map((of) => `${of.view.table.short}: ${ruledOut(of, serving)}.`);
     const refused = picture.models.filter((model) => model.point === null);
     const reasons = refused.map((model) => `${model.table.short}: ${model.reason}`);
     say(this.caption, [comparisonWords(this.session(), picture), ...reasons, ...limits].join(" "));
   }
 }
-
-/** Stands where a figure is on its way. */
-const ON_ITS_WAY = "…";
 
 function cellText(model: ModelView, column: Column, currency: string): string {
   if (column.id === "auc") return decimals(model.table.message.auc.value);

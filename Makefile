@@ -23,7 +23,8 @@ onnx: ## add the optional ONNX Runtime serving path to .venv
 test: ## make .venv, install, find or install a browser, run the whole suite
 	@scripts/venv.sh dev
 	@$(PY) scripts/find_browser.py --install
-	@$(PY) -m pytest -n $(WORKERS) --maxprocesses=4 --dist loadgroup $(ARGS)
+	@$(PY) -m pytest -n $(WORKERS) --maxprocesses=4 --dist loadfile \
+		--no-loadscope-reorder $(ARGS)
 
 e2e: ## only the journeys in a real browser
 	@scripts/venv.sh dev

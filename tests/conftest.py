@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,9 +11,9 @@ from typing import Any
 
 import hypothesis
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.support.browser import Witness, launch, save_screenshot, watched_page
+from tests.support.browser import TIMEOUT_MS, Witness, launch, save_screenshot, watched_page
 from tests.support.server import ROOT, Server, serve
 
 # The same examples on every machine and every run; no deadline, since machines differ in speed.
@@ -21,8 +22,13 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("repeatable")
 
+# As long as every other wait in a browser: a machine that is busy is no reason to fail.
+expect.set_options(timeout=TIMEOUT_MS)
+
 TEST_OUTPUT = ROOT / "test-output"
-E2E = ROOT / "tests" / "e2e"
+TESTS = ROOT / "tests"
+E2E = TESTS / "e2e"
+LONG_FIRST = ("e2e", "contracts", "pages", "store", "reference", "property")
 FAILED = pytest.StashKey[bool]()
 
 OPERATORS = [name for name in os.environ if name.startswith("WHITEBOARD_")]
@@ -32,12 +38,23 @@ OpenPage = Callable[..., Page]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the browser journeys first and on one worker: they share one server and one browser."""
+    """Put what takes long first: files of journeys, then of pages and contracts, the rest last.
+
+    A parallel run gives each worker one file after another, in this order (``--dist loadfile
+    --no-loadscope-reorder``): what a file makes once is made once, and no worker is left alone
+    with a long file in the end.
+    """
     for item in items:
         if E2E in item.path.parents:
             item.add_marker(pytest.mark.e2e)
-            item.add_marker(pytest.mark.xdist_group("browser"))
-    items.sort(key=lambda item: E2E not in item.path.parents)
+    tests = Counter(item.path for item in items)
+    items.sort(key=lambda item: (_turn(item.path), -tests[item.path]))
+
+
+def _turn(path: Path) -> int:
+    """Return when the tests of a file begin: the number of its folder, or after all of those."""
+    folder = path.relative_to(TESTS).parts[0] if path.is_relative_to(TESTS) else ""
+    return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

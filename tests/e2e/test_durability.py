@@ -7,13 +7,16 @@ The text is compared in the field, and then in the database behind the server.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Route, expect
 
+from tests.conftest import FAILED
 from tests.support.board_page import BoardPage
 from tests.support.browser import Witness, watched_page
 from tests.support.server import Server, kill, serve
@@ -32,7 +35,10 @@ AWAY = (
     "ERR_INTERNET_DISCONNECTED",
     "ERR_CONNECTION_RESET",
     "Cannot send rerun backMessage when disconnected from server.",
+    "Client Error in reaching server endpoint",
+    "Is Streamlit still running?",
 )
+ASKED_FOR = re.compile("/_stcore/(health|host-config)")
 SOCKET = ("WebSocket connection to", "_stcore/")
 
 
@@ -58,12 +64,48 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
         yield Mortal(tmp_path_factory.mktemp("mortal"), stack)
 
 
+@dataclass
+class Desk:
+    """A browser that stays at its board from one scenario to the next, while all goes well."""
+
+    browser: Browser
+    mortal: Mortal
+    window: ExitStack = field(default_factory=ExitStack)
+    witness: Witness = field(default_factory=Witness)
+    board: BoardPage | None = None
+
+    def sit_down(self) -> BoardPage:
+        """Return the board, opened by a browser that was never here unless it is open."""
+        if self.board is None:
+            page, self.witness = self.window.enter_context(watched_page(self.browser))
+            self.board = BoardPage(page, self.mortal.server).open()
+            self.board.start_mine()
+        return self.board
+
+    def leave(self) -> None:
+        """Close the browser's window and forget what it kept."""
+        self.board = None
+        self.window.close()
+
+    def assert_clean(self) -> None:
+        """Fail for what the page did, but for what it has to say of a server that is away."""
+        problems, self.witness.problems = self.witness.problems, []
+        assert [one for one in problems if not _about_the_server(one)] == []
+
+
+@pytest.fixture(scope="module")
+def place(browser: Browser, mortal: Mortal) -> Iterator[Desk]:
+    kept = Desk(browser, mortal)
+    yield kept
+    kept.leave()
+
+
 @pytest.fixture
-def window(browser: Browser) -> Iterator[tuple[Page, Witness]]:
-    with watched_page(browser) as (page, witness):
-        yield page, witness
-        witness.problems = [one for one in witness.problems if not _about_the_server(one)]
-        witness.assert_clean()
+def desk(place: Desk, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    yield place
+    if request.node.stash.get(FAILED, False):
+        place.leave()
+    place.assert_clean()
 
 
 def _about_the_server(problem: str) -> bool:
@@ -81,8 +123,9 @@ def _type(board: BoardPage, text: str, random_: random.Random) -> None:
     board.answer.press_sequentially(text, delay=random_.choice((0, 0, 5, 20)))
 
 
-def _interrupt(kind: str, page: Page, mortal: Mortal, board: BoardPage, more: str) -> BoardPage:
+def _interrupt(kind: str, mortal: Mortal, board: BoardPage, more: str) -> BoardPage:
     """Let it happen right after the last key; return the board as it is found afterwards."""
+    page = board.page
     if kind == "close":
         context = page.context
         page.close(run_before_unload=False)
@@ -95,10 +138,18 @@ def _interrupt(kind: str, page: Page, mortal: Mortal, board: BoardPage, more: st
         board.answer.press_sequentially(more)
         page.context.set_offline(False)
         return board
+    # Streamlit asks for a lost server up to four seconds apart. What it asks while this process is
+    # busy starting the server is passed on once that answers, instead of being refused at once.
+    page.route(ASKED_FOR, _pass_on)
     mortal.kill()
     board.answer.press_sequentially(more)
     mortal.start_again()
+    page.unroute(ASKED_FOR, _pass_on)
     return board
+
+
+def _pass_on(route: Route) -> None:
+    route.continue_()
 
 
 def _in_the_database(mortal: Mortal, board: BoardPage, section: str) -> str:
@@ -115,15 +166,15 @@ def _in_the_database(mortal: Mortal, board: BoardPage, section: str) -> str:
 
 
 @pytest.mark.parametrize(("kind", "seed"), SCENARIOS, ids=str)
-def test_no_character_is_lost(
-    kind: str, seed: int, mortal: Mortal, window: tuple[Page, Witness]
-) -> None:
+def test_no_character_is_lost(kind: str, seed: int, mortal: Mortal, desk: Desk) -> None:
     random_ = random.Random(f"{kind}-{seed}")
-    page, _ = window
-    board = BoardPage(page, mortal.server).open()
-    board.start_mine()
+    if kind == "close":
+        desk.leave()
+    board = desk.sit_down()
     section = random_.choice(SECTIONS)
     board.control(f"section-{section}").click()
+    board.answer.fill("")
+    board.saved()
     first, more = _text(random_, 3, 60), _text(random_, 3, 30)
     if random_.random() < 0.5:
         first_saved = _text(random_, 3, 20)
@@ -133,7 +184,7 @@ def test_no_character_is_lost(
         _type(board, first.removeprefix(first_saved), random_)
     else:
         _type(board, first, random_)
-    board = _interrupt(kind, page, mortal, board, more)
+    desk.board = board = _interrupt(kind, mortal, board, more)
     wanted = first + (more if kind in {"offline", "kill"} else "")
     board.control(f"section-{section}").click()
     expect(board.answer).to_have_value(wanted, timeout=RECOVERY_MS)

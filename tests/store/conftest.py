@@ -14,16 +14,12 @@ from tests.support.boards import MOMENT
 from tests.support.postgres import MISSING, Postgres, empty, programs, serve_postgres
 from whiteboard.boards import BoardStore
 
-# One worker runs every test of a database server, which is started once.
-DATABASES = (
-    "sqlite",
-    pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresql")),
-)
+DATABASES = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server on loopback; where there is none, the test says so."""
+    """A PostgreSQL server on loopback, one a worker; where there is none, the test says so."""
     folder = programs()
     if folder is None:
         if os.environ.get("CI") == "true":

@@ -12,8 +12,6 @@ from whiteboard.boards import BoardStore, CannotOpen
 from whiteboard.edits import Edit
 from whiteboard.store.database import locked
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 
 @pytest.fixture
 def url(postgres):

@@ -38,7 +38,8 @@ def violations(
     known
         Rule ids that are Streamlit's own and cannot be mended here.
     """
-    page.evaluate(AXE_SCRIPT)
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
     found: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
     return [
         Violation(v["id"], v["impact"], tuple(_describe(node) for node in v["nodes"]))

@@ -13,7 +13,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from simulator.scenario import Scenario
 from tests.support.browser import open_app, wait_until_idle
-from tests.support.reference import METRICS, Reference
+from tests.support.reference import METRICS, reference_of
 from tests.support.server import Server
 from whiteboard.boards import BoardStore
 
@@ -46,6 +46,10 @@ _DIFFERENT = """([now, expected]) => {
     ? numbers(now[name]) !== numbers(expected[name]) : now[name] !== expected[name]));
 }"""
 _SHOWS = f"([root, expected]) => ({_DIFFERENT})([({_READ})(root), expected]).length === 0"
+_SHOWS_OR_ELSEWHERE = (
+    f"([root, expected, address]) => location.href !== address"
+    f" || ({_DIFFERENT})([({_READ})(root), expected]).length === 0"
+)
 _FOCUSED = """() => {
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
@@ -67,7 +71,7 @@ class BoardPage:
     def __init__(self, page: Page, server: Server) -> None:
         self.page = page
         self.url = server.url
-        self.reference = Reference(server.log.parent / "cache")
+        self.reference = reference_of(server.log.parent / "cache")
 
     def open(self, query: Mapping[str, str] | str = "") -> BoardPage:
         """Go to the board with these parameters and wait until both halves are there."""
@@ -124,7 +128,7 @@ class BoardPage:
     # What the address says
 
     def query(self) -> dict[str, str]:
-        return dict(parse_qsl(urlsplit(self.page.url).query, keep_blank_values=True))
+        return _query(self.page.url)
 
     def scenario(self) -> Scenario:
         """Return the scenario in the address bar; it must be without fault."""
@@ -135,7 +139,7 @@ class BoardPage:
     def wait_for_address(self, wanted: Callable[[dict[str, str]], bool]) -> dict[str, str]:
         """Wait until the parameters in the address bar are as `wanted`."""
         self.page.wait_for_url(
-            lambda url: wanted(dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))),
+            lambda url: wanted(_query(url)),
             wait_until="commit",
         )
         return self.query()
@@ -148,8 +152,11 @@ class BoardPage:
 
     def shows(self, expected: Mapping[str, str]) -> None:
         """Wait until each of these figures reads as expected; fail with those that do not."""
+        self._until(_SHOWS, expected)
+
+    def _until(self, condition: str, expected: Mapping[str, str], *more: str) -> None:
         try:
-            self.page.wait_for_function(_SHOWS, arg=[self._root(), dict(expected)])
+            self.page.wait_for_function(condition, arg=[self._root(), dict(expected), *more])
         except PlaywrightTimeoutError:
             wrong = self.differences(self.figures(), expected)
             raise AssertionError(f"(shown, expected) differ: {wrong}") from None
@@ -164,11 +171,20 @@ class BoardPage:
     def agrees(self) -> None:
         """Wait until every figure is what Python makes of the scenario in the address bar.
 
-        The address is read first: when something was just set, wait for it before.
+        The address is read first: when something was just set, wait for it before. Where it
+        changes after all (a slow hand has the browser tell it more than once), it is read again.
         """
-        expected = self.reference.texts(self.scenario())
-        assert expected is not None, "the model in focus has no operating point"
-        self.shows(expected)
+        shown = ""
+        while shown != (address := self._address()):
+            shown = address
+            scenario, notes = Scenario.from_query(_query(address))
+            assert not notes
+            expected = self.reference.texts(scenario)
+            assert expected is not None, "the model in focus has no operating point"
+            self._until(_SHOWS_OR_ELSEWHERE, expected, address)
+
+    def _address(self) -> str:
+        return self.page.evaluate("() => location.href")
 
     # What hands do
 
@@ -290,6 +306,10 @@ class BoardPage:
         item = json.dumps(value)
         self.page.add_init_script(f"localStorage.setItem('{PREFIX}{name}', '{item}')")
         return self
+
+
+def _query(address: str) -> dict[str, str]:
+    return dict(parse_qsl(urlsplit(address).query, keep_blank_values=True))
 
 
 @contextmanager

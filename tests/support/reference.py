@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from simulator import formatting
@@ -109,6 +109,12 @@ class Reference:
             seed=scenario.seed,
         )
         return cached_scores(key, folder=self.cache)
+
+
+@cache
+def reference_of(folder: Path) -> Reference:
+    """Return what Python says about the scores in a folder, one for all tests of a server."""
+    return Reference(folder)
 
 
 class Sweeps:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from simulator.fold_fits import checked_plan, fit, positive_scores, training_rows
+from simulator.fold_fits import checked_plan, training_rows
 from simulator.folds import FoldError, FoldPlan, capped_rows
 from simulator.models import model_spec
-from simulator.scores import Progress, Scores
+from simulator.scores import Progress, Scores, scores_of_fits
 from simulator.study_parts import share_name
 from simulator.study_points import ScoredPoint, difference, scored_points
 
@@ -145,34 +145,13 @@ def cut_scores(
     (569, ())
     """
     plan = checked_plan(dataset, model, balance=balance, folds=folds, seed=seed)
-    spec = model_spec(model)
-    y_score, fold = np.full(len(dataset), np.nan), np.full(len(dataset), -1, dtype=np.int16)
-    notes: list[str] = []
-    for k, (train, held_out) in enumerate(zip(plan.train, plan.held_out, strict=True)):
-        if progress is not None:
-            words = f"{spec.title} on {share_name(share)}: fitting fold {k + 1} of {len(plan)}"
-            progress(k, len(plan), words)
-        kept = _trained(dataset, model, train, share, seed=seed, fold=k)
-        fitted, said = fit(dataset, model, kept, balance=balance, seed=seed)
-        notes.extend(f"{spec.title}, fold {k + 1}: {sentence}" for sentence in said)
-        y_score[held_out] = positive_scores(fitted, dataset.X.iloc[held_out])
-        fold[held_out] = k
-    row = np.flatnonzero(fold >= 0)
-    return Scores(
-        dataset=dataset.name,
-        dataset_version=dataset.version,
-        model=model,
-        balance=balance,
-        seed=seed,
-        folds=len(plan),
-        scheme=plan.scheme,
-        rows=len(dataset),
-        y_true=np.asarray(dataset.y, dtype=np.int8)[row],
-        y_score=y_score[row],
-        fold=fold[row],
-        row=row,
-        is_probability=spec.is_probability,
-        notes=tuple(notes),
+    rows = [
+        _trained(dataset, model, train, share, seed=seed, fold=k)
+        for k, train in enumerate(plan.train)
+    ]
+    title = f"{model_spec(model).title} on {share_name(share)}"
+    return scores_of_fits(
+        dataset, model, plan, rows, balance=balance, seed=seed, title=title, progress=progress
     )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from simulator.intervals import Interval, normal_quantile, wilson_interval
+from simulator.placements import placements
 
 if TYPE_CHECKING:
     from simulator.rates import FloatArray
@@ -60,7 +61,7 @@ def paired_auc_interval(
         return Interval(0.0, 0.0, level, "the same order of rows")
     if min(positives, negatives) < 2:
         return None
-    above, below = zip(*(_placements(score, positive) for score in scores), strict=True)
+    above, below = zip(*(placements(score, positive) for score in scores), strict=True)
     value = float(above[0].mean() - above[1].mean())
     variance = (
         float(np.var(above[0] - above[1], ddof=1)) / positives
@@ -72,21 +73,6 @@ def paired_auc_interval(
         return Interval(max(-1.0, value - half), min(1.0, value + half), level, "Wilson")
     half = z * math.sqrt(variance)
     return Interval(max(-1.0, value - half), min(1.0, value + half), level, "paired DeLong")
-
-
-def _placements(score: FloatArray, positive: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray]:
-    """Share of negatives below each positive, and of positives above each negative; ties half."""
-    of_positives, of_negatives = score[positive], score[~positive]
-    return (
-        _share_below(of_positives, np.sort(of_negatives)),
-        1 - _share_below(of_negatives, np.sort(of_positives)),
-    )
-
-
-def _share_below(values: FloatArray, ranked: FloatArray) -> FloatArray:
-    below = np.searchsorted(ranked, values, side="left")
-    not_above = np.searchsorted(ranked, values, side="right")
-    return (below + not_above) / (2 * len(ranked))
 
 
 def _order(score: FloatArray) -> NDArray[np.int64]:

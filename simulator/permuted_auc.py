@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from simulator.placements import placements
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -46,8 +48,8 @@ def auc_drop(
     """
     positive = np.asarray(y_true) == 1
     positives, negatives = int(positive.sum()), int((~positive).sum())
-    above, below = _placements(base, positive)
-    placed = [_placements(scores, positive) for scores in shuffled]
+    above, below = placements(base, positive)
+    placed = [placements(scores, positive) for scores in shuffled]
     drop = np.array([above.mean() - after.mean() for after, _ in placed])
     if min(positives, negatives) < 2:
         return drop, math.nan
@@ -58,18 +60,3 @@ def auc_drop(
         + float(np.var(of_negatives, ddof=1)) / negatives
     )
     return drop, math.sqrt(variance)
-
-
-def _placements(score: FloatArray, positive: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray]:
-    """Share of negatives below each positive, and of positives above each negative; ties half."""
-    of_positives, of_negatives = score[positive], score[~positive]
-    return (
-        _share_below(of_positives, np.sort(of_negatives)),
-        1 - _share_below(of_negatives, np.sort(of_positives)),
-    )
-
-
-def _share_below(values: FloatArray, ranked: FloatArray) -> FloatArray:
-    below = np.searchsorted(ranked, values, side="left")
-    not_above = np.searchsorted(ranked, values, side="right")
-    return (below + not_above) / (2 * len(ranked))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from simulator.load_words import per_second_at_most
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
 from simulator.recommendation_words import apart_text, milliseconds, objective_text
@@ -165,7 +166,7 @@ def remedies(
     if loaded.servers_needed is not None and loaded.servers_needed > serving.servers:
         clauses.append(f"{loaded.servers_needed} servers")
     if 0 < loaded.largest_rate_per_s < serving.arrival_rate_per_s:
-        clauses.append(f"at most {rate_text(_down(loaded.largest_rate_per_s))}")
+        clauses.append(f"at most {per_second_at_most(loaded.largest_rate_per_s)} requests/s")
     clauses += [
         f"{title} as the serving path (p99 {milliseconds(p99_ms)})" for title, p99_ms in paths
     ]
@@ -224,9 +225,3 @@ def _up(x: float) -> float:
     """Round up to three significant digits."""
     step = 10.0 ** (math.floor(math.log10(x)) - 2)
     return float(f"{math.ceil(x / step - 1e-9) * step:.10g}")
-
-
-def _down(x: float) -> float:
-    """Round down to three significant digits."""
-    step = 10.0 ** (math.floor(math.log10(x)) - 2)
-    return float(f"{math.floor(x / step + 1e-9) * step:.10g}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from simulator.formatting import share
 from simulator.grid_law import GridLaw, added, without_far_tail
-from simulator.load import LARGEST_UTILISATION, arrivals_at, utilisation
+from simulator.load import LARGEST_UTILISATION, arrivals_at, in_time, utilisation
 from simulator.load_words import near_one, unstable
 from simulator.recommendation_words import objective_text
 from simulator.serving import Serving
@@ -143,5 +143,4 @@ def _waits(both: Station, serving: Serving, seed: int, requests: int) -> GridLaw
 
 
 def _attained(waits: GridLaw, one: Station, goal_ms: float) -> float:
-    within = added(waits, one.service, one.outside).share_within(goal_ms)
-    return min(1.0, max(0.0, within))
+    return max(0.0, in_time(added(waits, one.service, one.outside), goal_ms))

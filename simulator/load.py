@@ -30,6 +30,7 @@ __all__ = [
     "Station",
     "arrivals_at",
     "certain_within",
+    "in_time",
     "p99_ms",
     "response",
     "station",
@@ -207,7 +208,7 @@ def _answer(
         p50=p50,
         p95=p95,
         p99=p99,
-        attainment=math.nan if goal is None else _in_time(total, goal),
+        attainment=math.nan if goal is None else in_time(total, goal),
         mean_wait_ms=mean_wait_ms,
         method=method,
         requests=requests,
@@ -216,8 +217,15 @@ def _answer(
     )
 
 
-def _in_time(total: GridLaw | ScatteredLaw, goal_ms: float) -> float:
-    """Return the share within an objective; all of them where the rest is lost in rounding."""
+def in_time(total: GridLaw | ScatteredLaw, goal_ms: float) -> float:
+    """Return the share within an objective; all of them where the rest is lost in rounding.
+
+    Parameters
+    ----------
+    total : GridLaw or ScatteredLaw
+        Of the response time.
+    goal_ms : float
+    """
     share = total.share_within(goal_ms)
     return 1.0 if share > 1 - _ROUNDING else share
 
@@ -242,7 +250,7 @@ def _simulation(
         low, high = total.quantiles_ms(np.clip(np.array([q - off, q + off]), 0.0, 1 - 1e-9))
         return (
             min(float(low), value * (1 - _GRID_ERROR)),
-            max(float(high), value * (1 + _GRID_ERROR)),
+            max(float(high), value * (1 + _GRID_ERROR)) if q + off < 1 else math.inf,
         )
 
     goal = serving.objective_ms

@@ -37,10 +37,10 @@ def fleet_of(servers: int) -> str:
 def per_second(rate: float) -> str:
     """Turn a number into text without the zeros that a measurement would need: 400, 12.5, 0.03.
 
-    >>> per_second(400.0), per_second(12.53), per_second(0.0312), per_second(12_345.6)
-    ('400', '12.5', '0.0312', '12,346')
+    >>> per_second(400.0), per_second(12.53), per_second(0.0312), per_second(999.7)
+    ('400', '12.5', '0.0312', '1,000')
     """
-    return count(rate) if rate >= 1_000 else f"{Decimal(f'{rate:.3g}'):f}"
+    return count(rate) if round(rate) >= 1_000 else f"{Decimal(f'{rate:.3g}'):f}"
 
 
 def per_second_at_most(rate: float) -> str:
@@ -79,7 +79,7 @@ def near_one(mean_ms: float, serving: Serving) -> str:
     offered = serving.arrival_rate_per_s * mean_ms / 1_000
     most = serving.servers * 1_000 / mean_ms
     return (
-        f"{per_second(serving.arrival_rate_per_s)} requests/s are within a thousandth of the "
+        f"{serving.arrival_rate_per_s:,.10g} requests/s are within a thousandth of the "
         f"{per_second_at_most(most)} that {fleet_of(serving.servers)} can take: the queue settles "
         f"so slowly that no response time means anything. "
         f"Lower the rate{_or(offered / 0.99, 'take')}."

@@ -44,6 +44,11 @@ _WARM_UP = 0.2
 _LEAST_RUNS = 16
 _LEAST_STEPS = 1_250
 _LEAST_PER_SERVER = 32
+_DRAINED, _LIGHT_TAIL = 30.0, 10.0
+"""So many requests a server for each mean service time by which a rare long one exceeds ten: runs
+that end before such a service is worked off miss most of what it does to those behind it."""
+_LIGHT_CV2, _MOST_MORE = 5.0, 3.0
+"""Above such a squared coefficient of variation of the service, more requests in proportion."""
 _MOST_STEPS = 40_000
 """A run is as long as the rare long service times need to come and go, but no longer than this."""
 
@@ -76,8 +81,13 @@ def size_of_runs(
 ) -> tuple[int, int]:
     """Return the requests in a run and the runs that `paired_runs` makes at each load."""
     memory = 10 * servers * (service.cv2 + between.cv2)
-    steps = max(_LEAST_STEPS, _LEAST_PER_SERVER * servers, min(int(memory), most_steps))
-    return steps, max(_LEAST_RUNS, requests // steps)
+    slowest = service.quantile_ms(_RARE) / service.mean_ms
+    drained = _DRAINED * servers * max(slowest - _LIGHT_TAIL, 0.0)
+    steps = max(
+        _LEAST_STEPS, _LEAST_PER_SERVER * servers, min(int(max(memory, drained)), most_steps)
+    )
+    more = min(max(service.cv2 / _LIGHT_CV2, 1.0), _MOST_MORE)
+    return steps, max(_LEAST_RUNS, int(more * requests) // steps)
 
 
 def paired_runs(
@@ -98,7 +108,8 @@ def paired_runs(
     between : sequence of Arrivals
         One for each load; they differ in rate only.
     requests, seed : int
-        About so many at each load, in at least 16 runs that are long enough for the servers to
+        About so many at each load, up to three times as many where service times are heavy-tailed,
+        in at least 16 runs that are long enough for the servers to
         forget how they began, but no longer than `most_steps`.
     """
     steps, runs = size_of_runs(service, between[0], servers, requests, most_steps=most_steps)

@@ -84,10 +84,16 @@ class Answers:
         where the queue grows without end.
     late : (1 + draws,)
         Share later than the objective; NaN without one.
+    step_ms : float
+        Of the grid on which the station as it is was put.
+    further_ms : (3,)
+        Of the station as it is: the quantiles when a little more is late than was measured.
     """
 
     quantile_ms: FloatArray
     late: FloatArray
+    step_ms: float
+    further_ms: FloatArray
 
 
 def waits_of(law: GridLaw) -> Waits:
@@ -106,7 +112,11 @@ def waits_of(law: GridLaw) -> Waits:
 
 
 def answers(
-    stations: Iterable[RedrawnStation], fleet: Fleet, *, objective_ms: float | None
+    stations: Iterable[RedrawnStation],
+    fleet: Fleet,
+    *,
+    objective_ms: float | None,
+    unseen: float = 0.0,
 ) -> Answers:
     """Return how each station answers; the first one is what the others are compared with.
 
@@ -116,9 +126,12 @@ def answers(
     fleet : Fleet
         Its simulated waits are those of the first station.
     objective_ms : float or None
+    unseen : float
+        Share that may be slower than all that was measured.
     """
     times: list[FloatArray] = []
     late: list[float] = []
+    step_ms, further_ms = math.inf, np.full(len(LEVELS), math.inf)
     waiting = _Alone(fleet.between) if fleet.waits is None else _Shared(fleet, fleet.waits)
     for one in stations:
         waits = waiting.of(one.service)
@@ -127,12 +140,15 @@ def answers(
             late.append(1.0)
             continue
         total = _together(waits, one)
+        if not times:
+            step_ms = total.step_ms
+            further_ms = total.quantiles_ms(np.minimum(LEVELS + unseen, 1 - _ENDS))
         times.append(total.quantiles_ms(LEVELS))
         late.append(math.nan if objective_ms is None else 1 - total.share_within(objective_ms))
     late_by = np.array(late)
-    return Answers(
-        np.array(times), np.full_like(late_by, np.nan) if objective_ms is None else late_by
-    )
+    if objective_ms is None:
+        late_by = np.full_like(late_by, np.nan)
+    return Answers(np.array(times), late_by, step_ms, further_ms)
 
 
 @dataclass
@@ -174,7 +190,7 @@ class _Shared:
         waits = np.append(0.0, self.waits.wait_ms * there / self.first[1])
         weight = np.append(1 - waiting, waiting * _CELL_WEIGHT / _CELL_WEIGHT.sum())
         longest = float(waits.max())
-        step = max(service.quantile_ms(0.5) / _STEPS, longest / _MOST_POINTS)
+        step = max((service.quantile_ms(0.5) or service.mean_ms) / _STEPS, longest / _MOST_POINTS)
         points = 2 ** math.ceil(math.log2(longest / step + 3))
         return GridLaw(step, split_on_grid(Law(waits, weight), step, points)[0])
 

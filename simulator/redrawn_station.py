@@ -121,7 +121,7 @@ def _ended(law: Law) -> Law:
 
 def _combined(station: Station, assumed: Law) -> Callable[[list[tuple[float, Law]]], Law]:
     """Return what adds models, each with its share, and stages to the time at the server."""
-    typical = station.service.quantile_ms(0.5)
+    typical = station.service.quantile_ms(0.5) or station.service.mean_ms
     span = station.model.slowest_ms + assumed.slowest_ms
     span += sum(max(one.sample_ms) for one in _pasted(station, "server"))
     points = 2 ** math.ceil(math.log2(min(max(span * _STEPS / typical, _FEWEST), _MOST) + 2))

@@ -8,8 +8,9 @@ from unittest.mock import patch
 
 import numpy as np
 import pytest
+from scipy.stats import norm
 
-from simulator import load_answer
+from simulator import load_uncertainty
 from simulator.formatting import interval_text, share
 from simulator.load import Response, certain_within, p99_ms, response, station, station_of_cascade
 from simulator.queueing import response_time_quantile
@@ -150,7 +151,9 @@ def test_pasted_times_of_a_stage_are_redrawn_and_assumed_stages_are_not() -> Non
         return log_width(response(station(constant, stages), serving))
 
     assumed = width(kind="lognormal", p50_ms=10.0, p99_ms=80.0)
-    assert assumed == pytest.approx(0, abs=1e-3)
+    spread = math.log(80 / 10) / norm.ppf(0.99)  # only that 3.7 more in 2,000 may be slower
+    slower = 5 + 10 * math.exp(spread * norm.ppf(0.99 + 3.689 / 2_000))
+    assert assumed == pytest.approx(math.log(slower / 85), abs=2e-3)
     assert width(kind="empirical", sample_ms=few) > 2 * width(kind="empirical", sample_ms=few * 20)
 
 
@@ -194,6 +197,42 @@ def test_an_assumed_stage_slower_than_all_timings_is_put_on_a_grid_that_holds_it
     assert p99.interval.low < p99.value_ms < p99.interval.high
 
 
+def test_no_interval_begins_below_the_fastest_answer() -> None:
+    times = np.full(2_000, 5.0)
+    times[::83] = 200.0
+    found = response(station(times), Serving(servers=1, arrival_rate_per_s=0.01)).p99
+    assert found.value_ms == pytest.approx(200.0, rel=0.01)
+    assert found.interval is not None
+    assert 5.0 <= found.interval.low < 5.5
+
+
+@pytest.mark.parametrize(("p99_ms", "has_one"), [(200.0, True), (600.0, False)])
+def test_a_grid_too_coarse_for_a_short_time_gives_no_one_sided_interval_of_it(
+    p99_ms: float, has_one: bool
+) -> None:
+    stage = Stage(name="store", place="outside", kind="lognormal", p50_ms=2.0, p99_ms=p99_ms)
+    times = np.random.default_rng(9).lognormal(1.5, 0.2, 2_000)
+    serving = Serving(servers=1, arrival_rate_per_s=100.0)
+    p50 = response(station(times, (stage,)), serving).p50
+    assert (p50.interval is not None) == has_one == (not p50.reason)
+    if p50.interval:
+        assert 0.95 * p50.value_ms < p50.interval.low < p50.value_ms < p50.interval.high
+        assert p50.interval.high < 1.05 * p50.value_ms
+    else:
+        assert "the slowest steps of a request take so much longer than its p50" in p50.reason
+
+
+def test_above_its_upper_limit_hardly_more_answers_may_be_late_than_one_in_a_hundred() -> None:
+    """Two ways to say the same: the interval of the p99, and of attainment at its upper limit."""
+    times = np.random.default_rng(10).lognormal(1.6, 0.1, 2_000)
+    serving = Serving(servers=1, arrival_rate_per_s=60.0)
+    p99 = response(station(times), serving).p99
+    assert p99.interval is not None
+    at = response(station(times), replace(serving, objective_ms=p99.interval.high))
+    assert at.attainment_interval is not None
+    assert at.attainment_interval.low > 0.9875
+
+
 def test_what_is_late_by_service_alone_widens_attainment_as_counts_do() -> None:
     times = np.concatenate([np.full(1_600, 1.0), np.full(400, 100.0)])
     times = np.random.default_rng(0).permutation(times)
@@ -214,7 +253,7 @@ def test_the_same_arguments_give_the_same_interval_and_another_seed_another() ->
 
 
 def test_nothing_is_redrawn_until_an_interval_is_asked_for_and_then_once() -> None:
-    with patch.object(load_answer, "answers", wraps=load_answer.answers) as redrawn:
+    with patch.object(load_uncertainty, "answers", wraps=load_uncertainty.answers) as redrawn:
         found = response(station(EXPONENTIAL), loaded(0.7, objective_ms=100.0), draws=20)
         assert redrawn.call_count == 0
         assert found.p50.interval.low < found.p95.interval.low < found.p99.interval.low

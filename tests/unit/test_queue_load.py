@@ -145,7 +145,8 @@ def test_almost_full_is_stable_on_paper_and_has_no_times() -> None:
     found = response(station([10.0, 10.0]), Serving(arrival_rate_per_s=99.95, servers=1))
     assert found.stable
     assert math.isnan(found.p50.value_ms)
-    assert "within a thousandth of the 100 that 1 server can take" in found.reason
+    words = "99.95 requests/s are within a thousandth of the 100 that 1 server can take"
+    assert words in found.reason
     assert found.reason.endswith(" Lower the rate, or take 2 servers.")
 
 
@@ -295,6 +296,17 @@ def test_a_simulation_is_bounded_whatever_is_asked_for(burstiness: float) -> Non
             short, runs = size_of_runs(of.service, between, servers, 30_000, most_steps=4_000)
             assert short <= 8_192
             assert short * runs <= 140_000
+
+
+@pytest.mark.parametrize("servers", [2, 8])
+def test_runs_are_longer_than_a_rare_long_service_is_felt(servers: int) -> None:
+    """While one server works it off, the others get through so many requests."""
+    store = Stage(name="store", place="server", kind="lognormal", p50_ms=2, p99_ms=150)
+    service = station(MODEL_MS, [store]).service
+    meanwhile = servers * service.quantile_ms(0.999) / service.mean_ms
+    steps, runs = size_of_runs(service, arrivals(100), servers, 200_000)
+    assert steps > 15 * meanwhile
+    assert steps * runs > 300_000
 
 
 def test_the_runs_of_a_shared_queue_are_the_exact_walk_of_their_traces() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pages.ui.memory import ReviewMemory, ShelfMemory
 from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
+from simulator.serving import Stage
 from whiteboard.board import Rater
 from whiteboard.boards import new_id
 from whiteboard.drafts import Reply
@@ -14,6 +15,7 @@ from whiteboard.feedback import Feedback
 from whiteboard.template import Template, default_template
 
 MAX_HISTORY = 200
+MAX_PRESSES = 100
 MAX_LOGS = 8
 """So many logs of presses are remembered; a session belongs to one window, which has one."""
 UNDO, REDO = "u", "r"
@@ -45,7 +47,8 @@ class Session:
     runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
     `steps_heard` says how many presses of undo and redo have been made, by the browser's log;
     `wishes` are service times still to be measured; `searched` is what the last search for a
-    cascade was about, and what it said.
+    cascade was about, and what it said; `pressed` holds the presses for a ready-made stage: the
+    number of each and the stages before it.
     """
 
     scenario: Scenario
@@ -79,6 +82,7 @@ class Session:
     review_memory: ReviewMemory = field(default_factory=ReviewMemory)
     wishes: Wishes = field(default_factory=Wishes)
     searched: tuple[str, str] | None = None
+    pressed: tuple[tuple[int, tuple[Stage, ...]], ...] = ()
 
     def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
         """Make `scenario` the current one; the one before can be undone to."""
@@ -90,6 +94,20 @@ class Session:
             self.parameters[scenario.rule] = scenario.parameter
         self.notes = notes
         self.version += 1
+
+    def press(self, number: int) -> bool:
+        """Count the press for a stage that goes with message `number`; return whether it is new."""
+        if number <= self.echo:
+            return False
+        self.echo = number
+        self.pressed = (*self.pressed, (number, self.scenario.serving.stages))[-MAX_PRESSES:]
+        return True
+
+    def without_presses_after(self, number: int) -> Scenario:
+        """Return the scenario without the stages pressed for after message `number`."""
+        before = (stages for later, stages in self.pressed if later > number)
+        stages = next(before, self.scenario.serving.stages)
+        return replace(self.scenario, serving=replace(self.scenario.serving, stages=stages))
 
     def begin(self, scenario: Scenario) -> None:
         """Start over with `scenario`, as a page that is opened with it does."""

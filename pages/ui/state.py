@@ -5,7 +5,7 @@ The only module that touches ``st.session_state`` and ``st.query_params``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
@@ -144,13 +144,24 @@ def change_models(models: tuple[str, ...]) -> None:
 
 
 def take_message(message: Mapping[str, Any]) -> None:
-    """Commit what the explorer sent; a sentence is noted for each part that is not usable."""
-    current = session()
+    """Commit what the explorer sent; a sentence is noted for each part that is not usable.
+
+    Of two messages in a row the older one may be heard last, when it is of another kind: what it
+    says has been replaced already.
+    """
+    if is_replaced(message):
+        return
+    current, seq = session(), message.get("seq")
     scenario, notes = read_message(current.scenario, message)
-    seq = message.get("seq")
     current.echo = seq if isinstance(seq, int) else current.echo
     current.browser_tables = str(message.get("tables", ""))
     current.commit(scenario, notes)
+
+
+def is_replaced(message: Mapping[str, Any]) -> bool:
+    """Return whether a newer message than this one has been heard."""
+    seq = message.get("seq")
+    return isinstance(seq, int) and seq < session().echo
 
 
 def forget_tables() -> None:
@@ -166,12 +177,15 @@ def enter_page(title: str) -> None:
         forget_tables()
 
 
-def ask_for_pins(message: Mapping[str, Any]) -> None:
+def ask_for_pins(
+    message: Mapping[str, Any], *, before: Callable[[Mapping[str, Any]], None] | None = None
+) -> None:
     """Remember which figures to pin once the scores are at hand; the headline ones by default.
 
     Each comes with the scenario it was on screen under; where a part of that cannot be used, what
     was on screen is not what would be pinned, and nothing is. A message repeats what no answer has
-    come for yet: of two messages in a row, only the last may be heard.
+    come for yet: of two messages in a row, only the last may be heard. A newer setting that was
+    heard first stays. `before` is called with each that is new, before its scenario is taken.
     """
     current = session()
     pins = message.get("pins")
@@ -180,16 +194,27 @@ def ask_for_pins(message: Mapping[str, Any]) -> None:
         number = asked.get("n") if isinstance(asked, Mapping) else None
         if not isinstance(number, int) or number <= current.pinned:
             continue
-        take_message(asked)
+        if before is not None:
+            before(asked)
+        scenario, notes = _shown_under(asked)
         current.pinned = number
-        if current.notes:
-            refused |= dict.fromkeys((*current.notes, _NOT_AS_SHOWN))
+        if notes:
+            refused |= dict.fromkeys((*notes, _NOT_AS_SHOWN))
             continue
         metrics = asked.get("metrics")
         named = metrics if isinstance(metrics, list) else []
         chosen = tuple(metric for metric in named if isinstance(metric, str))
-        current.asked_pins = (*current.asked_pins, (current.scenario, chosen or HEADLINE))
+        current.asked_pins = (*current.asked_pins, (scenario, chosen or HEADLINE))
     current.notes = tuple(refused) or current.notes
+
+
+def _shown_under(asked: Mapping[str, Any]) -> tuple[Scenario, tuple[str, ...]]:
+    """Return the scenario that figures were on screen under, and notes on what is not usable."""
+    current = session()
+    if is_replaced(asked):
+        return read_message(current.without_presses_after(asked["seq"]), asked)
+    take_message(asked)
+    return current.scenario, current.notes
 
 
 def show_section(section: object) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from pages.ui import asked_pins, cached, state
-from pages.ui.serving import live_data
+from pages.ui.serving import live, live_data, measured
 from pages.ui.session import Session
 from tests.support.made_profiles import nothing_measured, profile_of
 from tests.support.pinned import scores_of
@@ -185,3 +186,69 @@ def test_what_the_serving_page_shows_is_what_is_pinned_to_the_last_digit(
     assert panel.ask(*shown, scenario=scenario) == ()
     pins = {pin.metric: (pin.value, pin.interval) for pin in panel.pins}
     assert pins == {metric: (value, interval) for metric, (value, interval, _) in shown.items()}
+
+
+PINNED = {"seq": 5, "n": 1, "metrics": ["p99_ms"], "serving": {"arrival_rate_per_s": 30}}
+MOVED = {"seq": 6, "serving": {"arrival_rate_per_s": 40}}
+PRESS = [{"seq": 6, "name": "Network"}]
+
+
+def _heard(session: Session, *heard: tuple[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """Let the Serving page hear messages in this order; return the names of the stages then."""
+    calls = {"setting": live._on_setting, "pin": live._on_pin, "find": live._on_find}
+    with (
+        patch.object(state, "session", return_value=session),
+        patch.object(cached, "scores", side_effect=scores_of),
+    ):
+        for name, message in heard:
+            with patch.object(state, "said", return_value=message):
+                calls[name]()
+    return tuple(stage.name for stage in session.scenario.serving.stages)
+
+
+def test_a_pin_heard_after_a_newer_setting_leaves_that_setting(panel: Panel) -> None:
+    _heard(panel.session, ("setting", MOVED), ("pin", {"pins": [PINNED]}))
+    ((scenario, metrics),) = panel.session.asked_pins
+    assert (scenario.serving.arrival_rate_per_s, metrics) == (30, ("p99_ms",))
+    assert panel.session.scenario.serving.arrival_rate_per_s == 40
+    assert panel.session.echo == 6
+
+
+def test_an_older_setting_or_search_heard_after_a_pin_changes_no_part_of_it(panel: Panel) -> None:
+    newer = {**PINNED, "seq": 7}
+    older = MOVED | {"first": "logistic", "second": "logistic"}
+    _heard(panel.session, ("pin", {"pins": [newer]}), ("setting", MOVED), ("find", older))
+    assert panel.session.scenario.serving.arrival_rate_per_s == 30
+    assert panel.session.echo == 7
+
+
+def test_a_stage_pressed_once_is_added_once_though_an_older_pin_is_heard_between(
+    panel: Panel,
+) -> None:
+    setting = {**MOVED, "added": PRESS}
+    moved = {**MOVED, "seq": 7, "added": PRESS}
+    names = _heard(
+        panel.session, ("setting", setting), ("pin", {"pins": [PINNED]}), ("setting", moved)
+    )
+    assert names == ("lookup", "Network")
+
+
+def test_a_pin_made_before_a_stage_was_added_is_stored_without_it(panel: Panel) -> None:
+    later = {**PINNED, "seq": 6, "n": 2, "added": PRESS}
+    in_turn = (("pin", {"pins": [PINNED, later]}),)
+    after = (("setting", {**MOVED, "added": PRESS}), ("pin", {"pins": [PINNED, later]}))
+    for heard in (in_turn, after):
+        session = Session(SCENARIO)
+        assert _heard(session, *heard) == ("lookup", "Network")
+        stages = [scenario.serving.stages for scenario, _ in session.asked_pins]
+        assert [len(of) for of in stages] == [1, 2], heard
+
+
+def test_the_p99_of_the_service_time_pinned_twice_says_the_second_time_only_what_is_new(
+    panel: Panel,
+) -> None:
+    panel.ask("p99_ms", page=_page_that_says)
+    with patch.object(state, "session", return_value=panel.session):
+        measured._ask_for_pin(SCENARIO)
+    assert panel.session.notes == ()
+    assert panel.session.asked_pins == ((SCENARIO, (measured.SERVICE_P99,)),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -36,32 +36,27 @@ def draw(scores: Mapping[str, Scores]) -> None:
 def _on_setting() -> None:
     message = state.said(KEY, "setting")
     if isinstance(message, Mapping):
-        _add_stages([message])
+        _add_stages(message)
         state.take_message(message)
 
 
 def _on_pin() -> None:
     message = state.said(KEY, "pin")
     if isinstance(message, Mapping):
-        pins = message.get("pins")
-        _add_stages(pins if isinstance(pins, list) else [])
-        state.ask_for_pins(message)
+        state.ask_for_pins(message, before=_add_stages)
 
 
-def _add_stages(messages: Iterable[Any]) -> None:
+def _add_stages(message: Mapping[str, Any]) -> None:
     """Add each stage that was pressed for once, however often and in whichever message it comes.
 
     Two messages in a row may be heard as one, the last: each holds the presses that no answer has
     come for, numbered as messages are.
     """
-    current = state.session()
-    for message in messages:
-        presses = message.get("added") if isinstance(message, Mapping) else None
-        for press in presses if isinstance(presses, list) else []:
-            number = press.get("seq") if isinstance(press, Mapping) else None
-            if isinstance(number, int) and number > current.echo:
-                current.echo = number
-                stages.add_preset(str(press.get("name")))
+    presses = message.get("added")
+    for press in presses if isinstance(presses, list) else []:
+        number = press.get("seq") if isinstance(press, Mapping) else None
+        if isinstance(number, int) and state.session().press(number):
+            stages.add_preset(str(press.get("name")))
 
 
 def _on_find() -> None:
@@ -69,7 +64,7 @@ def _on_find() -> None:
     message = state.said(KEY, "find")
     if not isinstance(message, Mapping):
         return
-    _add_stages([message])
+    _add_stages(message)
     state.take_message(message)
     current = state.session()
     scenario = current.scenario

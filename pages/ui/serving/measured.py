@@ -81,6 +81,7 @@ def _pin(scenario: Scenario, profile: LatencyProfile | str) -> None:
 def _ask_for_pin(scenario: Scenario) -> None:
     state.hear()
     current = state.session()
+    current.notes = ()  # what was said of earlier wishes has been read
     current.asked_pins = (*current.asked_pins, (scenario, (SERVICE_P99,)))
 
 

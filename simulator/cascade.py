@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from simulator.intervals import Interval
     from simulator.scores import Scores
 
-__all__ = ["CASCADE", "CascadeOutcome", "Routed", "cascade_outcome", "routed"]
+__all__ = ["CASCADE", "CascadeOutcome", "Routed", "cascade_outcome", "decided", "routed"]
 
 CASCADE = "cascade"
 """What chose the decisions of an operating point that is no single threshold."""
@@ -219,9 +219,8 @@ def routed(
 
     The rows of both must be the same; see `cascade_outcome`, which checks that.
     """
-    sent, alerted = _sent_and_alerted(first, cascade)
-    place = np.where(alerted, 1, 0) + np.where(sent, 2 + (second.y_score >= cascade.threshold), 0)
-    code = 4 * (first.y_true == 1) + place
+    sent, alerted = decided(first, second, cascade)
+    code = 4 * (first.y_true == 1) + 2 * sent + alerted
     counts = np.bincount(code if rows is None else code[rows], minlength=8).reshape(2, 4)
     negative, positive = (
         Routed(passed, alerts, silent + hit, hit) for passed, alerts, silent, hit in counts.tolist()
@@ -229,12 +228,32 @@ def routed(
     return positive, negative
 
 
-def _sent_and_alerted(
-    first: Scores, cascade: Cascade
+def decided(
+    first: Scores, second: Scores, cascade: Cascade
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which rows are sent on, and which the first model alerts by itself."""
-    alerted = first.y_score >= cascade.high
-    return (first.y_score >= cascade.low) & ~alerted, alerted
+    """What becomes of each row.
+
+    The rows of both must be the same; see `cascade_outcome`, which checks that.
+
+    Returns
+    -------
+    sent, alerted : (rows,) bool arrays
+        Which rows are sent on to the second model, and which are alerted in the end, by either.
+
+    Examples
+    --------
+    >>> from simulator.datasets import load
+    >>> from simulator.scores import out_of_fold
+    >>> data = load("breast_cancer")
+    >>> one, other = (out_of_fold(data, name) for name in ("naive_bayes", "logistic"))
+    >>> band = Cascade(first="naive_bayes", second="logistic", low=0.01, high=0.99, threshold=0.4)
+    >>> sent, alerted = decided(one, other, band)
+    >>> int(sent.sum()), int(alerted.sum()), int((sent & alerted).sum())
+    (29, 213, 13)
+    """
+    by_first = first.y_score >= cascade.high
+    sent = (first.y_score >= cascade.low) & ~by_first
+    return sent, np.where(sent, second.y_score >= cascade.threshold, by_first)
 
 
 def _check(first: Scores, second: Scores, cascade: Cascade, prevalence: float | None) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from simulator.cascade import decided
 from simulator.deadline import EffectivePoint, figures_in_time, renamed
 from simulator.deadline_intervals import WeightedIntervals
 from simulator.intervals import Interval, wilson_interval
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from simulator.serving import Cascade
 
 __all__ = [
+    "GIVEN_SENT",
     "WITHIN_A_KIND",
     "cascade_cells",
     "effective_cascade",
@@ -41,6 +43,7 @@ WITHIN_A_KIND = (
     "In the cascade the cases sent on take the time of both models, so that more of them are late; "
     "among them, and among the others, lateness is taken to be independent of the case."
 )
+GIVEN_SENT = "The intervals of the cascade's p99 and attainment take the share sent on as given."
 LAYERS = "MOVER of the Wilson intervals of nested shares of the same rows"
 _EQUAL = 1e-12
 
@@ -88,8 +91,7 @@ def cascade_cells(
     [[10, 192], [0, 10]]
     """
     check_same_rows(first, second)
-    sent = (first.y_score >= cascade.low) & (first.y_score < cascade.high)
-    alerted = np.where(sent, second.y_score >= cascade.threshold, first.y_score >= cascade.high)
+    sent, alerted = decided(first, second, cascade)
     if isinstance(late, OperatingPoint):
         if late_scores is None:
             raise ValueError("late_scores must be given when late is an operating point")

@@ -1,7 +1,8 @@
-"""Turns an operating point and the share of answers in time into what it is worth at a deadline.
+"""Turns an operating point and the attainment into what it is worth at a deadline.
 
 Two assumptions stand behind every number here, and the screen states them: lateness is independent
-of the case (`INDEPENDENT`), and the share in time is taken as given (`GIVEN_ATTAINMENT`).
+of the case (`INDEPENDENT`), and the attainment, which is the share of answers in time, is taken as
+given (`GIVEN_ATTAINMENT`).
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ EFFECTIVE_LABELS = {
 }
 INDEPENDENT = "Whether an answer is late is taken to be independent of the case."
 GIVEN_ATTAINMENT = (
-    "The intervals take the share of answers in time as given: how well it is known is not in them."
+    "The intervals take the attainment as given: how well it is known is not in them."
 )
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "money",
     "plain",
     "share",
+    "small_money",
     "three_significant",
     "threshold",
 ]
@@ -126,6 +127,19 @@ def money(x: float, currency: str = "$") -> str:
     if rounded >= 1_000_000:
         return f"{sign}{currency}{three_significant(size / 1e6)}m"
     return f"{sign}{currency}{_grouped(three_significant(size))}"
+
+
+def small_money(x: float, currency: str = "$") -> str:
+    """A price that may be far below a cent, with three digits however small it is.
+
+    Where `money` would say "less than" of most prices of one prediction.
+
+    Examples
+    --------
+    >>> small_money(0.00042), small_money(12.3), small_money(0.0), small_money(float("nan"))
+    ('$0.000420', '$12.3', '$0', '–')
+    """
+    return f"{currency}{three_significant(x)}" if 0 < x < 0.001 else money(x, currency)
 
 
 def count(n: float) -> str:

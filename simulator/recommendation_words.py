@@ -38,13 +38,14 @@ class Setting:
     """What the sentences need of the scenario.
 
     Objective [ms], servers, currency, and the title of the model that answers when another is late;
-    empty when none does.
+    empty when none does. `cascade` says that one is among the candidates.
     """
 
     objective_ms: float | None = None
     servers: int = 1
     currency: str = "$"
     late: str = ""
+    cascade: bool = False
 
 
 def milliseconds(x: float) -> str:
@@ -144,7 +145,8 @@ def cheapest(
     setting: Setting,
 ) -> str:
     """Say that the cheapest model is taken; `gap` is it minus `second`, the next in cost."""
-    among = "both models" if usable == 2 else f"the {usable} models"
+    those = "candidates" if setting.cascade else "models"
+    among = f"both {those}" if usable == 2 else f"the {usable} {those}"
     head = (
         f"Recommended: {best.title}, at {money(best.quality, setting.currency)} per 1,000 the "
         f"lowest cost of {among} within the limits."

@@ -40,10 +40,6 @@ __all__ = [
 ]
 
 
-_CENTS = 0.001
-"""Below it an amount of money is too small to be told, but for what a prediction costs."""
-
-
 def value_text(evidence: Evidence) -> str:
     """Return the value as a person writes it: ``"42.1%"``, ``"$412"``; an en dash if undefined.
 
@@ -231,8 +227,8 @@ def _text(evidence: Evidence, value: float) -> str:
         return difference_form(evidence.metric, currency)(value)
     if evidence.metric == "largest_rate" and math.isfinite(value):
         return f"{per_second_at_most(value)} requests/s"  # rounded up it would be too much
-    if evidence.metric == "fleet_cost_per_1000" and 0 < value < _CENTS:
-        return f"{currency}{formatting.three_significant(value)}"  # "<$0.001" would say nothing
+    if evidence.metric == "fleet_cost_per_1000":
+        return formatting.small_money(value, currency)
     match evidence.unit:
         case "cases":
             return formatting.count(value)

@@ -5,22 +5,19 @@ Where something is not measured there is a sentence in place of the number.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from pages.ui import cached, latency_figures
+from pages.ui.load_figures import fewest_servers, highest_rate
 from simulator.budget import Loaded
-from simulator.cascade import cascade_outcome
+from simulator.cascade import cascade_outcome, decided
 from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
 from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
 from simulator.deadline import late_point
-from simulator.fleet import fleet_needed, largest_rate
 from simulator.load import Response, Station, response, station_of_cascade
 from simulator.models import MODELS
-from simulator.serving import ALLOW, BLOCK, MAX_SERVERS
+from simulator.serving import ALLOW, BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,8 +96,8 @@ def effective(
     choices = latency_figures.points(scenario, scores)
     standing = {name: one.point for name, one in choices.items() if one.point is not None}
     if late not in (ALLOW, BLOCK, *standing):
-        title = MODELS[late].title
-        return f"{title} answers when the cascade is late, but has no operating point."
+        lacks = latency_figures.lacks(late, choices)
+        return f"{MODELS[late].title} answers when the cascade is late, but {lacks}."
     fallen = late_point(late, standing)
     cells = cascade_cells(
         scores[band.first],
@@ -139,11 +136,10 @@ def decisions(scores: Mapping[str, Scores], outcome: CascadeOutcome) -> Scores |
     band = outcome.cascade
     if band is None:
         return None
-    first, second = scores[band.first], scores[band.second]
-    sent = (first.y_score >= band.low) & (first.y_score < band.high)
-    alerted = np.where(sent, second.y_score >= band.threshold, first.y_score >= band.high)
+    first = scores[band.first]
+    _, alerted = decided(first, scores[band.second], band)
     return replace(
-        first, model=CASCADE, y_score=alerted.astype(np.float64), is_probability=False, notes=()
+        first, model=CASCADE, y_score=alerted.astype(float), is_probability=False, notes=()
     )
 
 
@@ -155,30 +151,17 @@ def _stations(scenario: Scenario, first: str, second: str) -> Stations | str:
 
 
 def _needed(scenario: Scenario, pair: tuple[str, str], sent: float, station: Station) -> int | None:
-    """Return the fewest servers that meet the objective; without one, that keep up."""
-    load = scenario.serving
-    if load.objective_ms is None:
-        enough = math.floor(load.arrival_rate_per_s * station.mean_ms / 1000) + 1
-        return enough if enough <= MAX_SERVERS else None
-    any_fleet = _load(replace(load, servers=1))
-    found = cached.computed(
-        "cascade fleet needed",
-        _key(scenario, pair, any_fleet, sent, 0),
-        lambda: fleet_needed(station, any_fleet, seed=scenario.seed),
-    )
-    return None if isinstance(found, str) else found
+    load = _load(replace(scenario.serving, servers=1))
+    key = _key(scenario, pair, load, sent, 0)
+    return fewest_servers(station, load, seed=scenario.seed, name="cascade fleet needed", key=key)
 
 
 def _largest(scenario: Scenario, pair: tuple[str, str], sent: float, station: Station) -> float:
     if scenario.serving.objective_ms is None:
         return 0.0
-    any_rate = _load(replace(scenario.serving, arrival_rate_per_s=1))
-    found = cached.computed(
-        "cascade largest rate",
-        _key(scenario, pair, any_rate, sent, 0),
-        lambda: largest_rate(station, any_rate, seed=scenario.seed),
-    )
-    return 0.0 if isinstance(found, str) else found
+    load = _load(replace(scenario.serving, arrival_rate_per_s=1))
+    key = _key(scenario, pair, load, sent, 0)
+    return highest_rate(station, load, seed=scenario.seed, name="cascade largest rate", key=key)
 
 
 def _load(serving: Serving) -> Serving:

@@ -17,8 +17,7 @@ from pages.ui.pair_figures import gap_between
 from simulator.budget import Loaded, candidate, remedies
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import settles
-from simulator.load import Response, certain_within
-from simulator.load_words import budget_words
+from simulator.load import Response
 from simulator.recommendation import Candidate, recommend
 from simulator.recommendation_words import Setting
 
@@ -29,9 +28,9 @@ if TYPE_CHECKING:
     from simulator.latency import LatencyProfile
     from simulator.scenario import Scenario
     from simulator.scores import Scores
-    from simulator.serving import Serving
 
 COST = "effective_cost_per_1000"
+ELSEWHERE = "The cascade is compared on the Models page."
 Effective = dict[str, "Figure"] | str
 
 
@@ -46,7 +45,11 @@ def exact_figures(
     served = replace(scenario.serving, cascade=None, server_cost_per_month=0)
     setting = replace(scenario, serving=served).to_json()
     key = repr((setting, [one.dataset_version for one in scores.values()], list(scores), measured))
-    return cached.computed("latency figures", key, lambda: _figures(scenario, scores))
+    found = cached.computed("latency figures", key, lambda: _figures(scenario, scores))
+    if scenario.serving.cascade is None:
+        return found
+    advice = found["recommendation"]
+    return found | {"recommendation": advice | {"words": f"{advice['words']} {ELSEWHERE}"}}
 
 
 def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]:
@@ -122,20 +125,14 @@ def _advice(
         setting=setting,
     )
     taken = found.get(advice.model) if advice.model else None
-    open_ = "" if taken is None or isinstance(taken, str) else _not_certain(taken, serving)
+    open_ = ""
+    if isinstance(taken, Response):
+        open_ = latency_figures.not_certain_words(taken, serving)
     return {
         "model": advice.model,
         "words": f"{advice.words} {open_}".strip(),
         "binding": advice.binding,
     }
-
-
-def _not_certain(found: Response, serving: Serving) -> str:
-    """Return that a p99 is within its objective for all that is known, but not for certain."""
-    goal, p99 = serving.objective_ms, found.p99
-    if goal is None or certain_within(p99, goal) is not None:
-        return ""
-    return budget_words(p99.value_ms, p99.interval, goal, p99.reason)
 
 
 def _response(found: Response, effective: Effective, *, in_focus: bool) -> dict[str, Any]:

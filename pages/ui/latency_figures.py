@@ -15,6 +15,7 @@ from pages.ui.load_figures import (
     fleet_of,
     largest_rate_of,
     loaded_of,
+    not_certain_words,
     response_of,
     responses,
     station_of,
@@ -47,9 +48,11 @@ __all__ = [
     "fleet_of",
     "gap_of",
     "identity",
+    "lacks",
     "largest_rate_of",
     "late_title",
     "loaded_of",
+    "not_certain_words",
     "pair_differences",
     "pairs_at_objective",
     "points",
@@ -102,8 +105,8 @@ def _effective(
     standing = {name: one.point for name, one in choices.items() if one.point is not None}
     if late not in (ALLOW, BLOCK, *standing):
         return (
-            f"{MODELS[late].title} answers when {MODELS[model].title} is late, but has no "
-            "operating point."
+            f"{MODELS[late].title} answers when {MODELS[model].title} is late, but "
+            f"{lacks(late, choices)}."
         )
     instead, joint = late_point(late, standing), None
     if isinstance(instead, OperatingPoint):
@@ -204,6 +207,11 @@ def _without_fleets(scenario: Scenario, scores: Mapping[str, Scores]) -> tuple[C
 def late_title(late: str) -> str:
     """Return the title of the model that answers when another is late; empty when none does."""
     return "" if late in (ALLOW, BLOCK) else MODELS[late].title
+
+
+def lacks(late: str, choices: Choices) -> str:
+    """Return what keeps a model from answering in place of late ones, as the end of a sentence."""
+    return "has no operating point" if late in choices else "has no scores yet"
 
 
 def _remedies(scenario: Scenario, model: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from pages.ui import cached
 from simulator.budget import Loaded
 from simulator.fleet import fleet_needed, largest_rate
-from simulator.load import Response, Station, response, station
+from simulator.load import Response, Station, certain_within, response, station
+from simulator.load_words import budget_words
 from simulator.serving import ALLOW, MAX_SERVERS, Serving
 
 if TYPE_CHECKING:
@@ -74,8 +75,36 @@ def largest_rate_of(scenario: Scenario, model: str) -> float:
         return 0.0
     # The rate that is set does not enter: every rate shares one search.
     key = _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model)
-    found = cached.computed("largest rate", key, lambda: largest_rate(of, load, seed=seed))
+    return highest_rate(of, load, seed=seed, name="largest rate", key=key)
+
+
+def fewest_servers(of: Station, load: Serving, *, seed: int, name: str, key: str) -> int | None:
+    """Return the fewest servers that meet the objective, or keep up without one; None when none do.
+
+    The search is computed once by `name` and `key`.
+    """
+    if load.objective_ms is None:
+        enough = math.floor(load.arrival_rate_per_s * of.mean_ms / 1000) + 1
+        return enough if enough <= MAX_SERVERS else None
+    found = cached.computed(name, key, lambda: fleet_needed(of, load, seed=seed))
+    return None if isinstance(found, str) else found
+
+
+def highest_rate(of: Station, load: Serving, *, seed: int, name: str, key: str) -> float:
+    """Return the highest rate within the objective, 0 when there is none.
+
+    The search is computed once by `name` and `key`.
+    """
+    found = cached.computed(name, key, lambda: largest_rate(of, load, seed=seed))
     return 0.0 if isinstance(found, str) else found
+
+
+def not_certain_words(found: Response, serving: Serving) -> str:
+    """Say that the interval of a p99 holds the objective; empty when it lies to one side."""
+    goal, p99 = serving.objective_ms, found.p99
+    if goal is None or certain_within(p99, goal) is not None:
+        return ""
+    return budget_words(p99.value_ms, p99.interval, goal, p99.reason)
 
 
 def fleet_of(scenario: Scenario, one: Candidate) -> Serving | None:
@@ -97,11 +126,6 @@ def _key(scenario: Scenario, model: str) -> str:
 
 
 def _needed(scenario: Scenario, model: str, of: Station) -> int | None:
-    """Return the fewest servers that meet the objective; without one, that keep up."""
     load, seed = scenario.serving, scenario.seed
-    if load.objective_ms is None:
-        enough = math.floor(load.arrival_rate_per_s * of.mean_ms / 1000) + 1
-        return enough if enough <= MAX_SERVERS else None
     key = _key(replace(scenario, serving=replace(load, servers=1)), model)
-    found = cached.computed("fleet needed", key, lambda: fleet_needed(of, load, seed=seed))
-    return None if isinstance(found, str) else found
+    return fewest_servers(of, load, seed=seed, name="fleet needed", key=key)

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNumber } from "../../pages/ui/browser/parsing.ts";
+import { serversTyped } from "../../pages/ui/browser/servers.ts";
 import { perSecondAtMost } from "../../pages/ui/browser/formatting.ts";
 import { clearTicks } from "../../pages/ui/explorer/src/charts/score_axis.ts";
 import { amountScale, logScale, signedScale } from "../../pages/ui/browser/scales.ts";
@@ -68,4 +69,15 @@ test("labels of an axis that would touch give way, from the far end on", () => {
   assert.deepEqual(clearTicks([0, 20, 40, 60, 80], place, half, Infinity), [0, 20, 40, 60, 80]);
   assert.deepEqual(clearTicks([0, 30, 45, 60, 85], place, half, Infinity), [0, 30, 60]);
   assert.deepEqual(clearTicks([], place, half, Infinity), []);
+});
+
+test("a number of servers that cannot be used is told with what is used in its place", () => {
+  assert.deepEqual(serversTyped(3), { used: 3, sentence: "" });
+  const told: [number, number, string][] = [
+    [0, 1, "at least 1 server is needed"], [2.4, 2, "servers are whole"], [65, 64, "at most 64 can be set"],
+  ];
+  for (const [asked, used, reason] of told) {
+    const sentence = `Servers: ${asked} cannot be used, ${reason}; ${used} is used.`;
+    assert.deepEqual(serversTyped(asked), { used, sentence });
+  }
 });

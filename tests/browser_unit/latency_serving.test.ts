@@ -4,7 +4,9 @@ import { test } from "node:test";
 import type { ExactResponse, Serving } from "../../pages/ui/explorer/src/contract.ts";
 import { picture } from "../../pages/ui/explorer/src/picture.ts";
 import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
-import { p99Texts, recommendationWords, ruledOut, servingTrouble, spokenServing } from "../../pages/ui/explorer/src/serving_words.ts";
+import {
+  isFigure, outMark, p99Texts, recommendationWords, ruledOut, servingTrouble, spokenServing,
+} from "../../pages/ui/explorer/src/serving_words.ts";
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
 import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
 
@@ -61,6 +63,7 @@ test("more load than the servers take is unstable, with the share used and what 
   const words = "unstable with 2 servers: utilisation 120%; 3 servers would keep up with the load";
   assert.equal(ruledOut(b, session.scenario.serving), words);
   assert.equal(servingTrouble(b, session.scenario.serving), `U${words.slice(1)}.`);
+  assert.equal(outMark(b, session.scenario.serving), "unstable");
   assert.equal(p99Texts(b, session.scenario.serving).value, "–");
 });
 
@@ -69,6 +72,8 @@ test("a load too near capacity for the table is no number either", () => {
   const b = of(change(session, { arrival_rate_per_s: 65, servers: 2 }), "b");
   assert.ok(b.utilisation < 1 && b.out);
   assert.match(ruledOut(b, session.scenario.serving), /^utilisation 97\.5%: its p99 follows when the hand rests$/);
+  assert.equal(outMark(b, session.scenario.serving), "near full load");
+  assert.equal(p99Texts(b, session.scenario.serving).note, "near full load");
 });
 
 test("a late answer becomes no alert, an alert, or the other model's answer", () => {
@@ -107,11 +112,16 @@ test("other arrivals, another dispatch or path wait for Python, and nothing old 
     assert.deepEqual([a.pending, a.out, a.candidate.feasible, a.effective], [true, false, false, null]);
     assert.equal(p99Texts(a, session.scenario.serving).value, "…");
     assert.ok(Number.isNaN(a.utilisation) && Number.isNaN(a.attainment.value));
-    assert.match(recommendationWords(session, shown), /^on its way/);
-    assert.equal(spokenServing(shown, session.scenario.serving), "p99 on its way");
+    assert.match(recommendationWords(session, shown), /^computing/);
+    assert.equal(spokenServing(shown, session.scenario.serving), "p99 computing");
     change(session, before);
   }
   assert.equal(p99Texts(of(picture(session).serving!, "a"), session.scenario.serving).value, "7.50 ms");
+});
+
+test("what is undefined or still computed is no figure to pin", () => {
+  const texts = ["–", "…", "≈7.50", "0"];
+  assert.deepEqual(texts.map(isFigure), [false, false, true, true]);
 });
 
 test("what is said aloud names attainment, marked as the screen marks it", () => {

@@ -5,6 +5,7 @@ import { CascadeTimes, JointCounts, nearest } from "../../pages/ui/serving/src/c
 import type { JointMessage } from "../../pages/ui/serving/src/contract.ts";
 import { picture } from "../../pages/ui/serving/src/picture.ts";
 import { Responses } from "../../pages/ui/serving/src/responses.ts";
+import { p99Words } from "../../pages/ui/serving/src/standing.ts";
 import { smallMoney } from "../../pages/ui/serving/src/texts.ts";
 import { cascadeVerdict, inTrouble, verdict } from "../../pages/ui/serving/src/words.ts";
 import { data, encoded, exponentialTable, model, opened } from "./serving_made.ts";
@@ -325,6 +326,11 @@ test("a band between a stable and an unstable share says how near capacity it is
   assert.match(said([0.5, full(0.93)]), / Utilisation is 93\.0%: too near full load for the table\. The exact figure follows\.$/);
   assert.match(said([0.5, full(0.9995)]), / Utilisation is >99\.9%: too near full load for a figure\.$/);
   assert.match(said([0.5, full(1.01)]), / busy without end: unstable\.$/);
+});
+
+test("the cascade's chart says unstable only of a queue that is", () => {
+  assert.deepEqual([p99Words(12, 0.5), p99Words(NaN, 1.01)], ["12.0 ms", "unstable"]);
+  assert.deepEqual([p99Words(NaN, 0.93), p99Words(NaN, 0.9995)], ["near full load", "near full load"]);
 });
 
 test("just below full load the sentence promises a figure only where one follows", () => {

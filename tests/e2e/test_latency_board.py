@@ -372,7 +372,7 @@ def test_other_arrivals_show_no_figure_until_their_own_are_there(made: LatencyBo
     (shown,) = made.board.walk([{"serving": {"burstiness": 4}}])
     pending = ("p99_ms", "attainment", "utilisation", "effective_recall", "p99--logistic")
     assert {shown[name] for name in pending} == {"…"}
-    assert shown["recommendation"].startswith("on its way")
+    assert shown["recommendation"].startswith("computing")
     made.agrees(made.served(burstiness=4.0))
     expect(made.board.explorer.locator("label", has_text="Bursty load")).to_be_visible()
 

@@ -438,6 +438,23 @@ def test_a_model_over_the_objective_is_struck_out_with_the_number(serving: Servi
     expect(slow).to_have_text("RF")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said", "used"),
+    [
+        ("0", "Servers: 0 cannot be used, at least 1 server is needed; 1 is used.", "1"),
+        ("2.4", "Servers: 2.4 cannot be used, servers are whole; 2 is used.", "2"),
+    ],
+)
+def test_a_number_of_servers_that_cannot_be_used_is_told(
+    serving: ServingPage, typed: str, said: str, used: str
+) -> None:
+    page = serving.open(servers="3", dispatch="random")
+    page.type("servers", typed)
+    expect(page.page.locator(".serving").get_by_text(said).first).to_be_attached()
+    page.wait_for_address(lambda query: query.get("servers") == used)
+    expect(page.page.locator('.serving [data-field="servers"]')).to_have_value(used)
+
+
 def test_an_objective_below_the_fastest_answer_says_what_would_be_needed(
     serving: ServingPage,
 ) -> None:

@@ -221,6 +221,15 @@ def test_pairs_are_those_at_the_objective_and_the_hand_chooses_what_python_does(
 
 
 @pytest.mark.usefixtures("profiles")
+def test_with_a_cascade_the_recommendation_says_where_it_is_compared() -> None:
+    alone = _exact(_scenario())["recommendation"]
+    beside = _exact(_scenario(cascade=CASCADE))["recommendation"]
+    told = f"{alone['words']} The cascade is compared on the Models page."
+    assert beside == {**alone, "words": told}
+    assert _exact(_scenario())["recommendation"] == alone
+
+
+@pytest.mark.usefixtures("profiles")
 def test_a_model_says_where_it_was_measured_and_which_machine_is_not_this_one() -> None:
     told = _latency(Session(_scenario()))
     assert told["measured_on"] == (

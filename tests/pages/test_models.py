@@ -1,6 +1,5 @@
 """The Models page compares on the same rows, names what rules a model out, keeps the simpler."""
 
-import itertools
 import json
 import math
 from contextlib import contextmanager
@@ -22,8 +21,7 @@ from pages.ui import (
     state,
     visitor,
 )
-from pages.ui.models import cascade_row, frontier, frontier_words, limits, pairs
-from pages.ui.models import objective as objective_slider
+from pages.ui.models import cascade_row, frontier, frontier_words, limits, pairs, placing
 from pages.ui.serving import cascade_data
 from pages.ui.studies import explanation
 from simulator.comparison import paired_difference
@@ -330,29 +328,6 @@ def test_the_majority_class_has_no_margins():
     assert "margins" not in words
 
 
-@pytest.mark.parametrize("objective", [37.5, 20.0, 0.001])
-def test_the_slider_of_the_objective_holds_what_is_set_and_moves_by_ratios(objective):
-    steps = objective_slider.choices(objective)
-    assert objective in steps
-    assert steps[-1] == objective_slider.NONE
-    times = steps[:-1]
-    assert times == sorted(set(times))
-    apart = [later / sooner for sooner, later in itertools.pairwise(times) if sooner >= 0.1]
-    assert max(apart) < 1.4
-
-
-def test_the_slider_and_the_field_set_the_same_objective():
-    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
-    app = _opened(scores, service_ms=times, query={"p99": "37.5"})
-    assert app.select_slider(key="models_objective_slider").value == 37.5
-    with _surroundings(scores, times):
-        app.select_slider(key="models_objective_slider").set_value(80.0).run()
-        assert app.number_input(key="models_objective").value == 80.0
-        app.select_slider(key="models_objective_slider").set_value(math.inf).run()
-    assert not app.exception
-    assert app.session_state["session"].scenario.serving.objective_ms is None
-
-
 def test_a_queue_too_near_full_load_has_no_times_and_is_not_placed_by_them():
     scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
     busy = 0.9993 * 1000 / _profile("linear_svm", "frame", 30).service_ms.mean()
@@ -406,6 +381,7 @@ def test_the_cascade_is_one_more_row_of_the_comparison():
         app
     )
     assert "In the cascade the cases sent on take the time of both models" in _words(app)
+    assert _words(app).count("attainment take the share sent on as given.") == 1
 
 
 def test_the_effective_cost_of_the_cascade_counts_late_answers_by_kind():
@@ -444,6 +420,15 @@ def test_the_serving_page_shows_the_same_effective_figures_as_this_one():
     assert figures["attainment"][0] == of.response.attainment
     assert message["effective"]["words"].startswith("Attainment within 22 ms: ")
     assert free["effective"] is None
+    assert "attainment take the share sent on as given." in message["words"]
+
+
+def test_a_cascade_whose_stand_in_has_no_scores_yet_says_so():
+    scores = _paired(**PARTS)
+    scenario = _scenario([*scores, "tree"], late="tree")
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+    assert of.figures == ("Decision tree answers when the cascade is late, but has no scores yet.")
 
 
 def test_near_full_load_the_cascade_says_why_it_has_no_figures():
@@ -487,10 +472,27 @@ def test_a_cascade_takes_part_in_the_recommendation_and_the_simpler_is_kept():
             taken = cascade_row.recommendation(scenario, scores, judged, cheaper)
         with patch.object(cascade_row, "pair_differences", _gaps(-500.0, 400.0)):
             kept = cascade_row.recommendation(scenario, scores, judged, cheaper)
-    assert found.model in {"logistic", "linear_svm", "cascade"}
+    assert (found.model, found.because, found.cheapest) == ("logistic", "simpler", "linear_svm")
     assert (taken.model, taken.because) == ("cascade", "cheapest")
+    assert "the lowest cost of the 3 candidates within the limits" in taken.words
     assert (kept.because, kept.cheapest) == ("simpler", "cascade")
     assert "its cost differs from Cascade's by" in kept.words
+
+
+def test_what_would_help_the_models_alone_is_sought_only_where_nothing_meets_the_limits():
+    scores = _paired(**PARTS)
+    with (
+        patch.object(cached, "profile", _profiles(CHEAP)),
+        patch.object(latency_figures, "recommendation", return_value=Mock(words="Alone.")) as alone,
+    ):
+        met, missed = _scenario(scores), _scenario(scores, objective_ms=0.5)
+        found = []
+        for scenario in (met, missed):
+            of = cascade_row.row(scenario, scores)
+            judged = latency_figures.candidates(scenario, scores)
+            found.append(cascade_row.recommendation(scenario, scores, judged, of))
+            assert alone.call_count == (scenario is missed)
+    assert found[0].words != found[1].words == "Alone."
 
 
 def test_the_recommendation_rests_on_the_difference_at_the_objective():
@@ -572,7 +574,7 @@ def test_the_cascade_is_one_more_point_of_both_charts_and_takes_part_in_dominanc
     with _surroundings(_paired(**PARTS), CHEAP):
         app.segmented_control(key="pareto_quality_3").set_value(frontier.AUC).run()
     assert not app.exception
-    assert "Cascade cannot be placed by ROC AUC" in _words(app)
+    assert "A cascade cannot be placed by ROC AUC" in _words(app)
     assert "Cascade" not in app.get("plotly_chart")[0].proto.alt
 
 
@@ -668,6 +670,30 @@ def test_one_model_has_nobody_to_be_compared_with():
 
 
 # Quality against time and money
+
+
+def test_a_p99_without_an_upper_limit_keeps_the_lower_arm_of_its_bar():
+    scores = _two(**APART)
+    scenario = _scenario(scores, cascade=None)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        found = latency_figures.response_of(scenario, "logistic")
+        endless = Interval(found.p99.value_ms / 2, math.inf)
+        left_open = Mock(of_quantile=Mock(return_value=endless))
+        p99 = replace(found.p99, uncertainty=left_open)
+        one = latency_figures.candidates(scenario, scores)[0]
+        with patch.object(latency_figures, "response_of", return_value=replace(found, p99=p99)):
+            place = placing.place(scenario, scores, one, frontier.ON_TIME)
+    assert place.p99_interval == endless
+
+
+def test_a_fleet_that_costs_next_to_nothing_per_prediction_shows_its_digits():
+    scores = _two(**APART)
+    scenario = _scenario(scores, cascade=None, server_cost_per_month=0.01)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        one = latency_figures.candidates(scenario, scores)[0]
+        shown = limits._fleet(scenario, one)["per 1,000 predictions"]
+    # A server at a cent a month, at 20 requests a second of a month of 30.4375 days.
+    assert shown == f"${1000 * 0.01 / (20 * 30.4375 * 86_400):.9f}"
 
 
 def test_the_dominated_model_is_named_with_who_beats_it_and_in_what():

@@ -14,6 +14,7 @@ from simulator.cascade import (
     CascadeOutcome,
     Routed,
     cascade_outcome,
+    decided,
 )
 from simulator.cascade_words import cascade_words
 from simulator.costs import CostMatrix
@@ -55,6 +56,14 @@ def test_eight_rows_go_where_the_definition_says() -> None:
     assert found.negative == Routed(passed=1, alerted=1, sent=2, sent_alerted=1)
     assert (found.tp, found.fp, found.fn, found.tn) == (3, 2, 1, 2)
     assert found.sent == 0.5
+
+
+def test_decisions_row_by_row_are_those_of_the_first_model_but_for_the_rows_sent_on() -> None:
+    first, second = scored(LABEL, FIRST), scored(LABEL, SECOND, "hist_gradient_boosting")
+    sent, alerted = decided(first, second, band())
+    assert sent.tolist() == [False, False, True, True, True, True, False, False]
+    assert alerted.tolist() == [False, False, False, True, True, True, True, True]
+    assert alerted.dtype == bool
 
 
 def test_rates_and_the_share_sent_on_follow_the_deployed_prevalence() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from pages.ui import cached, latency_exact, latency_figures
 from pages.ui.pair_figures import gap_between
+from pages.ui.serving import live_data
 from simulator.comparison import PairedDifference
 from simulator.deadline import effective
 from simulator.scenario import default_scenario
@@ -226,3 +227,24 @@ def test_late_answers_without_an_operating_point_are_said_to_be_what_is_missing(
     )
     assert (found.model, found.closest, found.binding) == (None, None, "")
     assert latency_exact._figures(scenario, scores)["recommendation"]["words"] == found.words
+
+
+def test_late_answers_of_a_model_without_scores_lack_scores_and_not_an_operating_point():
+    scenario, scores = _scenario(objective_ms=50.0, arrival_rate_per_s=1.0, late="knn"), _scores()
+    del scores["knn"]
+    found = latency_figures.effective(scenario, scores)["logistic"]
+    assert found == (
+        "k-nearest neighbours answers when Logistic regression is late, but has no scores yet."
+    )
+    assert live_data._effective(scenario, scores)["effective_recall"][2] == "no scores yet"
+    pointless, scored = _late_without_a_point()
+    assert "but has no operating point." in latency_figures.effective(pointless, scored)["logistic"]
+    assert live_data._effective(pointless, scored)["effective_recall"][2] == "no operating point"
+
+
+def test_a_model_without_an_operating_point_is_not_called_not_measured():
+    scenario, scores = _late_without_a_point()
+    without = replace(scenario, focus="knn")  # it is not measured either
+    assert live_data._effective(without, scores)["effective_recall"][2] == "no operating point"
+    unmeasured = replace(_scenario(objective_ms=50.0), focus="knn")
+    assert live_data._effective(unmeasured, scores)["effective_recall"][2] == "not measured"

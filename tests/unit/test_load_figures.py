@@ -57,3 +57,20 @@ def test_the_words_of_the_serving_page_take_the_searches_made_for_the_models_pag
         load_figures.loaded_of(scenario(), MODEL)
     searches = {call.args[:2] for call in asked.call_args_list if call.args[0] != "station"}
     assert searches <= {call.args[:2] for call in again.call_args_list}
+
+
+@pytest.mark.parametrize(("servers", "said"), [(1, False), (2, True)])
+def test_that_fewer_servers_would_not_do_is_said_only_where_there_could_be_fewer(servers, said):
+    with patch.object(load_words, "limits", return_value=(300.0, servers)):
+        words = load_words._capacity(scenario(servers=servers))
+    assert words[0].startswith("1 server holds" if servers == 1 else "2 servers hold")
+    assert words[1:] == (["Fewer would not do at 200 requests/s."] if said else [])
+
+
+def test_a_p99_is_called_not_certain_only_where_its_interval_holds_the_objective():
+    found = load_figures.response_of(scenario(), MODEL)
+    p99, certain = found.p99, replace(SERVING, objective_ms=found.p99.interval.high * 2)
+    between = replace(SERVING, objective_ms=(p99.value_ms + p99.interval.high) / 2)
+    assert "not certain" in load_figures.not_certain_words(found, between)
+    assert load_figures.not_certain_words(found, certain) == ""
+    assert load_figures.not_certain_words(found, replace(SERVING, objective_ms=None)) == ""

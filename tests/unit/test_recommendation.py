@@ -250,6 +250,12 @@ def test_taking_the_cheapest_names_the_next_and_the_interval():
     )
 
 
+def test_where_a_cascade_is_among_them_candidates_are_counted_and_not_models():
+    gap, setting = _gap(-44.0, -70.0, -18.0), replace(SETTING, cascade=True)
+    found = recommend([LOGISTIC, BOOSTING], _always(True), gap=gap, setting=setting)
+    assert "the lowest cost of both candidates within the limits" in found.words
+
+
 def test_without_an_interval_the_simpler_is_kept_and_it_is_said_why():
     found = recommend([LOGISTIC, BOOSTING], _always(None), setting=SETTING)
     assert "no paired interval" in found.words

@@ -152,9 +152,8 @@ def recommendation(
     of: CascadeRow | None,
 ) -> Recommendation:
     """Return what to take under the limits among the models and the cascade, if there is one."""
-    alone = latency_figures.recommendation(scenario, scores, candidates)
     if of is None:
-        return alone
+        return latency_figures.recommendation(scenario, scores, candidates)
     pairs = pair_differences(scenario, scores, of)
     late = {one.model: late_cost(one) for one in (*candidates, of.candidate)}
     at_objective = latency_figures.pairs_at_objective(scenario, scores, candidates) | {
@@ -175,10 +174,13 @@ def recommendation(
             servers=serving.servers,
             currency=scenario.costs.currency,
             late=latency_figures.late_title(serving.late),
+            cascade=True,
         ),
     )
     if found.model is None and found.closest not in (None, CASCADE):
-        return replace(found, words=alone.words)  # the same model is the closest, and what helps it
+        # The same model is the closest without the cascade: there it is said what helps it.
+        alone = latency_figures.recommendation(scenario, scores, candidates)
+        return replace(found, words=alone.words)
     return found
 
 

@@ -49,7 +49,7 @@ LEGEND = (
 )
 
 NO_RANKING = (
-    "Cascade cannot be placed by ROC AUC: its answers rest on two scores, which make no ranking."
+    "A cascade cannot be placed by ROC AUC: its answers rest on two scores, which make no ranking."
 )
 
 

@@ -13,12 +13,10 @@ from pages.ui.controls import plain
 from pages.ui.models import cascade_offer, cascade_row, objective
 from pages.ui.models.faded import faded_table
 from simulator.budget import rate_text
-from simulator.cascade_deadline import WITHIN_A_KIND
+from simulator.cascade_deadline import GIVEN_SENT, WITHIN_A_KIND
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
 from simulator.fleet import cost_per_1000, cost_per_month
-from simulator.formatting import UNDEFINED, count, interval_text, money, share
-from simulator.load import certain_within
-from simulator.load_words import budget_words
+from simulator.formatting import UNDEFINED, count, interval_text, money, share, small_money
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
 from simulator.serving import (
@@ -60,7 +58,6 @@ def show(
     cascade: CascadeRow | None = None,
 ) -> Recommendation:
     """Draw the limits, the recommendation (returned), what binds, and the table behind them."""
-    objective.slider(scenario)
     _limits(scenario)
     measuring.row(scenario, list(scores))
     found = cascade_row.recommendation(scenario, scores, candidates, cascade)
@@ -133,16 +130,14 @@ def _limits(scenario: Scenario) -> None:
 
 def _not_certain(scenario: Scenario, found: Recommendation, cascade: CascadeRow | None) -> str:
     """Return that the recommended p99 is within the objective, but not for certain."""
-    goal = scenario.serving.objective_ms
-    if goal is None or found.model is None:
+    serving = scenario.serving
+    if found.model is None:
         return ""
     if found.model == CASCADE:
         answer = "" if cascade is None else cascade.response
     else:
         answer = latency_figures.response_of(scenario, found.model)
-    if isinstance(answer, str) or certain_within(answer.p99, goal) is not None:
-        return ""
-    return budget_words(answer.p99.value_ms, answer.p99.interval, goal, answer.p99.reason)
+    return "" if isinstance(answer, str) else latency_figures.not_certain_words(answer, serving)
 
 
 def _name(model: str) -> str:
@@ -188,11 +183,11 @@ def _answers(scenario: Scenario, found: Response | str) -> Row:
 def _fleet(scenario: Scenario, one: Candidate) -> Row:
     currency, fleet = scenario.costs.currency, latency_figures.fleet_of(scenario, one)
     if fleet is None:
-        return dict.fromkeys(("servers needed", "per month", "per 1,000 requests"), UNDEFINED)
+        return dict.fromkeys(("servers needed", "per month", "per 1,000 predictions"), UNDEFINED)
     return {
         "servers needed": count(fleet.servers),
         "per month": money(cost_per_month(fleet), currency),
-        "per 1,000 requests": money(cost_per_1000(fleet), currency),
+        "per 1,000 predictions": small_money(cost_per_1000(fleet), currency),
     }
 
 
@@ -245,4 +240,6 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
         "The p99 interval says what other timings of the same model would have given, and more "
         "requests where a queue was simulated."
     )
+    if cascade:
+        redrawn += f" {GIVEN_SENT}"
     return [first, costs, redrawn, fleet]

@@ -71,14 +71,9 @@ def _placed(
         with_fleet=with_fleet[0],
         with_fleet_interval=with_fleet[1],
         p99_ms=math.nan if known is None else known.p99.value_ms,
-        p99_interval=None if known is None else _drawn(known.p99.interval),
+        p99_interval=None if known is None else known.p99.interval,
         fleet=math.nan if fleet is None else cost_per_month(fleet),
     )
-
-
-def _drawn(interval: Interval | None) -> Interval | None:
-    """Return an interval that a bar can show: one without a limit has no end to draw."""
-    return None if interval is None or math.isinf(interval.high) else interval
 
 
 def _value(scenario: Scenario, scores: Mapping[str, Scores], one: Candidate, quality: str) -> Value:

@@ -10,7 +10,7 @@ from pages.ui.cascade_figures import outcome_of, response_at
 from pages.ui.packing import packed
 from pages.ui.serving.packing import Exact
 from simulator.cascade_attainment import attainment_words
-from simulator.cascade_deadline import WITHIN_A_KIND
+from simulator.cascade_deadline import GIVEN_SENT, WITHIN_A_KIND
 from simulator.cascade_held_out import HeldOutCascade, held_out_cascade
 from simulator.cascade_search import best_cascade, largest_sent
 from simulator.cascade_words import cascade_words
@@ -241,6 +241,8 @@ def _words(
     said = [cascade_words(outcome, words=DATASETS[scenario.dataset].words)]
     if band is not None:
         pair = (band.first, band.second)
+        if not isinstance(response_at(scenario, *pair, outcome.sent), str):
+            said.append(GIVEN_SENT)
         best = _best(scenario, scores, pair, outcome.sent)
         if best.cascade == band:
             said += [reason or best.reason, _held_out(scenario, scores, pair, outcome.sent).words]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import latency_figures, measuring
@@ -13,7 +13,7 @@ from pages.ui.serving.packing import figures
 from simulator.datasets import DATASETS
 from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.models import MODELS
-from simulator.serving import ALLOW, MAX_STAGES
+from simulator.serving import MAX_STAGES
 from simulator.serving_paths import PATHS, unavailable
 
 if TYPE_CHECKING:
@@ -121,15 +121,21 @@ def _or_none(value: float | str, note: str) -> Exact:
 def _effective(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     if scenario.focus not in scores:
         return {}
-    serving, asked = scenario.serving, scenario
-    if serving.objective_ms is None:  # no answer is late, whoever would answer instead
-        asked = replace(scenario, serving=replace(serving, late=ALLOW))
-    found = latency_figures.effective(asked, scores)[scenario.focus]
+    found = latency_figures.effective(scenario, scores)[scenario.focus]
     if isinstance(found, str):
-        of = latency_figures.response_of(scenario, scenario.focus)
-        note = "not measured" if isinstance(of, str) else _no_times(of) or "no operating point"
-        return dict.fromkeys(EFFECTIVE, (math.nan, None, note))
+        return dict.fromkeys(EFFECTIVE, (math.nan, None, _no_effective(scenario, scores)))
     return {name: (found[name].value, found[name].interval, "") for name in EFFECTIVE}
+
+
+def _no_effective(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
+    """Return in few words why the model in focus has no figures at the objective."""
+    if latency_figures.points(scenario, scores)[scenario.focus].point is None:
+        return "no operating point"
+    of = latency_figures.response_of(scenario, scenario.focus)
+    if isinstance(of, str):
+        return "not measured"
+    lacking = "no operating point" if scenario.serving.late in scores else "no scores yet"
+    return _no_times(of) or lacking
 
 
 def _setting(session: Session) -> dict[str, Any]:

@@ -7,14 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pages.ui import cached, latency_data, latency_figures
-from pages.ui.serving.texts import small_money
 from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
 from simulator.deadline_words import late_share_words
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
-from simulator.formatting import money
-from simulator.load import certain_within
-from simulator.load_words import budget_words, fleet_of, per_second_at_most
+from simulator.formatting import money, small_money
+from simulator.load_words import fleet_of, per_second_at_most
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
 from simulator.recommendation_words import apart_text, objective_text
@@ -23,7 +21,6 @@ from simulator.serving import ALLOW, BLOCK
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from simulator.load import Response
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Serving
@@ -64,7 +61,8 @@ def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
         return []
     late = _late(scenario, scores, found.attainment)
     again = late_again(scenario) if late and found.attainment < 1 else ""
-    said = (_not_certain(scenario, found), late, again, *_capacity(scenario))
+    open_ = latency_figures.not_certain_words(found, scenario.serving)
+    said = (open_, late, again, *_capacity(scenario))
     return list(dict.fromkeys(one for one in said if one))
 
 
@@ -88,14 +86,6 @@ def basis(scenario: Scenario) -> str:
     )
 
 
-def _not_certain(scenario: Scenario, found: Response) -> str:
-    """Say that the interval of p99 holds the objective; empty when it lies to one side."""
-    goal, p99 = scenario.serving.objective_ms, found.p99
-    if goal is None or certain_within(p99, goal) is not None:
-        return ""
-    return budget_words(p99.value_ms, p99.interval, goal, p99.reason)
-
-
 def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -> str:
     serving, focus = scenario.serving, scenario.focus
     if serving.objective_ms is None or focus not in scores or math.isnan(attainment):
@@ -106,9 +96,7 @@ def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -
         return points[focus].reason
     standing = {name: one.point for name, one in points.items() if one.point is not None}
     if serving.late not in (ALLOW, BLOCK, *standing):
-        lacks = (
-            "has no operating point under this rule" if serving.late in points else "has no scores"
-        )
+        lacks = latency_figures.lacks(serving.late, points)
         return (
             f"{MODELS[serving.late].title} answers when {MODELS[focus].title} is late, but "
             f"{lacks}: choose what else a late answer becomes."
@@ -166,7 +154,7 @@ def _capacity(scenario: Scenario) -> list[str]:
         return [holds, needed]
     price = _price(replace(serving, servers=needed), scenario, "this rate")
     if needed == serving.servers:
-        return [holds, f"Fewer would not do at {at}."]
+        return [holds] if needed == 1 else [holds, f"Fewer would not do at {at}."]
     return [
         holds,
         f"{at} with p99 within {objective} takes {fleet_of(needed)}; {price}.",

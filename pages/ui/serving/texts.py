@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from simulator.formatting import count, money, three_significant
+from simulator.formatting import count, three_significant
 from simulator.recommendation_words import milliseconds
 
-__all__ = ["bytes_text", "milliseconds", "per_second", "small_money"]
+__all__ = ["bytes_text", "milliseconds", "per_second"]
 
 
 def per_second(rate: float) -> str:
@@ -20,17 +20,6 @@ def per_second(rate: float) -> str:
         return "–"
     digits = three_significant(rate)
     return f"{count(float(digits)) if '.' not in digits and rate >= 1000 else digits}/s"
-
-
-def small_money(amount: float, currency: str) -> str:
-    """Return an amount that may be far below a cent, with three digits however small it is.
-
-    >>> small_money(0.00042, "$"), small_money(12.3, "$"), small_money(0.0, "$")
-    ('$0.000420', '$12.3', '$0')
-    """
-    if 0 < amount < 0.001:
-        return f"{currency}{three_significant(amount)}"
-    return money(amount, currency)
 
 
 def bytes_text(size: float) -> str:

@@ -89,7 +89,7 @@ function view(session: Session, table: ModelTable, chosen: ExactPoint, isFocus: 
 }
 
 /** The focus model's point: by hand from its threshold, else what the rule chooses. */
-export function focusPoint(session: Session, table: ModelTable): ExactPoint {
+function focusPoint(session: Session, table: ModelTable): ExactPoint {
   const { rule, threshold } = session.scenario;
   if (rule !== BY_HAND) return rulePoint(session, table, rule);
   return handPoint(session, table, threshold ?? table.threshold[0]!);

@@ -43,8 +43,6 @@ export interface ServingPicture {
   choice: Chosen;
   /** The model nearest to the limits when none meets them. */
   closest: ModelServing | null;
-  /** Whether the paired intervals belong to the operating points in the hand. */
-  pairsHold: boolean;
 }
 
 /** Null while nothing at all is known about latency. */
@@ -59,7 +57,6 @@ export function servingPicture(session: Session, views: ModelView[]): ServingPic
     focus: models.find(({ view }) => view.isFocus)!,
     choice,
     closest: models.find(({ view }) => view.table.id === near) ?? null,
-    pairsHold: session.samePoints,
   };
 }
 

@@ -1,10 +1,9 @@
 // How models answer under load to texts, for the eye and for the ear.
 import { apart, asSet, intervalText, milliseconds, money, share, UNDEFINED } from "../../browser/formatting.ts";
+import { MAX_SERVERS } from "../../browser/servers.ts";
 import type { Serving } from "./contract.ts";
 import type { ModelServing, ServingPicture } from "./serving.ts";
 import type { Session } from "./session.ts";
-
-const MAX_SERVERS = 64;
 
 /** "20 ms": an objective as somebody set it. */
 export function objectiveText(ms: number): string {
@@ -21,8 +20,16 @@ function shownP99({ p99, approximate }: ModelServing, objective: number | null):
   return near(approximate) + p99Text(p99.value, objective);
 }
 
-/** Stands where a figure is on its way. */
+/** Said of servers that have no p99 although they keep up. */
+const NEAR_FULL = "near full load";
+
+/** Stands where a figure is being computed. */
 export const ON_ITS_WAY = "…";
+
+/** Whether a text is a number that can be pinned. */
+export function isFigure(text: string | null): boolean {
+  return text !== UNDEFINED && text !== ON_ITS_WAY;
+}
 
 /** What stands before a figure that is read from a table. */
 export function near(approximate: boolean): string {
@@ -33,8 +40,8 @@ export function near(approximate: boolean): string {
 export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving): { value: string; interval: string; note: string } {
   const { p99 } = of;
   if (!of.measured) return { value: UNDEFINED, interval: "", note: STATUS[of.status] };
-  if (of.pending) return { value: ON_ITS_WAY, interval: "", note: "on its way" };
-  if (!of.stable) return { value: UNDEFINED, interval: "", note: isFull(of) ? "unstable" : "near capacity" };
+  if (of.pending) return { value: ON_ITS_WAY, interval: "", note: "computing" };
+  if (!of.stable) return { value: UNDEFINED, interval: "", note: isFull(of) ? "unstable" : NEAR_FULL };
   const bare = (ms: number): string => milliseconds(ms).replace(" ms", "");
   return {
     value: shownP99(of, objective),
@@ -80,7 +87,8 @@ function isFull(of: ModelServing): boolean {
 /** The shortest sign of what rules a model out, for a place on a chart. */
 export function outMark(of: ModelServing, { objective_ms: objective }: Serving): string {
   if (!of.out) return "";
-  return of.stable ? shownP99(of, objective) : "unstable";
+  if (of.stable) return shownP99(of, objective);
+  return isFull(of) ? "unstable" : NEAR_FULL;
 }
 
 /** What stands instead of figures at the objective when there are none; empty when there are. */
@@ -99,7 +107,7 @@ function notMeasured({ status, words }: ModelServing): string {
 /** Which model to take, with the number that decides; the sentence follows the hand. */
 export function recommendationWords(session: Session, picture: ServingPicture): string {
   const { models } = picture;
-  if (models.some(({ pending }) => pending)) return "on its way, with the response times under this load.";
+  if (models.some(({ pending }) => pending)) return "computing, with the response times under this load.";
   const unmeasured = models.filter(({ measured, view }) => !measured && view.point !== null);
   const names = unmeasured.map(({ view }) => view.table.short).join(", ");
   return [
@@ -153,7 +161,7 @@ export function lateWords(late: string, session: Session): string {
 
 export function spokenServing({ focus }: ServingPicture, serving: Serving): string {
   if (!focus.measured) return "";
-  if (focus.pending) return "p99 on its way";
+  if (focus.pending) return "p99 computing";
   if (!focus.stable) return ruledOut(focus, serving);
   const objective = serving.objective_ms === null ? "" : ` of ${objectiveText(serving.objective_ms)}`;
   const { value } = focus.attainment;

@@ -21,8 +21,6 @@ export interface ModelView {
   capacity: number;
   p99: number;
   attainment: number;
-  /** Whether these are Python's for exactly what is in the hand. */
-  exact: boolean;
   /** Why there are no response times, in Python's words; empty when there are, or until it answers. */
   reason: string;
   /** What rules the model out, with the number; empty when nothing does. */
@@ -74,7 +72,7 @@ function view(session: Session, model: ModelTable): ModelView {
   const { arrival_rate_per_s: rate, servers, objective_ms: objective } = session.serving;
   const isFocus = model.id === session.setting.focus;
   const { responses } = model;
-  const nothing = { utilisation: NaN, capacity: NaN, p99: NaN, attainment: NaN, exact: false, reason: "", ruledOut: "" };
+  const nothing = { utilisation: NaN, capacity: NaN, p99: NaN, attainment: NaN, reason: "", ruledOut: "" };
   if (responses === null) return { model, isFocus, ...nothing };
   const capacity = responses.capacity(servers);
   // A dispatch or a burstiness keeps nobody busier.
@@ -89,7 +87,6 @@ function view(session: Session, model: ModelTable): ModelView {
   return {
     model, isFocus, utilisation, capacity, p99,
     attainment: attainment(session, model, responses),
-    exact: exact !== null,
     reason: exact?.reason ?? "",
     ruledOut: ruledOut(utilisation, p99, objective, exact ? "" : NEARLY),
   };
@@ -267,5 +264,5 @@ function metricText(session: Session, metric: MetricId, value: number): string {
 /** An interval with a lower end only has no upper limit. */
 function intervalOf({ low, high }: ExactFigure, form: (x: number) => string): string {
   if (low === null) return "";
-  return high === null ? `[${form(low)}, no limit]` : intervalText(low, high, form);
+  return intervalText(low, high ?? NaN, form);
 }

@@ -1,8 +1,8 @@
 // One model's response times at any rate, from the table Python computed; the fleet that a load needs.
 import { Responses as Table } from "../../browser/latency.ts";
+import { MAX_SERVERS } from "../../browser/servers.ts";
 import type { TableMessage } from "./contract.ts";
 
-export const MAX_SERVERS = 64;
 const HALVINGS = 60;
 const NEARLY_IDLE = 1e-9;
 const HIGHEST = 0.99;

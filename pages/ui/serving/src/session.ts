@@ -121,7 +121,7 @@ export class Session {
   }
 }
 
-export function sameBand(a: Band | null, b: Band | null): boolean {
+function sameBand(a: Band | null, b: Band | null): boolean {
   if (a === null || b === null) return a === b;
   const parts = ["first", "second", "low", "high", "threshold"] as const;
   return parts.every((part) => a[part] === b[part]);

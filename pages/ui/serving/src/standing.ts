@@ -1,5 +1,5 @@
 // A load to what it makes impossible, in few words: no response time, or one over the objective.
-import { apart, asSet, share } from "../../browser/formatting.ts";
+import { apart, asSet, milliseconds, share } from "../../browser/formatting.ts";
 
 /** Above this utilisation Python gives no response times either; LARGEST_UTILISATION of simulator/load.py. */
 export const LARGEST_UTILISATION = 0.999;
@@ -18,4 +18,9 @@ export function ruledOut(utilisation: number, p99: number, objective: number | n
 export function loadNote(utilisation: number): string {
   if (utilisation >= 1) return "unstable";
   return utilisation > LARGEST_UTILISATION ? "near full load" : "";
+}
+
+/** A p99, or why there is none: the exact one follows where only the table has none. */
+export function p99Words(p99: number, utilisation: number): string {
+  return Number.isNaN(p99) ? loadNote(utilisation) || "near full load" : milliseconds(p99);
 }

@@ -1,6 +1,6 @@
 // The picture to sentences, for the eye and for the ear, while the hand moves.
 import { asSet, count, money, perSecondAtMost, share } from "../../browser/formatting.ts";
-import { MAX_SERVERS } from "./responses.ts";
+import { MAX_SERVERS } from "../../browser/servers.ts";
 import { cascadeTimed, type ModelView, type Picture } from "./picture.ts";
 import type { Session } from "./session.ts";
 import { LARGEST_UTILISATION, NEARLY } from "./standing.ts";

@@ -2,9 +2,8 @@
 import { attr, h, say } from "../../../browser/dom.ts";
 import { pinIcon } from "../../../browser/pin.ts";
 import type { Metric } from "../../../browser/figures.ts";
-import { UNDEFINED } from "../../../browser/formatting.ts";
 import type { Picture } from "../picture.ts";
-import { p99Texts } from "../serving_words.ts";
+import { isFigure, p99Texts } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { explain, FIGURE_LABELS, figureTexts } from "../words.ts";
 import type { Tip } from "../../../browser/tip.ts";
@@ -109,7 +108,7 @@ export class KeyFiguresView {
 
   /** What of these is on the screen with a number. */
   pinnable(): Pinnable[] {
-    const shown = this.cells.filter(({ element, value }) => !element.hidden && value.textContent !== UNDEFINED);
+    const shown = this.cells.filter(({ element, value }) => !element.hidden && isFigure(value.textContent));
     return shown.map(({ metric }) => metric);
   }
 

@@ -2,6 +2,7 @@
 import { h } from "../../../browser/dom.ts";
 import { asSet, milliseconds, perSecondAtMost } from "../../../browser/formatting.ts";
 import { logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
+import { MAX_SERVERS, serversTyped } from "../../../browser/servers.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
 import type { Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
@@ -13,7 +14,6 @@ const LEAST_MS = 0.001;
 const MOST_MS = 1e6;
 const LEAST_RATE = 0.001;
 const MOST_RATE = 1e6;
-const MAX_SERVERS = 64;
 /** How far the sliders reach each way from the value first seen; what is typed may lie beyond. */
 const OBJECTIVE_SPAN = 1000;
 const RATE_SPAN = 1000;
@@ -165,14 +165,9 @@ export class ServingControls {
   }
 
   private typeServers(asked: number): string {
-    const used = Math.min(MAX_SERVERS, Math.max(1, Math.round(asked)));
+    const { used, sentence } = serversTyped(asked);
     this.set({ servers: used });
-    if (used === asked) return "";
-    const reason =
-      asked < 1 ? "at least 1 server is needed"
-      : asked > MAX_SERVERS ? `at most ${MAX_SERVERS} can be set`
-      : "servers are whole";
-    return `Servers: ${asSet(asked)} cannot be used, ${reason}; ${used} is used.`;
+    return sentence;
   }
 
   /** Scales are made once, around the value first seen, so that a slider does not slide itself. */

@@ -5,7 +5,7 @@ import type { Tip } from "../../../browser/tip.ts";
 import type { Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
 import type { ModelServing } from "../serving.ts";
-import { lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, servingTrouble } from "../serving_words.ts";
+import { isFigure, lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, servingTrouble } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { pinButton, type Pinnable } from "./key_figures.ts";
 
@@ -89,7 +89,7 @@ export class ServingLine {
   /** What of this line is on the screen with a number. */
   pinnable(): Shown[] {
     const hidden = (element: HTMLElement): boolean => element.closest("[hidden]") !== null;
-    return this.parts.filter(({ element, value }) => !hidden(element) && value.textContent !== UNDEFINED).map(({ metric }) => metric);
+    return this.parts.filter(({ element, value }) => !hidden(element) && isFigure(value.textContent)).map(({ metric }) => metric);
   }
 
   /** New data: the pins name the section they pin to. */
@@ -135,7 +135,7 @@ export class ServingLine {
     const { words } = this.actions.session().tables.dataset;
     return (
       `Effective figures: what the model in focus is worth when an answer after the objective is not used, and the ` +
-      `late ${words.cases} get the default chosen beside this. Lateness is taken to be independent of the case, and ` +
+      `late ${words.cases} get the answer chosen under “late answers”. Lateness is taken to be independent of the case, and ` +
       `attainment as given. Cost is per 1,000 ${words.cases}.`
     );
   }

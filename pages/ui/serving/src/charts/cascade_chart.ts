@@ -1,11 +1,12 @@
 // Cost per 1,000 against the share sent on: the best band of each share, and the band in the hand.
 import { scaleLinear } from "d3-scale";
 import { attr, s, say } from "../../../browser/dom.ts";
-import { milliseconds, money, share } from "../../../browser/formatting.ts";
+import { money, share } from "../../../browser/formatting.ts";
 import { line } from "../../../browser/plot.ts";
 import { tracePath } from "../../../browser/trace.ts";
 import type { FrontierPoint } from "../contract.ts";
 import { cascadeP99, cascadeTimed, type Picture } from "../picture.ts";
+import { p99Words } from "../standing.ts";
 import { Chart, type ChartActions } from "./chart.ts";
 import { tick } from "./cost_chart.ts";
 
@@ -115,7 +116,7 @@ export class CascadeChart extends Chart {
     return [
       `${share(point.sent)} sent on`,
       `best cost ${money(point.cost_per_1000, session.data.costs.currency)} per 1,000`,
-      cascadeTimed(session) ? `p99 ${Number.isNaN(p99) ? "unstable" : milliseconds(p99)}` : "",
+      cascadeTimed(session) ? `p99 ${p99Words(p99, session.cascade?.times?.utilisation(point.sent) ?? NaN)}` : "",
     ].filter(Boolean).join("\n");
   }
 }

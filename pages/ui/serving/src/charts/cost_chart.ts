@@ -1,4 +1,4 @@
-// Expected cost per 1,000 cases when late answers fall back, against the objective or the load.
+// Effective cost per 1,000 cases when late answers fall back, against the objective or the load.
 import { scaleLinear, scaleLog } from "d3-scale";
 import { attr, h, s, say } from "../../../browser/dom.ts";
 import { milliseconds, money, perSecond } from "../../../browser/formatting.ts";
@@ -59,7 +59,7 @@ export class CostChart extends Chart {
     const paid = picture.values.effective_cost_per_1000;
     this.drawLines(lines, [this.uprightAt(x(at)), this.dotAt(x(at), this.toY(paid))]);
     this.drawDot(picture.focus?.model.order ?? 0, x(at), this.toY(paid));
-    this.name(`Expected cost per 1,000 cases by ${byObjective ? "objective" : "arrival rate"}; now ${money(paid, currency)}.`);
+    this.name(`Effective cost per 1,000 cases by ${byObjective ? "objective" : "arrival rate"}; now ${money(paid, currency)}.`);
   }
 
   private present(picture: Picture): number {

@@ -2,9 +2,9 @@
 import { attr, h } from "../../../browser/dom.ts";
 import { count, milliseconds, money, perSecond } from "../../../browser/formatting.ts";
 import { amountScale, logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
+import { MAX_SERVERS, serversTyped } from "../../../browser/servers.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
 import type { Dispatch, Serving } from "../contract.ts";
-import { MAX_SERVERS } from "../responses.ts";
 import type { Session } from "../session.ts";
 import { Choice } from "./choice.ts";
 
@@ -16,7 +16,7 @@ const COSTS = amountScale(100);
 const LARGEST = 1e6;
 const LARGEST_COST = 1e9;
 
-export const DISPATCHES: { id: Dispatch; title: string }[] = [
+const DISPATCHES: { id: Dispatch; title: string }[] = [
   { id: "shared", title: "One shared queue" },
   { id: "round_robin", title: "Own queues, in turn" },
   { id: "random", title: "Own queues, at random" },
@@ -55,7 +55,7 @@ export class Controls {
     this.servers = make({
       ...this.scaled(SERVERS, 1, MAX_SERVERS, (servers) => ({ servers: Math.round(servers) })),
       id: "servers", label: "Servers", text: digits, spoken: (n) => `${n} server${n === 1 ? "" : "s"}`,
-      typed: (n) => Math.max(1, Math.round(n)),
+      onTyped: (asked) => this.typeServers(asked),
     });
     this.burstiness = make({
       ...this.scaled(BURSTINESS, 1, 100, (burstiness) => ({ burstiness })),
@@ -92,6 +92,12 @@ export class Controls {
       high: () => high,
       onMove: (value) => this.actions.change(field(value)),
     };
+  }
+
+  private typeServers(asked: number): string {
+    const { used, sentence } = serversTyped(asked);
+    this.actions.change({ servers: used });
+    return sentence;
   }
 
   private get currency(): string {

@@ -145,6 +145,15 @@ def test_a_difference_between_two_models_is_shown_and_then_pinned(desk: Desk, sc
     assert "E1 is pinned into Models." in desk.words()
 
 
+def test_a_section_chosen_just_before_the_press_counts_though_both_are_heard_at_once(
+    desk: Desk, scored: None
+) -> None:
+    desk.run("Evidence")
+    desk.app.selectbox(key="comparison_section").set_value("tradeoffs")
+    desk.press("pin_comparison")
+    assert [pin.section for pin in desk.now().answer.evidence] == ["tradeoffs"]
+
+
 def test_one_model_twice_is_no_comparison(desk: Desk, scored: None) -> None:
     desk.run("Evidence")
     first = desk.app.selectbox(key="comparison_first").value

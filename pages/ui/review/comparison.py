@@ -147,6 +147,8 @@ def _scores(scenario: Scenario, models: tuple[str, str], *, busy: bool) -> Mappi
 
 
 def _pin(board: Board, made: Evidence) -> None:
+    # A section that was chosen just before the press is heard in the same run, and counts.
+    made = replace(made, section=state.session().section)
     memory = frame.memory(board)
     known = gestures.already_pinned(board.answer, made)
     if known is not None:

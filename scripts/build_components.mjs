@@ -24,6 +24,7 @@ const BUNDLES = [
   { component: "serving", entry: "loader", out: "loader" },
   { component: "visitor", entry: "main", out: "visitor" },
   { component: "steps", entry: "main", out: "steps" },
+  { component: "files", entry: "main", out: "files" },
 ];
 const TESTS = "tests/browser_unit";
 const TEST_OUTPUT = "node_modules/.cache/browser_unit";

@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui import board_session, cached, state, steps
+from pages.ui import board_session, cached, files, state, steps
 from pages.ui.file_names import stem
 from whiteboard import board_file
 from whiteboard.board import Board
@@ -77,13 +77,12 @@ def exports(board: Board | None) -> None:
     for label, ending, mime, make in _FILES:
         if ending == "json" and not board.id:
             continue  # the history holds older text, which a reader was not given
-        st.download_button(
+        files.button(
             label,
-            data=partial(make, board, findings),
-            file_name=f"{stem(board.title)}.{ending}",
-            mime=mime,
+            partial(make, board, findings),
             key=f"export_{ending}",
-            on_click="ignore",
+            name=f"{stem(board.title)}.{ending}",
+            mime=mime,
             type="tertiary",
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from pages.ui import attempts, state
+from pages.ui import attempts, files, state
 from pages.ui import boards_actions as actions
 from pages.ui.controls import dataset_title, plain
 from pages.ui.wording import many
@@ -117,13 +117,12 @@ def _template(at: int) -> str | None:
     which = st.radio("Sections", [BUILT_IN, OWN], key=f"new_template_{at}", on_change=state.hear)
     if which != OWN:
         return ""
-    st.download_button(
+    files.button(
         "Download a file to start from",
-        data=lambda: template_toml(default_template()),
-        file_name="template.toml",
-        mime="application/toml",
+        lambda: template_toml(default_template()),
         key="template_file",
-        on_click="ignore",
+        name="template.toml",
+        mime="application/toml",
         type="tertiary",
         icon=":material/download:",
     )

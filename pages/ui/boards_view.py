@@ -9,7 +9,7 @@ from datetime import datetime, tzinfo
 import streamlit as st
 
 from pages.ui import boards_actions as actions
-from pages.ui import cached, moments, state
+from pages.ui import cached, files, moments, state
 from pages.ui.boards_actions import EXPORT, RENAME
 from pages.ui.controls import plain
 from pages.ui.file_names import stem
@@ -181,13 +181,12 @@ def _rename_line(row: BoardSummary) -> None:
 
 def _export_line(row: BoardSummary) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.download_button(
+        files.button(
             "Download the file",
-            data=lambda: board_file.to_json(cached.store(), row.id),
-            file_name=f"{stem(row.title)}.json",
-            mime="application/json",
+            lambda: board_file.to_json(cached.store(), row.id),
             key=f"json_{row.id}",
-            on_click="ignore",
+            name=f"{stem(row.title)}.json",
+            mime="application/json",
             help="Text, pins, levels, clock and the whole history",
         )
         st.button("Close", key=f"close_{row.id}", on_click=actions.unfold, args=("", ""))

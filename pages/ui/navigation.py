@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.ui import attempts, board_session, state
+from pages.ui import attempts, board_session, files, state
 
 PRODUCT = "ML Design Whiteboard"
 PAGES = {
@@ -41,6 +41,7 @@ def run() -> None:
         st.switch_page(pages[go_to])
     state.enter_page(page.title)
     page.run()
+    files.deliver()
     state.write_address()
 
 

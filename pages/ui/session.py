@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pages.ui.memory import ReviewMemory, ShelfMemory
+from pages.ui.outbox import Outbox
 from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
 from simulator.serving import Stage
@@ -48,7 +49,7 @@ class Session:
     `steps_heard` says how many presses of undo and redo have been made, by the browser's log;
     `wishes` are service times still to be measured; `searched` is what the last search for a
     cascade was about, and what it said; `pressed` holds the presses for a ready-made stage: the
-    number of each and the stages before it.
+    number of each and the stages before it; `outbox` holds files that were asked for.
     """
 
     scenario: Scenario
@@ -83,6 +84,7 @@ class Session:
     wishes: Wishes = field(default_factory=Wishes)
     searched: tuple[str, str] | None = None
     pressed: tuple[tuple[int, tuple[Stage, ...]], ...] = ()
+    outbox: Outbox = field(default_factory=Outbox)
 
     def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
         """Make `scenario` the current one; the one before can be undone to."""

@@ -144,6 +144,16 @@ def test_a_pin_opens_its_scenario_again_and_can_be_removed(board: BoardPage) -> 
     expect(board.control(f"evidence-{name}")).to_be_visible()
 
 
+def test_files_asked_for_while_the_page_is_drawn_again_hold_what_was_just_typed(
+    board: BoardPage,
+) -> None:
+    board.start_mine()
+    for number in range(4):
+        board.control("section-data" if number % 2 else "section-metrics").click()
+        board.answer.fill(f"Written at the last moment, {number}.")
+        assert f"Written at the last moment, {number}." in _exported(board)
+
+
 def test_each_section_keeps_its_own_text(board: BoardPage) -> None:
     board.start_mine()
     board.answer.fill("about metrics")

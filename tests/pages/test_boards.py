@@ -255,9 +255,13 @@ def test_the_board_page_of_a_deleted_board_draws(desk: Desk) -> None:
 def test_an_export_holds_the_text(desk: Desk) -> None:
     board = desk.a_board(answer=with_text(EMPTY, "data", "Labels come late."))
     desk.run().choose(board, "Export as JSON")
-    assert desk.app.download_button(key=f"json_{board.id}").label == "Download the file"
+    assert desk.app.button(key=f"json_{board.id}").label == "Download the file"
+    desk.press(f"json_{board.id}")
+    (file,) = desk.session.outbox.files
+    assert file.name.endswith(".json")
+    assert "Labels come late." in file.data.decode("utf-8")
     desk.press(f"close_{board.id}")
-    assert not [one for one in desk.app.download_button if one.key == f"json_{board.id}"]
+    assert not [one for one in desk.app.button if one.key == f"json_{board.id}"]
 
 
 def test_more_boards_than_are_drawn_come_on_demand(desk: Desk) -> None:

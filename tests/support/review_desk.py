@@ -87,7 +87,7 @@ class Desk:
 
     def buttons(self) -> set[str]:
         """Return the keys of every button."""
-        return {str(one.key) for one in [*self.app.button, *self.app.download_button]}
+        return {str(one.key) for one in self.app.button}
 
     def tables(self) -> list[list[str]]:
         """Return the rows of every table as they are shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.ui import files
 from pages.ui.controls import plain
 from whiteboard.evidence import Evidence
 from whiteboard.reproduction import script, script_name
@@ -16,13 +17,12 @@ def show(pin: Evidence) -> None:
     except ValueError as error:
         st.markdown(plain(f"{pin.id} has no program: {error}"))
         return
-    st.download_button(
+    files.button(
         f"Save the program that prints {pin.id}",
-        data=program,
-        file_name=script_name(pin),
-        mime="text/x-python",
+        lambda: program,
         key=f"script_{pin.id}",
-        on_click="ignore",
+        name=script_name(pin),
+        mime="text/x-python",
     )
     with st.expander("Show the program"):
         st.code(program, language="python")

@@ -99,6 +99,11 @@ def test_only_the_state_module_touches_the_session_and_the_address_bar() -> None
     assert users <= {"pages/ui/state.py"}
 
 
+def test_no_page_saves_files_by_streamlits_own_button() -> None:
+    pages = sources("pages")
+    assert [p for p in pages if "download_button" in attributes_of_streamlit(p)] == []
+
+
 def test_only_the_cached_module_wraps_streamlits_caches() -> None:
     users = {
         shown(path)

@@ -18,7 +18,7 @@ from whiteboard import clock as clocks
 from whiteboard.answer import EMPTY, Answer
 from whiteboard.board import Board
 from whiteboard.clock import Clock
-from whiteboard.edits import Conflict, Edit, merged, saved_as, seen, was_saved
+from whiteboard.edits import Conflict, Edit, arrived, merged, saved_as, seen, was_saved
 from whiteboard.store import documents
 from whiteboard.store import revisions as board_revisions
 from whiteboard.store import rows as board_rows
@@ -159,9 +159,9 @@ class BoardStore(Shelves, Histories):
         """Append what an editor typed and return the board.
 
         An edit already saved changes nothing; the board is returned as that edit made it, so that
-        what somebody else wrote since is still news to its editor. Text that others saved in other
-        sections meanwhile is kept. `Conflict` is raised, and nothing saved, when the same section
-        was changed by somebody else.
+        what somebody else wrote since is still news to its editor; so it is where only a part had
+        arrived. Text that others saved in other sections meanwhile is kept. `Conflict` is raised,
+        and nothing saved, when the same section was changed by somebody else.
 
         Raises
         ------
@@ -173,20 +173,20 @@ class BoardStore(Shelves, Histories):
             row = locked(connection, board_id)
             saves = board_revisions.saves_since(connection, row, edit)
             if saves and was_saved(edit, saves):
-                number = saved_as(edit, saves)
-                made = board_revisions.revision_at(connection, row, number)
-                document = row.document if made is None else made.document
-                return self._board(replace(row, number=number, document=document))
+                return self._as_of(connection, row, saved_as(edit, saves))
             texts: dict[str, str] = row.document["sections"]
             sections, clashes = merged(seen(edit, saves), texts, edit.sections)
-            if clashes:
-                mine = {section: edit.sections[section] for section in clashes}
-                theirs = {section: texts.get(section, "") for section in clashes}
+            known = arrived(edit, saves) if clashes else {}
+            if lost := [section for section in clashes if section not in known]:
+                mine = {section: edit.sections[section] for section in lost}
+                theirs = {section: texts.get(section, "") for section in lost}
                 raise Conflict(row.number, mine, theirs)
             written = {section: text for section, text in sections.items() if text}
             if written != texts:
                 after = {**row.document, "sections": written}
                 row = self._append(connection, row, after, edit.client, edit.seq)
+            if clashes:
+                return self._as_of(connection, row, min(known[section] for section in clashes))
         return self._board(row)
 
     def change(self, board_id: str, change: Callable[[Board], Board]) -> Board:

@@ -21,6 +21,7 @@ Outcome = Literal["saved", "conflict", "refused", "failed"]
 NOT_SAVED = "The server could not write to its disk. Your text is kept in this browser."
 DELETED = "This board was deleted. Your text is kept in this browser."
 LONGEST_OWNER = 200
+MOST_HEIRS = 40
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +91,7 @@ def apply_edit(store: BoardStore, message: object) -> Reply | None:
     """Save what the editor sent and say how it went; None when the message is not an edit at all.
 
     The message is ``{client, seq, board, base_revision, sections: {id: text}, heir_of}``; its last
-    field is ``{client, seq}`` or null, see `Edit`.
+    field is a list of ``{client, seq}``, see `Edit`.
     """
     if not isinstance(message, Mapping):
         return None
@@ -145,10 +146,16 @@ def _edit(fields: Mapping[str, Any], template: Template) -> Edit:
     return Edit(fields["client"], fields["seq"], base, clean, heir_of)
 
 
-def _heir_of(value: object) -> tuple[str, int] | None:
-    fields = cast("Mapping[str, Any]", value if isinstance(value, Mapping) else {})
-    client, seq = fields.get("client"), fields.get("seq")
-    return (client, seq) if isinstance(client, str) and _is_count(seq) else None
+def _heir_of(value: object) -> tuple[tuple[str, int], ...]:
+    """Return the editors a message goes on from; a browser with older code names one, or null."""
+    named = cast("list[Any]", value if isinstance(value, list) else [value])[:MOST_HEIRS]
+    found: list[tuple[str, int]] = []
+    for one in named:
+        fields = cast("Mapping[str, Any]", one if isinstance(one, Mapping) else {})
+        client, seq = fields.get("client"), fields.get("seq")
+        if isinstance(client, str) and _is_count(seq):
+            found.append((client, seq))
+    return tuple(found)
 
 
 def _template(store: BoardStore, board_id: str) -> Template:

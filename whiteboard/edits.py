@@ -35,21 +35,22 @@ class Edit:
     seq : counts that editor's saves; the same number is never used for another text.
     base_revision : the revision the editor had seen; 0 when it had seen none.
     sections : the changed text by section id.
-    heir_of : client and last seq of the editor whose unsaved text this one took over, as after a
-        reload; what that editor saved up to there counts as seen.
+    heir_of : client and last seq of each editor whose unsaved text this one goes on with, as after
+        a reload, and of those whose text that one went on with; what they saved up to there counts
+        as seen.
     """
 
     client: str
     seq: int
     base_revision: int
     sections: Mapping[str, str]
-    heir_of: tuple[str, int] | None = None
+    heir_of: tuple[tuple[str, int], ...] = ()
 
     def is_own(self, client: str, seq: int) -> bool:
         """Return whether a revision saved by `client` as `seq` is this editor's own."""
         if client == self.client:
             return True
-        return self.heir_of is not None and client == self.heir_of[0] and seq <= self.heir_of[1]
+        return any(client == name and seq <= last for name, last in self.heir_of)
 
     def __post_init__(self) -> None:
         if not _CLIENT.fullmatch(self.client):
@@ -131,15 +132,42 @@ def was_saved(edit: Edit, history: Sequence[Save]) -> bool:
     if not own:
         return False
     newest = history[-1]
+    known = arrived(edit, history)
     lost = {
         section: text
         for section, text in edit.sections.items()
-        if all(save.sections.get(section, "") != text for save in (*own, newest))
+        if section not in known
+        and all(save.sections.get(section, "") != text for save in (*own, newest))
     }
     if lost:
         theirs = {section: newest.sections.get(section, "") for section in lost}
         raise Conflict(newest.number, lost, theirs)
     return True
+
+
+def arrived(edit: Edit, history: Sequence[Save]) -> dict[str, int]:
+    """Return the sections whose text has been saved already, each with the revision that did.
+
+    An editor that never heard the answer leaves a record of text that had arrived, and an heir may
+    come upon it long after. Where it is the last text of its editors, what somebody else made of it
+    since is no conflict.
+
+    >>> own, theirs = Save(2, "editor-1", 4, {"a": "x"}), Save(3, "other", 1, {"a": "xy"})
+    >>> arrived(Edit("editor-2", 1, 1, {"a": "x"}, (("editor-1", 4),)), [own, theirs])
+    {'a': 2}
+    """
+    last: dict[str, tuple[str, int]] = {}
+    before: Mapping[str, str] = {}
+    for save in history:
+        for section in edit.sections if edit.is_own(save.client, save.seq) else ():
+            text = save.sections.get(section, "")
+            if text != before.get(section, ""):
+                last[section] = text, save.number
+        before = save.sections
+    found = {section: last.get(section, ("", 0)) for section in edit.sections}
+    return {
+        at: number for at, (text, number) in found.items() if number and text == edit.sections[at]
+    }
 
 
 def saved_as(edit: Edit, history: Sequence[Save]) -> int:
@@ -152,7 +180,7 @@ def saved_as(edit: Edit, history: Sequence[Save]) -> int:
     >>> saved_as(Edit("editor-1", 1, 1, {"a": "mine"}), [own, theirs])
     2
     """
-    return _own(edit, history)[0].number
+    return min([_own(edit, history)[0].number, *arrived(edit, history).values()])
 
 
 def _own(edit: Edit, history: Sequence[Save]) -> list[Save]:

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import type { Ack, Board, EditMessage } from "../../pages/ui/editor/src/contract.ts";
 import { clashing, unsaved } from "../../pages/ui/editor/src/draft.ts";
+import { QUIET_MS } from "../../pages/ui/editor/src/saver.ts";
 import { Writing } from "../../pages/ui/editor/src/writing.ts";
 import { board, Memory } from "./editor_made.ts";
 
@@ -24,7 +25,8 @@ beforeEach(() => {
   }
 });
 
-function editor(shown: Board = board(START), ids = IDS): Writing {
+function editor(shown: Board = board(START), ids = IDS, tab?: string): Writing {
+  if (tab !== undefined) sessionStorage.setItem(`${PREFIX}tab`, tab);
   const writing = new Writing((edit) => sent.push(edit), () => away);
   writing.open(shown, ids);
   return writing;
@@ -51,7 +53,48 @@ test("an editor that follows another on the page has its unsaved text at once, a
   const after = editor();
   assert.equal(local(after), "start and more");
   assert.equal(sent.at(-1)!.client, after.client);
-  assert.equal(sent.at(-1)!.heir_of!.client, before.client);
+  assert.deepEqual(sent.at(-1)!.heir_of, [{ client: before.client, seq: 1 }]);
+});
+
+test("an editor names those whose text it goes on with, though the one between never reached the server", () => {
+  const first = editor();
+  first.typed("data", "start and");
+  first.flush();
+  first.typed("data", "start and more");
+  first.hide();
+  away = true;
+  const second = editor(board({ revision: 2, sections: { data: "start and" } }));
+  second.hide();
+  away = false;
+  const third = editor(board({ revision: 2, sections: { data: "start and" } }));
+  assert.equal(local(third), "start and more");
+  assert.deepEqual(
+    sent.at(-1)!.heir_of.map(({ client }) => client),
+    [second.client, first.client],
+  );
+});
+
+test("the number of what is sent by itself is known to whoever takes over after a crash", (t) => {
+  const first = editor();
+  first.typed("data", "start and more");
+  const later = performance.now() + QUIET_MS;
+  t.mock.method(performance, "now", () => later);
+  first.tick();
+  const kept = first.keep.own(first.draft!.board, first.client);
+  assert.equal(kept!.seq, sent.at(-1)!.seq);
+});
+
+test("text of a page that is gone is forgotten once the server is seen to hold it", () => {
+  const first = editor();
+  first.typed("data", "start and more");
+  first.hide();
+  const saved = board({ revision: 2, sections: { data: "start and more" } });
+  const second = editor(saved, IDS, "another tab");
+  assert.equal(keptTexts(), "");
+  second.typed("data", "start and more still");
+  second.beat();
+  assert.equal(local(second), "start and more still");
+  assert.deepEqual(clashing(second.draft!), []);
 });
 
 test("text that was not saved is there again when its board is opened again in the same editor", () => {

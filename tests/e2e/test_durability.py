@@ -6,6 +6,7 @@ The text is compared in the field, and then in the database behind the server.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator
@@ -14,11 +15,11 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Route, expect
 
-from tests.conftest import FAILED
+from tests.conftest import FAILED, Windows
 from tests.support.board_page import BoardPage
-from tests.support.browser import Witness, watched_page
+from tests.support.browser import Witness, open_app, watched_page
 from tests.support.server import Server, kill, serve
 from whiteboard.boards import BoardStore
 
@@ -34,12 +35,32 @@ AWAY = (
     "ERR_CONNECTION_REFUSED",
     "ERR_INTERNET_DISCONNECTED",
     "ERR_CONNECTION_RESET",
+    "ERR_EMPTY_RESPONSE",
     "Cannot send rerun backMessage when disconnected from server.",
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
 )
 ASKED_FOR = re.compile("/_stcore/(health|host-config)")
 SOCKET = ("WebSocket connection to", "_stcore/")
+
+# A line that goes dead both ways with the message that says `words`: before it, or right after it.
+DEAD_LINE = """({words, before}) => {
+  const send = WebSocket.prototype.send;
+  window.isDead = false;
+  WebSocket.prototype.send = function (data) {
+    const says = !window.isDead && new TextDecoder().decode(data).includes(words);
+    if (!window.isDead && !(says && before)) send.call(this, data);
+    window.isDead ||= says;
+  };
+  window.WebSocket = class extends WebSocket {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener("message", (event) => {
+        if (window.isDead) event.stopImmediatePropagation();
+      });
+    }
+  };
+}"""
 
 
 class Mortal:
@@ -68,7 +89,7 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
 class Desk:
     """A browser that stays at its board from one scenario to the next, while all goes well."""
 
-    browser: Browser
+    windows: Windows
     mortal: Mortal
     window: ExitStack = field(default_factory=ExitStack)
     witness: Witness = field(default_factory=Witness)
@@ -77,7 +98,7 @@ class Desk:
     def sit_down(self) -> BoardPage:
         """Return the board, opened by a browser that was never here unless it is open."""
         if self.board is None:
-            page, self.witness = self.window.enter_context(watched_page(self.browser))
+            page, self.witness = self.window.enter_context(self.windows.watched_page())
             self.board = BoardPage(page, self.mortal.server).open()
             self.board.start_mine()
         return self.board
@@ -94,8 +115,8 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def place(browser: Browser, mortal: Mortal) -> Iterator[Desk]:
-    kept = Desk(browser, mortal)
+def place(windows: Windows, mortal: Mortal) -> Iterator[Desk]:
+    kept = Desk(windows, mortal)
     yield kept
     kept.leave()
 
@@ -194,3 +215,86 @@ def test_no_character_is_lost(kind: str, seed: int, mortal: Mortal, desk: Desk) 
     board.page.locator(page_saved).wait_for(timeout=RECOVERY_MS)
     expect(board.answer).to_have_value(f"{wanted} end")
     assert _in_the_database(mortal, board, section) == f"{wanted} end"
+
+
+@dataclass
+class Line:
+    """Pages of one browser, one after another, each with a line that goes dead under its hand."""
+
+    browser: Browser
+    mortal: Mortal
+    window: ExitStack
+    context: BrowserContext | None = None
+
+    def open(self, words: str = "", *, before: bool = False) -> BoardPage:
+        """Open the board on a line that is dead once these words were sent, or right `before`."""
+        if self.context is None:
+            page, _ = self.window.enter_context(watched_page(self.browser))
+            self.context = page.context
+        else:
+            page = self.context.new_page()
+        page.expose_function("held", lambda: _in_the_database(self.mortal, board, "metrics"))
+        if words:
+            asked = json.dumps({"words": words, "before": before})
+            page.add_init_script(f"({DEAD_LINE})({asked})")
+        board = BoardPage(page, self.mortal.server)
+        open_app(page, f"{self.mortal.server.url}/")
+        board.answer.wait_for()
+        return board
+
+
+@pytest.fixture
+def line(browser: Browser, mortal: Mortal) -> Iterator[Line]:
+    with ExitStack() as window:
+        yield Line(browser, mortal, window)
+
+
+def _close(board: BoardPage, *, held: str) -> None:
+    """Close a page whose line is dead, once the database holds what it had sent before."""
+    board.page.wait_for_function("window.isDead")
+    board.page.wait_for_function("async held => await window.held() === held", arg=held)
+    board.page.close(run_before_unload=False)
+
+
+def _add(board: BoardPage, words: str, *, to: str) -> None:
+    """Write on once the text that the browser or the server kept is there."""
+    expect(board.answer).to_have_value(to, timeout=RECOVERY_MS)
+    board.answer.press("Control+End")
+    board.answer.press_sequentially(words)
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["answer", "message"])
+def test_text_goes_on_over_two_pages_that_closed_before_they_were_answered(
+    line: Line, before: bool
+) -> None:
+    first = line.open("One.")
+    first.start_mine()
+    _add(first, "One.", to="")
+    first.page.wait_for_function("window.isDead")
+    _add(first, " Two.", to="One.")
+    _close(first, held="One.")
+    second = line.open("One. Two.", before=before)
+    _add(second, " Three.", to="One. Two.")
+    _close(second, held="One." if before else "One. Two.")
+    third = line.open()
+    expect(third.answer).to_have_value("One. Two. Three.", timeout=RECOVERY_MS)
+    third.saved()
+    assert _in_the_database(line.mortal, third, "metrics") == "One. Two. Three."
+
+
+def test_text_that_arrived_unanswered_is_not_held_against_what_somebody_made_of_it(
+    line: Line, browser: Browser, mortal: Mortal
+) -> None:
+    mine = line.open("One.")
+    mine.start_mine()
+    _add(mine, "One.", to="")
+    board = mine.board_id
+    _close(mine, held="One.")
+    with watched_page(browser) as (page, _):
+        theirs = BoardPage(page, mortal.server).open({"board": board})
+        _add(theirs, " Two.", to="One.")
+        theirs.saved()
+    again = line.open()
+    _add(again, " Three.", to="One. Two.")
+    again.saved()
+    assert _in_the_database(mortal, again, "metrics") == "One. Two. Three."

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
+from tests.conftest import Windows
 from tests.support.board_page import BoardPage
-from tests.support.browser import watched_page
 from tests.support.server import Server
 
 
@@ -22,8 +22,8 @@ class Two:
 
 
 @pytest.fixture
-def two(server: Server, browser: Browser) -> Iterator[Two]:
-    with watched_page(browser) as (mine, one), watched_page(browser) as (theirs, other):
+def two(server: Server, windows: Windows) -> Iterator[Two]:
+    with windows.watched_page() as (mine, one), windows.watched_page() as (theirs, other):
         first = BoardPage(mine, server).open()
         first.start_mine()
         board = mine.evaluate(
@@ -38,6 +38,7 @@ def two(server: Server, browser: Browser) -> Iterator[Two]:
 def _reading_link(board: BoardPage) -> str:
     board.page.get_by_role("button", name="Share", exact=True).click()
     code = board.page.get_by_test_id("stCode").nth(1)
+    expect(code).to_contain_text("view=")
     link = (code.text_content() or "").strip()
     board.page.keyboard.press("Escape")
     return link
@@ -58,26 +59,26 @@ def _meet(two: Two, mine: str, theirs: str) -> None:
 
 
 def test_an_edit_link_leaves_no_id_in_the_address_bar(two: Two) -> None:
-    assert "board" not in two.second.query()
-    assert two.second.answer.input_value() == ""
+    two.second.wait_for_address(lambda query: "board" not in query)
+    expect(two.second.answer).to_have_value("")
 
 
 def test_what_one_writes_the_other_sees_without_a_touch_and_writes_on(two: Two) -> None:
     _type(two.first, "from the first")
-    expect(two.second.answer).to_have_value("from the first", timeout=15_000)
+    expect(two.second.answer).to_have_value("from the first")
     two.second.answer.press("Control+End")
     _type(two.second, ", and the second")
-    expect(two.first.answer).to_have_value("from the first, and the second", timeout=15_000)
+    expect(two.first.answer).to_have_value("from the first, and the second")
 
 
-def test_a_reader_sees_what_is_being_written(two: Two, server: Server, browser: Browser) -> None:
+def test_a_reader_sees_what_is_being_written(two: Two, server: Server, windows: Windows) -> None:
     link = _reading_link(two.first)
-    with watched_page(browser) as (page, witness):
+    with windows.watched_page() as (page, witness):
         reader = BoardPage(page, server)
         page.goto(link)
         _type(two.first, "for whoever reads")
-        expect(page.locator(".editor")).to_contain_text("for whoever reads", timeout=15_000)
-        assert "view" in reader.query()
+        expect(page.locator(".editor")).to_contain_text("for whoever reads")
+        reader.wait_for_address(lambda query: "view" in query)
         witness.assert_clean()
 
 

@@ -14,7 +14,7 @@ from whiteboard.answer import EMPTY, with_evidence
 from whiteboard.boards import MAX_DOCUMENT_BYTES, BoardStore, UnknownBoard, new_id
 from whiteboard.edits import Conflict, Edit
 
-HERE, THERE = "editor-here", "editor-there"
+HERE, SECOND, THERE = "editor-here", "editor-second", "editor-there"
 
 
 def edit(client, seq, base, **sections):
@@ -141,14 +141,55 @@ def test_ones_own_save_on_top_of_anothers_unseen_text_does_not_make_it_seen(stor
 def test_an_heir_continues_where_a_closed_tab_stopped(store):
     board = store.create()
     store.save(board.id, edit(HERE, 4, 1, data="half a"))
-    heir = Edit(THERE, 1, 1, {"data": "half a sentence"}, heir_of=(HERE, 4))
+    heir = Edit(THERE, 1, 1, {"data": "half a sentence"}, heir_of=((HERE, 4),))
     assert store.save(board.id, heir).answer.text("data") == "half a sentence"
+
+
+def test_an_heir_of_an_heir_continues_where_the_first_tab_stopped(store):
+    board = store.create()
+    store.save(board.id, edit(HERE, 4, 1, data="half a"))
+    line = ((SECOND, 0), (HERE, 4))
+    heir = Edit(THERE, 1, 1, {"data": "half a sentence"}, heir_of=line)
+    assert store.save(board.id, heir).answer.text("data") == "half a sentence"
+
+
+def test_text_that_an_heir_finds_and_that_had_arrived_is_no_news_and_no_conflict(store):
+    board = store.create()
+    saved = store.save(board.id, edit(HERE, 4, 1, data="one"))
+    store.save(board.id, edit(SECOND, 1, saved.revision, data="one two"))
+    heir = Edit(THERE, 1, 1, {"data": "one"}, heir_of=((HERE, 4),))
+    answered = store.save(board.id, heir)
+    assert (answered.revision, answered.answer) == (saved.revision, saved.answer)
+    assert store.load(board.id).answer.text("data") == "one two"
+    onward = Edit(THERE, 2, saved.revision, {"data": "one and more"})
+    with pytest.raises(Conflict):
+        store.save(board.id, onward)
+
+
+def test_what_an_heir_finds_beside_text_that_had_arrived_is_saved_once(store):
+    board = store.create()
+    saved = store.save(board.id, edit(HERE, 4, 1, data="one"))
+    store.save(board.id, edit(SECOND, 1, saved.revision, data="one two"))
+    heir = Edit(THERE, 1, 1, {"data": "one", "models": "not sent"}, heir_of=((HERE, 4),))
+    assert [store.save(board.id, heir).revision for _ in range(3)] == [saved.revision] * 3
+    now = store.load(board.id)
+    assert (now.answer.text("data"), now.answer.text("models")) == ("one two", "not sent")
+    assert now.revision == saved.revision + 2
+
+
+def test_text_that_its_editor_had_left_behind_is_news_when_it_comes_again(store):
+    board = store.create()
+    first = store.save(board.id, edit(HERE, 1, 1, data="one"))
+    second = store.save(board.id, edit(HERE, 2, first.revision, data="o"))
+    store.save(board.id, edit(THERE, 1, second.revision, data="only"))
+    with pytest.raises(Conflict):
+        store.save(board.id, edit(HERE, 3, first.revision, data="one"))
 
 
 def test_an_heir_does_not_inherit_what_was_saved_after_it_took_over(store):
     board = store.create()
     store.save(board.id, edit(HERE, 5, 1, data="still alive"))
-    heir = Edit(THERE, 1, 1, {"data": "half a sentence"}, heir_of=(HERE, 4))
+    heir = Edit(THERE, 1, 1, {"data": "half a sentence"}, heir_of=((HERE, 4),))
     with pytest.raises(Conflict):
         store.save(board.id, heir)
 

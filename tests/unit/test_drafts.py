@@ -79,6 +79,30 @@ def test_a_conflict_names_the_section_and_saves_nothing(store):
     assert store.load(board.id).answer.text("data") == "theirs"
 
 
+SECOND = {"client": "editor-second", "seq": 0}
+HERE = {"client": "editor-here", "seq": 1}
+
+
+@pytest.mark.parametrize(
+    ("heir_of", "outcome"),
+    [
+        ([SECOND, HERE], "saved"),
+        (HERE, "saved"),  # as older code in a browser says it
+        ([7, {"client": "editor-here"}, {"client": 1, "seq": 1}, HERE], "saved"),
+        ([SECOND], "conflict"),
+        ([], "conflict"),
+        (None, "conflict"),
+        ("editor-here", "conflict"),
+    ],
+)
+def test_an_editor_goes_on_from_all_whose_text_it_took_over(store, heir_of, outcome):
+    board = store.create()
+    apply_edit(store, message(board))
+    longer = {"data": "Labels come late. Sixty days."}
+    heir = message(board, client="editor-third", sections=longer, heir_of=heir_of)
+    assert apply_edit(store, heir).outcome == outcome
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

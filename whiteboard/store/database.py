@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from whiteboard.board import Board
+from whiteboard.store import revisions as board_revisions
 from whiteboard.store import rows as board_rows
 from whiteboard.store import schema
 from whiteboard.store.documents import Document, Reader
@@ -69,6 +71,12 @@ class Database:
     def _board(self, row: Head) -> Board:
         """Return the board of a row."""
         return board_rows.board_from(row, self._reader(row.id))
+
+    def _as_of(self, connection: sa.Connection, row: Head, number: int) -> Board:
+        """Return the board of a row as one of its revisions made it."""
+        made = board_revisions.revision_at(connection, row, number)
+        document = row.document if made is None else made.document
+        return self._board(replace(row, number=number, document=document))
 
     def _moment(self) -> str:
         """Return the present moment as it is kept."""

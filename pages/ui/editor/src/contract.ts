@@ -115,6 +115,12 @@ export interface EditorData {
   now: string;
 }
 
+/** An editor whose unsaved text another took over, and the number of its last save. */
+export interface Heir {
+  client: string;
+  seq: number;
+}
+
 /** State "edit": the sections that changed since `base_revision`. */
 export interface EditMessage {
   client: string;
@@ -124,7 +130,8 @@ export interface EditMessage {
   board: string;
   base_revision: number;
   sections: Texts;
-  heir_of: { client: string; seq: number } | null;
+  /** The editors whose text this one goes on with, the newest first. */
+  heir_of: Heir[];
 }
 
 /** State "hello": the board this browser holds, null on a first visit. */

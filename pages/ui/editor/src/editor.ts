@@ -7,6 +7,8 @@ import { caretIn } from "./caret.ts";
 import type { Board, EditorData } from "./contract.ts";
 import { complete } from "./incoming.ts";
 import type { View } from "./keep.ts";
+import type { Visitor } from "./outgoing.ts";
+import { Outgoing } from "./outgoing.ts";
 import type { Press } from "./requests.ts";
 import { Requests } from "./requests.ts";
 import type { SaveState } from "./saver.ts";
@@ -14,21 +16,21 @@ import { AWAY_MS } from "./saver.ts";
 import { saveWords, trouble } from "./saving.ts";
 import { serverAhead } from "./time.ts";
 import { EditorView } from "./view.ts";
+import { followWindow } from "./window_events.ts";
 import { Writing } from "./writing.ts";
 
 const TICK_MS = 100;
 const BEAT_MS = 1_000;
-const HELLO_MS = 3_000;
 const CLICK_MS = 60;
 
 type Component = ComponentArguments<EditorData>;
 
 export class Editor {
-  private component: Component;
   private data: EditorData;
   readonly root: HTMLElement;
   private readonly abort = new AbortController();
   private readonly links = new Links(this.abort.signal);
+  private readonly outgoing: Outgoing;
   private readonly writing: Writing;
   private readonly requests: Requests;
   private readonly timers: number[];
@@ -37,21 +39,16 @@ export class Editor {
   private view: EditorView;
   private template: string;
   private lastBoard: Board | null = null;
-  private hellos = 0;
-  private helloAt = -Infinity;
-  /** The board the last hello was about; undefined before the first. */
-  private greeted: string | null | undefined = undefined;
   /** How far the server's clock is ahead [ms]. */
   private ahead = 0;
-  private told: string | null = null;
   private undoable: { words: string; press: Press } | null = null;
 
   constructor(root: HTMLElement, component: Component, data: EditorData) {
     this.root = root;
-    this.component = component;
     this.data = complete(data);
-    this.writing = new Writing((edit) => this.send("edit", edit), () => this.links.wait() > 0);
-    this.requests = new Requests((message) => this.trigger(message), () => performance.now());
+    this.outgoing = new Outgoing(component, () => performance.now());
+    this.writing = new Writing((edit) => this.outgoing.edit(edit), () => this.links.wait() > 0);
+    this.requests = new Requests((message) => this.outgoing.press(message), () => performance.now());
     this.look = this.writing.keep.view();
     this.template = JSON.stringify(data.template);
     this.view = this.newView();
@@ -59,12 +56,12 @@ export class Editor {
       window.setInterval(() => this.tick(), TICK_MS),
       window.setInterval(() => this.beat(), BEAT_MS),
     ];
-    this.listen();
+    followWindow(this.writing, () => this.show(), this.abort.signal);
   }
 
   /** Python answered, or the theme changed. */
   receive(component: Component, sent: EditorData): void {
-    this.component = component;
+    this.outgoing.way = component;
     this.data = complete(sent, this.data.template);
     this.ahead = serverAhead(this.data.now, Date.now());
     const { board, read_only, want_board, ack } = this.data;
@@ -72,7 +69,7 @@ export class Editor {
     const backToCaret = this.followTemplate();
     if (board === null) {
       this.writing.lost();
-      this.told = null;
+      this.outgoing.boardLost();
       if (want_board) this.hello();
     } else if (read_only) {
       this.leaveBoard();
@@ -110,7 +107,7 @@ export class Editor {
       },
       press: (press) => this.press(press),
       undo: () => this.takeBack(),
-      openBoard: (board) => this.hello(board),
+      openBoard: (board) => this.outgoing.hello(board, this.visitor()),
       putHere: (board) => {
         writing.putHere(board);
         this.show();
@@ -129,67 +126,20 @@ export class Editor {
     return backToCaret;
   }
 
-  private listen(): void {
-    const { writing } = this;
-    const { signal } = this.abort;
-    const show = (): void => this.show();
-    const hidden = (): void => {
-      if (document.visibilityState === "hidden") writing.flush();
-    };
-    const back = (event: PageTransitionEvent): void => {
-      if (event.persisted) writing.wake();
-      this.show();
-    };
-    // Where the browser keeps nothing, it asks before it throws away what is not saved.
-    const unload = (event: BeforeUnloadEvent): void => {
-      if (writing.atRisk) event.preventDefault();
-    };
-    const stored = (event: StorageEvent): void => {
-      if (writing.follow(event)) this.show();
-    };
-    window.addEventListener("pagehide", () => writing.hide(), { signal });
-    window.addEventListener("pageshow", back, { signal });
-    document.addEventListener("visibilitychange", hidden, { signal });
-    window.addEventListener("beforeunload", unload, { signal });
-    window.addEventListener("storage", stored, { signal });
-    window.addEventListener("online", show, { signal });
-    window.addEventListener("offline", show, { signal });
+  private hello(): void {
+    const { draft, keep } = this.writing;
+    if (this.outgoing.mayAskAgain) this.outgoing.hello(draft?.board ?? keep.board(), this.visitor());
   }
 
-  private send(name: "edit" | "hello" | "section", value: unknown): void {
-    try {
-      this.component.setStateValue(name, value);
-    } catch (error) {
-      // Edits and hellos are repeated, and the text stays in this browser.
-      console.warn("The server was not reached", error);
-    }
-  }
-
-  private trigger(value: unknown): void {
-    try {
-      this.component.setTriggerValue("event", value);
-    } catch (error) {
-      console.warn("The server was not reached", error);
-    }
-  }
-
-  private hello(wanted?: string): void {
-    if (wanted === undefined && performance.now() - this.helloAt < HELLO_MS) return;
-    this.helloAt = performance.now();
-    this.hellos += 1;
-    const { client, draft, keep } = this.writing;
-    this.greeted = wanted ?? draft?.board ?? keep.board();
-    const section = this.section();
-    this.send("hello", { board: this.greeted, client, owner: owner(), section, n: this.hellos });
+  private visitor(): Visitor {
+    return { client: this.writing.client, owner: owner(), section: this.section() };
   }
 
   private open(board: Board): void {
     this.leaveBoard();
     this.requests.turned(board.id);
     this.writing.open(board, this.data.template.sections.map((section) => section.id));
-    // A board that a link opened goes on this browser's shelf as well.
-    if (this.greeted !== null && this.greeted !== board.id) this.hello(board.id);
-    this.greeted = board.id;
+    this.outgoing.opened(board.id, this.visitor());
   }
 
   private leaveBoard(): void {
@@ -243,11 +193,8 @@ export class Editor {
 
   /** Python pins into the section that is shown. */
   private tellSection(): void {
-    const section = this.section();
     const { board, read_only } = this.data;
-    if (board === null || read_only || section === (this.told ?? this.data.section)) return;
-    this.told = section;
-    this.send("section", section);
+    if (board !== null && !read_only) this.outgoing.section(this.section(), this.data.section);
   }
 
   private changeView(change: Partial<View>): void {

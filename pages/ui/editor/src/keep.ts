@@ -4,7 +4,7 @@
 // whose editor is gone is taken over by the next one.
 
 import { lastBoard, PREFIX, rememberBoard } from "../../browser/visitor.ts";
-import type { Texts } from "./contract.ts";
+import type { Heir, Texts } from "./contract.ts";
 import type { Draft } from "./draft.ts";
 import { unsaved } from "./draft.ts";
 import type { Copy, Kept, KeptFields } from "./records.ts";
@@ -32,6 +32,7 @@ interface Last {
   title?: string;
   refusal?: string;
   cleared?: KeptFields | null;
+  heirOf?: Heir[];
 }
 
 export interface View {
@@ -112,7 +113,7 @@ export class Keep {
 
   /** Keeps what is not saved, or forgets the record when everything is. */
   setDraft(draft: Draft, client: string, seq: number, last: Last = {}): void {
-    const { closed = false, title = "", refusal = "", cleared = null } = last;
+    const { closed = false, title = "", refusal = "", cleared = null, heirOf = [] } = last;
     const name = `draft:${draft.board}:${client}`;
     const open = unsaved(draft);
     if (open.length === 0 && cleared === null) return this.remove(name);
@@ -121,6 +122,7 @@ export class Keep {
     const { tab } = this;
     const kept: Kept = { client, seq, createdAt, fields, at: this.now(), closed, title, tab, refusal };
     if (cleared !== null) kept.cleared = cleared;
+    if (heirOf.length > 0) kept.heir_of = heirOf;
     if (this.write(name, kept)) this.unwritten.delete(name);
     else this.unwritten.add(name);
   }
@@ -142,6 +144,15 @@ export class Keep {
       .filter((kept): kept is Kept => kept !== null && kept.client !== self)
       .filter((kept) => this.lost(kept));
     return found.sort((a, b) => b.at - a.at);
+  }
+
+  /** The records of a board that other editors have left, or have not renewed when they should have. */
+  left(board: string, self: string): Kept[] {
+    const found = this.names(`draft:${board}:`).map((name) => this.kept(name));
+    return found.filter((kept): kept is Kept => {
+      if (kept === null || kept.client === self) return false;
+      return kept.closed || Math.abs(this.now() - kept.at) > RENEWED_MS;
+    });
   }
 
   /** The boards other than the open one whose text is kept here and that no living editor holds. */
@@ -182,7 +193,8 @@ export class Keep {
   /** Keeps sections of a record under another name, so that its editor may write a new record. */
   setAside(board: string, kept: Kept, left: string[]): void {
     const client = `${kept.client}.${kept.at}`;
-    this.write(`draft:${board}:${client}`, { ...only(kept, left), client, closed: true });
+    const aside = { ...only(kept, left), client, closed: true, heir_of: heirs(kept) };
+    this.write(`draft:${board}:${client}`, aside);
   }
 
   private lost(kept: Kept): boolean {
@@ -245,6 +257,14 @@ export class Keep {
       // It stays, and is offered once more than it need be.
     }
   }
+}
+
+/** How many editors before it one remembers. */
+const MOST_HEIRS = 20;
+
+/** Whoever takes a record over is heir of these: the editor that wrote it and those before it. */
+export function heirs({ client, seq, heir_of: before = [] }: Kept, more: Heir[] = []): Heir[] {
+  return [{ client, seq }, ...before, ...more].slice(0, MOST_HEIRS);
 }
 
 /** Sections of a draft as a record keeps them. */

@@ -1,7 +1,7 @@
 // What stands in this browser's storage into records that can be relied on: an older version of this
 // code, another program or a broken disk may have written anything there.
 
-import type { Texts } from "./contract.ts";
+import type { Heir, Texts } from "./contract.ts";
 import type { Field } from "./draft.ts";
 
 export type KeptField = Pick<Field, "local" | "known" | "base"> & Partial<Field>;
@@ -23,6 +23,8 @@ export interface Kept {
   refusal?: string;
   /** What was typed in the example before it was cleared, until the server has cleared it. */
   cleared?: KeptFields;
+  /** The editors whose text it goes on with: what they saved is no news to it. */
+  heir_of?: Heir[];
 }
 
 /** The text as the server held it at a revision. */
@@ -56,6 +58,7 @@ export function asKept(found: unknown): Kept | null {
     title: words(found.title),
     tab: words(found.tab),
     refusal: words(found.refusal),
+    heir_of: asHeirs(found.heir_of),
     ...(isObject(cleared) ? { cleared: asFields(cleared) } : {}),
   };
 }
@@ -84,6 +87,13 @@ export function unplacedOf(before: Copy, known: readonly string[]): Record<strin
   const own = Object.fromEntries(texts.map(([id, text]) => [id, { createdAt, revision, text }]));
   const all = Object.entries({ ...before.unplaced, ...own });
   return Object.fromEntries(all.filter(([id]) => !known.includes(id)));
+}
+
+function asHeirs(found: unknown): Heir[] {
+  const all: unknown[] = Array.isArray(found) ? found : [];
+  return all.flatMap((one) =>
+    isObject(one) && typeof one.client === "string" ? [{ client: one.client, seq: count(one.seq) }] : [],
+  );
 }
 
 function asFields(found: Anything): KeptFields {

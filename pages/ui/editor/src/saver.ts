@@ -33,7 +33,8 @@ export class Saver {
   refusal = "";
   /** Whether letters are being put together, as Chinese or Japanese is typed. */
   composing = false;
-  heirOf: EditMessage["heir_of"] = null;
+  /** The editors whose text is not on the server yet, as far as this one knows. */
+  heirOf: EditMessage["heir_of"] = [];
   readonly client: string;
   private readonly send: (message: EditMessage) => void;
   private readonly now: () => number;
@@ -61,7 +62,8 @@ export class Saver {
 
   /** Another board is opened: what was sent for this one may still be answered. */
   turned(): void {
-    this.firstKeyAt = this.waitingSince = this.heirOf = null;
+    this.firstKeyAt = this.waitingSince = null;
+    this.heirOf = [];
     this.failed = this.oneByOne = false;
     this.refusal = "";
     this.refused = {};
@@ -132,8 +134,8 @@ export class Saver {
       this.refusal = ack.words;
       return true;
     }
-    if (ack.outcome === "saved") this.heirOf = null;
     acknowledged(draft, ack, message.sections);
+    if (unsaved(draft).length === 0) this.heirOf = [];
     return true;
   }
 

@@ -4,9 +4,9 @@ import { aliveEditors, showAlive, tabName } from "./alive.ts";
 import { random, storage } from "../../browser/visitor.ts";
 import type { Ack, Board, EditMessage } from "./contract.ts";
 import type { Draft } from "./draft.ts";
-import { emptied, newDraft, received, resolved, typed, unsaved } from "./draft.ts";
+import { emptied, newDraft, received, resolved, typed, unsaved, wasHeld } from "./draft.ts";
 import type { Elsewhere } from "./keep.ts";
-import { fieldsOf, Keep } from "./keep.ts";
+import { fieldsOf, heirs, Keep } from "./keep.ts";
 import type { Kept, KeptFields } from "./records.ts";
 import { restoreCopy, takeOver, under } from "./restore.ts";
 import { Saver } from "./saver.ts";
@@ -50,6 +50,7 @@ export class Writing {
     restoreCopy(this.draft, this.keep.copy(board.id));
     this.resume();
     this.adopt();
+    this.forget();
     this.store();
     this.keepCopy(board);
     this.flush();
@@ -153,18 +154,21 @@ export class Writing {
     if (!this.draft) return;
     this.store(closed);
     if (!this.opened || this.clearing() || (!closed && this.leaving())) return;
-    const { seq } = this.saver;
-    this.saver.flush(this.draft);
-    if (this.saver.seq !== seq) this.store(closed);
+    this.sending(closed, (draft) => this.saver.flush(draft));
   }
 
   tick(): void {
-    if (this.draft && this.opened && !this.clearing() && !this.leaving()) this.saver.tick(this.draft);
+    if (this.opened && !this.clearing() && !this.leaving()) {
+      this.sending(false, (draft) => this.saver.tick(draft));
+    }
   }
 
   beat(): void {
     if (this.draft && (unsaved(this.draft).length > 0 || this.cleared)) this.store();
-    else if (this.draft && this.opened && !this.saver.composing) this.adopt();
+    else if (this.draft && this.opened && !this.saver.composing) {
+      this.adopt();
+      this.forget();
+    }
     this.elsewhere = this.draft ? this.keep.elsewhere(this.draft.board) : [];
     const at = Date.now();
     void aliveEditors(this.client).then((clients) => {
@@ -213,6 +217,7 @@ export class Writing {
     const kept = draft && keep.own(draft.board, client);
     if (!draft || !kept) return;
     const left = this.take(draft, kept);
+    this.saver.heirOf = kept.heir_of ?? [];
     if (left.length > 0) keep.setAside(draft.board, kept, left);
   }
 
@@ -223,11 +228,30 @@ export class Writing {
     for (const kept of keep.orphans(draft.board, this.client)) {
       const left = this.take(draft, kept);
       if (!kept.cleared && left.length === Object.keys(kept.fields).length) continue;
-      this.saver.heirOf = { client: kept.client, seq: kept.seq };
+      this.saver.heirOf = heirs(kept, this.saver.heirOf);
       this.store();
       if (keep.works) keep.shrinkDraft(draft.board, kept, left);
       return;
     }
+  }
+
+  /** Drops what others left here and the server holds: an answer that nobody heard is no reason to keep it. */
+  private forget(): void {
+    const { draft, keep, client } = this;
+    if (!draft || !keep.works) return;
+    for (const kept of keep.left(draft.board, client)) {
+      const ids = Object.keys(kept.fields);
+      const open = ids.filter((id) => !wasHeld(draft, id, kept.fields[id].local));
+      if (open.length < ids.length && !kept.cleared) keep.shrinkDraft(draft.board, kept, open);
+    }
+  }
+
+  /** The number of what is sent is kept at once: whoever takes over must know it. */
+  private sending(closed: boolean, send: (draft: Draft) => void): void {
+    if (!this.draft) return;
+    const { seq } = this.saver;
+    send(this.draft);
+    if (this.saver.seq !== seq) this.store(closed);
   }
 
   /** Continues a record; returns the sections it could not continue. */
@@ -246,7 +270,7 @@ export class Writing {
     const { draft, saver, title, cleared } = this;
     if (!draft) return;
     const refusal = saver.refusedIn(draft).length > 0 ? saver.refusal : "";
-    const last = { closed: closed || this.hidden, title, refusal, cleared };
+    const last = { closed: closed || this.hidden, title, refusal, cleared, heirOf: saver.heirOf };
     this.keep.setDraft(draft, this.client, saver.seq, last);
   }
 

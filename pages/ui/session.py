@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from pages.ui.memory import ReviewMemory, ShelfMemory
 from pages.ui.outbox import Outbox
+from pages.ui.presses import REDO, UNDO, Presses
 from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
 from simulator.serving import Stage
@@ -19,7 +20,6 @@ MAX_HISTORY = 200
 MAX_PRESSES = 100
 MAX_LOGS = 8
 """So many logs of presses are remembered; a session belongs to one window, which has one."""
-UNDO, REDO = "u", "r"
 
 
 @dataclass
@@ -128,22 +128,29 @@ class Session:
             self.past.append(self.scenario)
             self._show(self.future.pop())
 
-    def step(self, log: str, moves: str, *, first: int) -> bool:
-        """Make those moves of a browser's log that were not made yet; return whether any was new.
+    def step(self, presses: Presses, *, before: int | None = None) -> bool:
+        """Make those presses that were not made yet; return whether any was new.
 
-        `moves` continues the log after its first `first` moves: UNDO and REDO, oldest first. A move
-        that finds nothing to undo or redo counts as made.
+        A press that finds nothing to undo or redo counts as made. With `before`, only those are
+        made that came before the explorer's message of that number. Of changes that follow one
+        another quickly only the last is heard: an undo of one before it finds it gone.
         """
-        made = max(self.steps_heard.get(log, 0), first)
-        new = moves[made - first :]
-        for move in new:
-            if move == UNDO:
+        told = presses if before is None else presses.before(before)
+        made = max(self.steps_heard.get(told.log, 0), told.first)
+        new = told.since(made)
+        undone = 0
+        for move, message in new:
+            if before is not None and move == UNDO and undone < message - self.echo:
+                undone += 1
+            elif move == REDO and undone:
+                undone -= 1
+            elif move == UNDO:
                 self.undo()
             else:
                 self.redo()
         if new:
-            self.steps_heard.pop(log, None)
-            self.steps_heard[log] = made + len(new)
+            self.steps_heard.pop(told.log, None)
+            self.steps_heard[told.log] = made + len(new)
             for old in list(self.steps_heard)[:-MAX_LOGS]:
                 del self.steps_heard[old]
         return bool(new)

@@ -13,7 +13,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 import streamlit as st
 
 from pages.ui.explorer_message import read_message
-from pages.ui.session import REDO, UNDO, Session
+from pages.ui.presses import Presses
+from pages.ui.session import Session
 from simulator.address import OPTIONAL_KEYS
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import in_words, without_models_outside
@@ -22,6 +23,7 @@ from whiteboard.pinning import HEADLINE
 BOARD_KEY = "board"
 VIEW_KEY = "view"
 PRESENT_KEY = "present"
+STEPS_KEY = "steps"
 _SLOT = "session"
 _NOT_AS_SHOWN = "Nothing was pinned: the screen showed a setting that cannot be used."
 
@@ -44,8 +46,10 @@ def follow_address() -> None:
     """Adopt a scenario the visitor reached with back, forward or a pasted link.
 
     A message that left the browser before the last address arrived there carries the address of
-    before: a run that a message caused is nobody's wish to go back.
+    before: a run that a message caused is nobody's wish to go back. What messages left to be done
+    is done first.
     """
+    take_steps(_pressed())
     current, address = session(), _address()
     if address and address != current.address and not current.heard:
         scenario, notes = Scenario.from_query(address)
@@ -147,11 +151,13 @@ def take_message(message: Mapping[str, Any]) -> None:
     """Commit what the explorer sent; a sentence is noted for each part that is not usable.
 
     Of two messages in a row the older one may be heard last, when it is of another kind: what it
-    says has been replaced already.
+    says has been replaced already. Presses of undo and redo that came before it are made before.
     """
     if is_replaced(message):
         return
     current, seq = session(), message.get("seq")
+    if isinstance(seq, int):
+        take_steps(_pressed(), before=seq)
     scenario, notes = read_message(current.scenario, message)
     current.echo = seq if isinstance(seq, int) else current.echo
     current.browser_tables = str(message.get("tables", ""))
@@ -223,22 +229,34 @@ def show_section(section: object) -> None:
         session().section = str(section)
 
 
-def take_steps(message: object) -> bool:
+def take_steps(message: object, *, before: int | None = None) -> bool:
     """Undo and redo as the browser's log of presses says; return whether any was still to be made.
 
     A press is counted once, in whichever message it comes and however often. A message that is no
-    such log does nothing.
+    such log does nothing. With `before`, only what was pressed before the explorer's message of
+    that number is done.
     """
-    fields: Mapping[str, Any] = message if isinstance(message, Mapping) else {}
-    log, first, moves = fields.get("log"), fields.get("first"), fields.get("moves")
-    if not isinstance(log, str) or not isinstance(moves, str) or set(moves) - {UNDO, REDO}:
-        return False
-    if not isinstance(first, int) or isinstance(first, bool) or first < 0:
-        return False
-    if not session().step(log, moves, first=first):
+    presses = Presses.read(message)
+    if presses is None or not session().step(presses, before=before):
         return False
     hear()
     return True
+
+
+def hear_steps() -> None:
+    """Undo and redo what was pressed; for the callback of the buttons.
+
+    A change may be told together with a press, and either callback may come first. What was pressed
+    after a change that is not heard yet waits until it is, or until the page is drawn.
+    """
+    hear()
+    take_steps(_pressed(), before=session().echo + 1)
+
+
+def _pressed() -> object:
+    """Return what the buttons of undo and redo said last; None where they are not on the page."""
+    known = STEPS_KEY in st.session_state
+    return st.session_state[STEPS_KEY].get("moves") if known else None
 
 
 def want_tables() -> None:

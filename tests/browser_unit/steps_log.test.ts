@@ -1,6 +1,7 @@
 // A log of presses that reaches Python merged, late, twice or in part, and loses none.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { lastSent, sent } from "../../pages/ui/browser/settling.ts";
 import { Log, type Move, windowsLog } from "../../pages/ui/steps/src/log.ts";
 
 /** A log to which Python has told what it has; nothing is counted yet. */
@@ -17,7 +18,18 @@ function press(made: Log, moves: string): boolean[] {
 test("the last message holds every press that Python has not counted", () => {
   const made = log(3, 0);
   press(made, "uur");
-  assert.deepEqual(made.message(), { log: "window", first: 0, moves: "uur" });
+  assert.deepEqual(made.message(), { log: "window", first: 0, moves: "uur", after: [0, 0, 0] });
+});
+
+test("each press says after which message of the hand it came, until Python has counted it", () => {
+  const made = log(3, 0);
+  sent(4);
+  made.press("u", lastSent());
+  sent(5);
+  made.press("u", lastSent());
+  assert.deepEqual(made.message().after, [4, 5]);
+  made.hear({ past: 2, future: 1, heard: { window: 1 } });
+  assert.deepEqual(made.message(), { log: "window", first: 1, moves: "u", after: [5] });
 });
 
 test("a press that could do nothing is not taken", () => {
@@ -40,10 +52,10 @@ test("what Python has counted is not sent again", () => {
   press(made, "uuu");
   made.hear({ past: 1, future: 2, heard: { window: 2 } });
   press(made, "r");
-  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "ur" });
+  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "ur", after: [0, 0] });
   made.hear({ past: 1, future: 2, heard: { window: 4 } });
   assert.equal(made.pending, false);
-  assert.deepEqual(made.message(), { log: "window", first: 4, moves: "" });
+  assert.deepEqual(made.message(), { log: "window", first: 4, moves: "", after: [] });
 });
 
 test("an answer from before a press keeps the press", () => {
@@ -59,7 +71,7 @@ test("an older answer that arrives late takes nothing back", () => {
   press(made, "uu");
   made.hear({ past: 1, future: 2, heard: { window: 2 } });
   made.hear({ past: 2, future: 1, heard: { window: 1 } });
-  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "" });
+  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "", after: [] });
 });
 
 test("a change that leaves nothing to redo is seen through the presses on their way", () => {
@@ -82,7 +94,7 @@ test("a session that began anew counts on from where the log is", () => {
   made.hear({ past: 0, future: 2, heard: { window: 2 } });
   made.hear({ past: 1, future: 0, heard: {} });
   press(made, "u");
-  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "u" });
+  assert.deepEqual(made.message(), { log: "window", first: 2, moves: "u", after: [0] });
 });
 
 test("a window has one log, however often the buttons are made anew", () => {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from pages.ui import state
 from pages.ui.session import MAX_LOGS, Session
-from simulator.scenario import default_scenario
+from simulator.scenario import Scenario, default_scenario
 
 START = default_scenario("breast_cancer")
 SCENARIOS = (START, *(START.by_hand(at) for at in (0.1, 0.2, 0.3)))
@@ -100,6 +101,74 @@ def test_only_the_newest_logs_are_remembered(session: Session) -> None:
     for number in range(MAX_LOGS + 3):
         _send("u", log=str(number))
     assert list(session.steps_heard) == [str(number) for number in range(3, MAX_LOGS + 3)]
+
+
+# A change and a press that are heard in one run, in either order
+
+Told = Callable[..., None]
+
+
+@pytest.fixture(params=["the press is heard first", "the change is heard first"])
+def tell(request: pytest.FixtureRequest, session: Session, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """Tell a change, presses and what was sent before each: ``tell(change, seq=5, after=[4])``."""
+    session.echo = 3
+    monkeypatch.setattr(state, "_address", dict)
+
+    def told(change: Scenario, *, seq: int, moves: str = "u", after: list[int] | None) -> None:
+        pressed = {"log": "window", "first": 0, "moves": moves, "after": after}
+        monkeypatch.setattr(state.st, "session_state", {state.STEPS_KEY: {"moves": pressed}})
+        message = {"seq": seq, "rule": change.rule, "threshold": change.threshold}
+        callbacks = [state.hear_steps, lambda: state.take_message(message)]
+        for callback in callbacks[:: 1 if "press" in request.param else -1]:
+            callback()
+        state.follow_address()
+
+    return told
+
+
+CHANGE = START.by_hand(0.9)
+
+
+def test_a_change_after_a_press_is_made_on_what_the_press_left(
+    session: Session, tell: Told
+) -> None:
+    tell(CHANGE, seq=4, after=[3])
+    assert session.scenario == CHANGE
+    session.undo()
+    assert _stands_at(session) == 2
+    assert session.steps_heard == {"window": 1}
+
+
+def test_a_press_takes_back_the_change_it_came_after(session: Session, tell: Told) -> None:
+    tell(CHANGE, seq=4, after=[4])
+    assert _stands_at(session) == 3
+    session.redo()
+    assert session.scenario == CHANGE
+
+
+def test_presses_on_both_sides_of_a_change_are_made_on_their_side(
+    session: Session, tell: Told
+) -> None:
+    tell(CHANGE, seq=4, moves="uuru", after=[3, 3, 4, 4])
+    assert _stands_at(session) == 1
+
+
+@pytest.mark.parametrize(("moves", "left"), [("u", 3), ("ur", 3), ("uu", 2), ("uuu", 1)])
+def test_the_undo_of_a_change_that_a_newer_one_replaced_takes_nothing_else_back(
+    session: Session, tell: Told, moves: str, left: int
+) -> None:
+    tell(CHANGE, seq=5, moves=moves, after=[4] * len(moves))
+    assert session.scenario == CHANGE
+    session.undo()
+    assert _stands_at(session) == left
+
+
+@pytest.mark.parametrize("after", [None, [], [3, 3], ["3"], [-1], [True], 3])
+def test_a_press_without_its_place_takes_back_the_change_that_is_heard_with_it(
+    session: Session, tell: Told, after: Any
+) -> None:
+    tell(CHANGE, seq=4, after=after)
+    assert _stands_at(session) == 3
 
 
 @pytest.mark.parametrize(

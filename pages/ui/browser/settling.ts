@@ -11,3 +11,15 @@ export function settleAll(): void {
 export function onSettle(send: () => void, signal: AbortSignal): void {
   document.addEventListener(SETTLE, send, { signal });
 }
+
+const LAST = Symbol.for("ml-design-whiteboard:last-sent");
+
+/** Notes the number of the newest message in this window that says what the hand has set. */
+export function sent(number: number): void {
+  (globalThis as { [LAST]?: number })[LAST] = number;
+}
+
+/** That number, by which Python knows what came before an undo; 0 before the first message. */
+export function lastSent(): number {
+  return (globalThis as { [LAST]?: number })[LAST] ?? 0;
+}

@@ -9,7 +9,7 @@ from streamlit.components.v2 import component
 
 from pages.ui import state
 
-KEY = "steps"
+KEY = state.STEPS_KEY
 
 _FOLDER = Path(__file__).parent
 
@@ -41,12 +41,8 @@ def buttons() -> None:
             "heard": dict(current.steps_heard),
         },
         width="content",
-        on_moves_change=_on_moves,
+        on_moves_change=state.hear_steps,
     )
     # A server that was started again calls no callback for what a browser pressed before.
     if state.take_steps(result.get("moves")):
         st.rerun()
-
-
-def _on_moves() -> None:
-    state.take_steps(state.said(KEY, "moves"))

@@ -1,4 +1,5 @@
 // One mounted explorer's memory: the tables, the scenario in the hand, and what Python has seen.
+import { sent } from "../../browser/settling.ts";
 import {
   BY_HAND,
   type ExactPoint,
@@ -106,6 +107,7 @@ export class Session {
   take(): Committed {
     if (this.dirty) this.seq += 1;
     this.dirty = false;
+    sent(this.seq);
     return { seq: this.seq, tables: `${this.tables.rev} ${this.latency.rev}`.trim(), ...this.scenario };
   }
 

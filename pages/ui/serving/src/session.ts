@@ -1,4 +1,5 @@
 // One mounted page's memory: the setting in the hand, and what Python has seen of it.
+import { sent } from "../../browser/settling.ts";
 import type { Band, ExactAnswers, ExactFigure, Serving, ServingData, Setting } from "./contract.ts";
 import { DEPENDS, LOAD, type MetricId, type Part } from "./metrics.ts";
 import { decodeModels, type ModelTable } from "./tables.ts";
@@ -79,6 +80,7 @@ export class Session {
   take(): Committed {
     if (this.dirty) this.seq += 1;
     this.dirty = false;
+    sent(this.seq);
     return { seq: this.seq, tables: this.rev, added: [...this.added], ...this.setting };
   }
 

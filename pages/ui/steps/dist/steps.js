@@ -1,11 +1,12 @@
 // Made by `npm run build` from pages/ui/steps/src/main.ts; do not edit.
-function b(o,t,n){if(n===!1||n===null||n===void 0){o.hasAttribute(t)&&o.removeAttribute(t);return}let r=n===!0?"":String(n);o.getAttribute(t)!==r&&o.setAttribute(
-t,r)}var c=class{clickedAt=-1/0;constructor(t,n=()=>!1){let r=e=>{let s=e.composedPath().find(l=>l instanceof HTMLAnchorElement);if(!s)return;!(e.button!==0||e.ctrlKey||
+function b(r,t,n){if(n===!1||n===null||n===void 0){r.hasAttribute(t)&&r.removeAttribute(t);return}let o=n===!0?"":String(n);r.getAttribute(t)!==o&&r.setAttribute(
+t,o)}var c=class{clickedAt=-1/0;constructor(t,n=()=>!1){let o=e=>{let s=e.composedPath().find(l=>l instanceof HTMLAnchorElement);if(!s)return;!(e.button!==0||e.ctrlKey||
 e.metaKey||e.shiftKey)&&n()&&(e.preventDefault(),e.stopImmediatePropagation(),setTimeout(()=>s.click(),100)),this.clickedAt=performance.now()};document.addEventListener(
-"click",r,{capture:!0,signal:t})}wait(){return Math.max(0,this.clickedAt+1500-performance.now())}};var x="whiteboard:settle";function h(){document.dispatchEvent(new Event(x))}var S="ml-design-whiteboard:",K=`${S}owner`,D=`${S}board`;function w(o){let t=crypto.getRandomValues(new Uint8Array(o));return Array.from(t,n=>n.toString(16).padStart(2,"0")).join("")}var f=class{constructor(t){this.id=t}id;first=0;moves="";past=0;future=0;hear({past:t,future:n,heard:r}){this.past=t,this.future=n;let e=Math.min((r[this.id]??0)-
-this.first,this.moves.length);e<=0||(this.first+=e,this.moves=this.moves.slice(e))}press(t){return this.possible()[t]?(this.moves+=t,!0):!1}possible(){let{past:t,
-future:n}=this;for(let r of this.moves){let e=r==="u"?Math.min(1,t):-Math.min(1,n);t-=e,n+=e}return{u:t>0,r:n>0}}get pending(){return this.moves!==""}message(){
-return{log:this.id,first:this.first,moves:this.moves}}},v=Symbol.for("ml-design-whiteboard:steps");function E(o){let t=globalThis;return t[v]??=new f(o()),t[v]}var M=[["u","undo"],["r","redo"]],L=2e3,y=-1/0,A=new WeakMap;function T(o){let{data:t,parentElement:n,setStateValue:r}=o,e=E(()=>w(16));t&&e.hear(t);let s=()=>r(
-"moves",e.message()),u=M.map(([i,a])=>({button:n.querySelector(`[data-step="${a}"]`),move:i})),l=()=>{let i=e.possible();for(let{button:a,move:g}of u)b(a,"aria-\
-disabled",String(!i[g]))};for(let{button:i,move:a}of u)i.onclick=()=>{h(),e.press(a)&&(y=performance.now(),s(),l())};l();let d=u[0].button,m=A.get(d),p=m??new AbortController;
-return m||(A.set(d,p),new c(p.signal,()=>e.pending&&performance.now()<y+L),e.pending&&s()),()=>p.abort()}export{T as default};
+"click",o,{capture:!0,signal:t})}wait(){return Math.max(0,this.clickedAt+1500-performance.now())}};var M="whiteboard:settle";function h(){document.dispatchEvent(new Event(M))}var T=Symbol.for("ml-design-whiteboard:last-sent");function S(){return globalThis[T]??0}var w="ml-design-whiteboard:",I=`${w}owner`,R=`${w}board`;function v(r){let t=crypto.getRandomValues(new Uint8Array(r));return Array.from(t,n=>n.toString(16).padStart(2,"0")).join("")}var p=class{constructor(t){this.id=t}id;first=0;moves="";after=[];past=0;future=0;hear({past:t,future:n,heard:o}){this.past=t,this.future=n;let e=Math.min((o[this.
+id]??0)-this.first,this.moves.length);e<=0||(this.first+=e,this.moves=this.moves.slice(e),this.after=this.after.slice(e))}press(t,n=0){return this.possible()[t]?
+(this.moves+=t,this.after.push(n),!0):!1}possible(){let{past:t,future:n}=this;for(let o of this.moves){let e=o==="u"?Math.min(1,t):-Math.min(1,n);t-=e,n+=e}return{
+u:t>0,r:n>0}}get pending(){return this.moves!==""}message(){return{log:this.id,first:this.first,moves:this.moves,after:[...this.after]}}},E=Symbol.for("ml-desig\
+n-whiteboard:steps");function A(r){let t=globalThis;return t[E]??=new p(r()),t[E]}var L=[["u","undo"],["r","redo"]],k=2e3,y=-1/0,x=new WeakMap;function N(r){let{data:t,parentElement:n,setStateValue:o}=r,e=A(()=>v(16));t&&e.hear(t);let s=()=>o(
+"moves",e.message()),u=L.map(([i,a])=>({button:n.querySelector(`[data-step="${a}"]`),move:i})),l=()=>{let i=e.possible();for(let{button:a,move:g}of u)b(a,"aria-\
+disabled",String(!i[g]))};for(let{button:i,move:a}of u)i.onclick=()=>{h(),e.press(a,S())&&(y=performance.now(),s(),l())};l();let m=u[0].button,d=x.get(m),f=d??new AbortController;
+return d||(x.set(m,f),new c(f.signal,()=>e.pending&&performance.now()<y+k),e.pending&&s()),()=>f.abort()}export{N as default};

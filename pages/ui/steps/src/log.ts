@@ -1,7 +1,8 @@
 // The presses of undo and redo in this window, kept until Python has counted them.
 //
 // Two messages in a row may reach Python as one, of which it sees the last. So every message holds all
-// presses that Python has not counted yet, and says how many came before them.
+// presses that Python has not counted yet, says how many came before them, and after which message
+// each came: a press and a change may be heard at once.
 
 /** "u" undoes one change, "r" redoes one. */
 export type Move = "u" | "r";
@@ -13,6 +14,8 @@ export interface Moves {
   first: number;
   /** One letter for each press, oldest first. */
   moves: string;
+  /** For each press the last message before it that said what the hand had set. */
+  after: number[];
 }
 
 /** What Python tells; the counts belong together. */
@@ -28,6 +31,7 @@ export interface StepsData {
 export class Log {
   private first = 0;
   private moves = "";
+  private after: number[] = [];
   private past = 0;
   private future = 0;
 
@@ -41,12 +45,14 @@ export class Log {
     if (counted <= 0) return;
     this.first += counted;
     this.moves = this.moves.slice(counted);
+    this.after = this.after.slice(counted);
   }
 
-  /** Adds a press; false when there is nothing it could undo or redo. */
-  press(move: Move): boolean {
+  /** Adds a press after the message of that number; false when there is nothing it could undo or redo. */
+  press(move: Move, after = 0): boolean {
     if (!this.possible()[move]) return false;
     this.moves += move;
+    this.after.push(after);
     return true;
   }
 
@@ -67,7 +73,7 @@ export class Log {
   }
 
   message(): Moves {
-    return { log: this.id, first: this.first, moves: this.moves };
+    return { log: this.id, first: this.first, moves: this.moves, after: [...this.after] };
   }
 }
 

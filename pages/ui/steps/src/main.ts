@@ -2,7 +2,7 @@
 import { attr } from "../../browser/dom.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
 import { Links } from "../../browser/links.ts";
-import { settleAll } from "../../browser/settling.ts";
+import { lastSent, settleAll } from "../../browser/settling.ts";
 import { random } from "../../browser/visitor.ts";
 import { type Move, type StepsData, windowsLog } from "./log.ts";
 
@@ -33,7 +33,7 @@ export default function steps(component: ComponentArguments<StepsData>): () => v
   for (const { button, move } of buttons) {
     button.onclick = () => {
       settleAll();
-      if (!log.press(move)) return;
+      if (!log.press(move, lastSent())) return;
       pressedAt = performance.now();
       send();
       draw();

@@ -1,0 +1,84 @@
+"""An undo and a change that reach the server together are made in the order of the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.support.board_page import BoardPage
+from tests.support.server import Server
+
+# A line that keeps what is sent until it is let go, as a server that is busy does.
+BUSY_LINE = """() => {
+  const send = WebSocket.prototype.send;
+  let kept = null;
+  WebSocket.prototype.send = function (data) {
+    if (kept) kept.push([this, data]);
+    else send.call(this, data);
+  };
+  window.hold = () => { kept = []; };
+  window.held = () => kept.length;
+  window.letGo = () => {
+    const all = kept;
+    kept = null;
+    for (const [line, data] of all) send.call(line, data);
+  };
+}"""
+
+
+@pytest.fixture
+def board(server: Server, page: Page) -> BoardPage:
+    """A board on which the prevalence was set twice."""
+    page.add_init_script(f"({BUSY_LINE})()")
+    opened = BoardPage(page, server).open()
+    for prevalence in (0.02, 0.03):
+        opened.walk([{"prevalence": prevalence}])
+        _stands_at(opened, prevalence)
+    return opened
+
+
+def _stands_at(board: BoardPage, prevalence: float) -> None:
+    board.wait_for_address(lambda query: query.get("prevalence") == str(prevalence))
+
+
+@contextmanager
+def _heard_together(board: BoardPage) -> Iterator[None]:
+    board.page.evaluate("window.hold()")
+    yield
+    board.page.wait_for_function("window.held() >= 2")
+    board.page.evaluate("window.letGo()")
+
+
+def test_a_change_after_an_undo_stays(board: BoardPage) -> None:
+    with _heard_together(board):
+        board.step("undo").click()
+        board.walk([{"prevalence": 0.05}])
+    _stands_at(board, 0.05)
+    board.step("undo").click()
+    _stands_at(board, 0.02)
+
+
+def test_an_undo_after_a_change_takes_it_back(board: BoardPage) -> None:
+    with _heard_together(board):
+        board.walk([{"prevalence": 0.05}])
+        board.step("undo").click()
+    board.step("redo").click()
+    _stands_at(board, 0.05)
+    board.step("undo").click()
+    _stands_at(board, 0.03)
+
+
+def test_the_undo_of_a_change_that_was_never_heard_takes_nothing_else_back(
+    board: BoardPage,
+) -> None:
+    with _heard_together(board):
+        board.walk([{"prevalence": 0.05}])
+        board.step("undo").click()
+        board.walk([{"prevalence": 0.07}])
+        board.page.wait_for_function("window.held() >= 3")
+    _stands_at(board, 0.07)
+    board.step("undo").click()
+    _stands_at(board, 0.03)

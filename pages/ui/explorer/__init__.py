@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
-from streamlit.components.v2 import component
+from pages.ui.live_component import SHEET, LiveComponent
 
-_HERE = Path(__file__).parent
-
-
-_SHEET = _HERE.parent / "browser" / "sheet.css"
-
-
-def _text(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8")
-
-
-_CODE = component("whiteboard_explorer_code", js=_text("dist/explorer.js"))
-"""The explorer's code in an element that never changes: Streamlit sends such an element once, while
-it sends all JavaScript of an element whose data changed again with the data."""
-
-_EXPLORER = component(
-    "whiteboard_explorer",
-    html=_text("explorer.html"),
-    css=_SHEET.read_text(encoding="utf-8") + _text("explorer.css"),
-    js=_text("dist/loader.js"),
-)
+_EXPLORER = LiveComponent("whiteboard_explorer", folder=Path(__file__).parent, sheets=(SHEET,))
 
 
 def explorer(
@@ -53,16 +32,7 @@ def explorer(
     Raises
     ------
     TypeError, ValueError
-        When `data` is not JSON; Streamlit would send its ``repr`` instead and say nothing.
+        When `data` is not JSON.
     """
-    json.dumps(data, allow_nan=False)
-    with st.container(gap=None):
-        _CODE(key=f"{key}_code")
-        return _EXPLORER(
-            key=key,
-            data=dict(data),
-            default={"scenario": None},
-            on_scenario_change=on_scenario,
-            on_pin_change=on_pin,
-            on_want_change=on_want,
-        )
+    heard = {"scenario": on_scenario, "pin": on_pin, "want": on_want}
+    return _EXPLORER(data, key=key, on=heard, default={"scenario": None})

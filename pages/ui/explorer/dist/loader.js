@@ -1,3 +1,3 @@
 // Made by `npm run build` from pages/ui/explorer/src/loader.ts; do not edit.
-var a=Symbol.for("ml-design-whiteboard");function c(){let o=globalThis;return o[a]??={codes:new Map,waiting:new Map},o[a]}var f=Symbol.for("ml-design-whiteboard:use");function p(o,s,t){let{codes:e,waiting:d}=c(),r=d.get(o)??new Set;d.set(o,r);let u=()=>r.delete(i),i=n=>{t||u(),s(n)};
-if(t){let n=t;n[f]&&r.delete(n[f]),n[f]=i}return(t||!e.has(o))&&r.add(i),e.has(o)&&i(e.get(o)),()=>{u()}}function g(o){let s,t=p("explorer",e=>{s=e(o)});return()=>{t(),s?.()}}export{g as default};
+var p=Symbol.for("ml-design-whiteboard");function g(){let t=globalThis;return t[p]??={codes:new Map,waiting:new Map},t[p]}var d=Symbol.for("ml-design-whiteboard:use");function u(t,a,o){let{codes:e,waiting:r}=g(),s=r.get(t)??new Set;r.set(t,s);let f=()=>s.delete(i),i=n=>{o||f(),a(n)};
+if(o){let n=o;n[d]&&s.delete(n[d]),n[d]=i}return(o||!e.has(t))&&s.add(i),e.has(t)&&i(e.get(t)),()=>{f()}}function c(t){return a=>{let o,e=u(t,r=>{o=r(a)});return()=>{e(),o?.()}}}var S=c("explorer");export{S as default};

@@ -1,9 +1,7 @@
 // The page of one explorer: builds every part once, puts them in order and passes drawing on.
 import { attr, h, say } from "../../../browser/dom.ts";
 import { money, share, threshold as thresholdText } from "../../../browser/formatting.ts";
-import { pinIcon } from "../../../browser/pin.ts";
-import { markTheme } from "../../../browser/theme.ts";
-import { Tip } from "../../../browser/tip.ts";
+import { Page } from "../../../browser/page.ts";
 import type { ScoreAxis } from "../axis.ts";
 import { CostChart, nobodyCost } from "../charts/cost_chart.ts";
 import type { Chart, ChartActions, ChartContext } from "../charts/frame.ts";
@@ -21,8 +19,6 @@ import { ServingControls } from "./serving_controls.ts";
 import { ServingLine } from "./serving_line.ts";
 import { ComparisonTable, ConfusionTable } from "./tables.ts";
 
-const PRESENT_SCALE = 1.3;
-
 export interface FaceActions {
   session: () => Session;
   setThreshold: (threshold: number) => void;
@@ -39,11 +35,7 @@ export interface FaceActions {
 export const STALE = ["point", "costs", "prevalence", "all"] as const;
 export type Stale = (typeof STALE)[number];
 
-let instances = 0;
-
-export class Face {
-  private readonly uid = `explorer${(instances += 1)}`;
-  private readonly tip: Tip;
+export class Face extends Page {
   private readonly models: ModelsBar;
   private readonly rules: RulesBar;
   private readonly controls: Controls;
@@ -53,8 +45,6 @@ export class Face {
   private readonly confusion: ConfusionTable;
   private readonly comparison: ComparisonTable;
   private readonly charts: Chart[];
-  private readonly pinAll = h("button", { type: "button", class: "pin-all", "data-control": "pin" });
-  private readonly pinText = h("span");
   /** Pins of the areas under the first two charts, in their order. */
   private readonly areas: { button: HTMLButtonElement; words: string }[];
   private readonly status = h("p", { class: "status", "data-figure": "status" });
@@ -63,18 +53,12 @@ export class Face {
   private readonly measuredOn = h("p", { class: "hint", "data-figure": "measured-on" });
   private readonly heldOut = h("p", { class: "hint held-out", "data-figure": "held-out" });
   private readonly notes = h("div", { class: "notes" });
-  private readonly live = h("div", { class: "spoken", role: "status", "aria-live": "polite" });
-  private readonly readout = h("div", { class: "readout", hidden: true, "aria-hidden": "true", "data-figure": "hover" });
-  private readonly empty = h("p", { class: "empty", role: "status" });
-  private readonly body = h("div", { class: "body" });
-  private readonly observer: ResizeObserver;
   private context: ChartContext | null = null;
   private hovered: number | null = null;
-  private width = 0;
 
-  constructor(private readonly root: HTMLElement, private readonly actions: FaceActions) {
+  constructor(root: HTMLElement, private readonly actions: FaceActions) {
+    super(root, "explorer", () => actions.pin([]), () => actions.resized());
     const { session } = actions;
-    this.tip = new Tip(root, this.uid);
     this.models = new ModelsBar(session, actions.focus, this.tip);
     this.rules = new RulesBar(session, actions, this.tip);
     this.controls = new Controls(session, actions, this.uid);
@@ -88,21 +72,12 @@ export class Face {
       { button: pinButton("average_precision", actions.pin), words: "average precision" },
     ];
     const chart: ChartActions = {
-      hover: (row, source, event) => this.hover(row, source, event),
+      hover: (row, _source, event) => this.hover(row, event),
       set: actions.setRow,
     };
     this.charts = [RocChart, PrecisionRecallChart, CostChart, ScoresChart].map((Kind) => new Kind(this.uid, chart));
     this.areas.forEach(({ button }, i) => this.charts[i]!.lead(button));
-    this.pinAll.append(pinIcon(), this.pinText);
-    this.pinAll.onclick = () => actions.pin([]);
     this.assemble();
-    this.observer = new ResizeObserver(() => {
-      const width = this.body.clientWidth;
-      if (width === this.width) return;
-      this.width = width;
-      this.actions.resized();
-    });
-    this.observer.observe(this.body);
   }
 
   private assemble(): void {
@@ -123,33 +98,11 @@ export class Face {
       charts,
       this.notes,
     );
-    this.body.hidden = true;
-    this.root.replaceChildren(this.empty, this.body, this.tip.element, this.readout, this.live);
-  }
-
-  stop(): void {
-    this.observer.disconnect();
-  }
-
-  /** Shows a sentence instead of the explorer; an empty one shows the explorer. */
-  message(sentence: string): void {
-    say(this.empty, sentence);
-    this.empty.hidden = sentence === "";
-    this.body.hidden = sentence !== "";
   }
 
   /** What "pin what I see" may pin: the figures on the screen, in their order. */
   pinnable(): Pinnable[] {
     return [...this.figures.pinnable(), ...this.servingLine.pinnable()];
-  }
-
-  speak(sentence: string): void {
-    say(this.live, sentence);
-  }
-
-  /** Reads from the page's own background whether the theme is light or dark. */
-  theme(): void {
-    markTheme(this.root);
   }
 
   /** New tables. */
@@ -167,7 +120,7 @@ export class Face {
   frameData(): void {
     const { data, tables } = this.actions.session();
     const { title } = data.pin_section;
-    say(this.pinText, `Pin what I see to ${title}`);
+    this.frame(title, data.present);
     attr(this.pinAll, "title", `Pins every figure shown of the model in focus, of the key figures and of the line on serving, to ${title}`);
     this.figures.nameSection(title);
     this.servingLine.nameSection(title);
@@ -175,7 +128,6 @@ export class Face {
       attr(button, "aria-label", `Pin ${words} to ${title}`);
       attr(button, "title", `Pin ${words}`);
     }
-    attr(this.root, "data-present", data.present);
     const sentences = [...data.notes];
     if (tables.dataset.simulated) sentences.unshift(`${tables.dataset.title}: simulated data.`);
     say(this.heldOut, data.held_out?.words ?? "");
@@ -204,7 +156,7 @@ export class Face {
     this.comparison.show(picture);
     this.drawWords(context, notice);
     attr(this.heldOut, "data-stale", session.dirty);
-    const scale = session.data.present ? PRESENT_SCALE : 1;
+    const scale = this.scale(session.data.present);
     for (const chart of this.charts) {
       if (stale === "all") chart.layout(scale);
       if (redrawn(chart, stale)) chart.redraw(context);
@@ -226,19 +178,11 @@ export class Face {
     say(this.measuredOn, session.latency.measuredOn);
   }
 
-  private hover(row: number | null, source: Chart, event: PointerEvent | null): void {
+  private hover(row: number | null, event: PointerEvent | null): void {
     this.hovered = row;
     this.mark(row);
-    this.readout.hidden = row === null;
-    if (row === null || event === null || this.context === null) return;
-    say(this.readout, readoutText(this.context, row));
-    const frame = this.root.getBoundingClientRect();
-    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
-    const width = this.readout.offsetWidth;
-    const left = x + 16 + width > frame.width ? x - 16 - width : x + 16;
-    this.readout.style.left = `${Math.max(0, left)}px`;
-    this.readout.style.top = `${Math.max(0, y - this.readout.offsetHeight - 12)}px`;
-    attr(this.readout, "data-chart", source.id);
+    const words = row === null || this.context === null ? null : readoutText(this.context, row);
+    this.readout.show(words, event);
   }
 
   private mark(row: number | null): void {

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from simulator.serving import Cascade
 
 __all__ = [
-    "GIVEN_SENT",
     "WITHIN_A_KIND",
     "cascade_cells",
     "effective_cascade",
@@ -43,7 +42,6 @@ WITHIN_A_KIND = (
     "In the cascade the cases sent on take the time of both models, so that more of them are late; "
     "among them, and among the others, lateness is taken to be independent of the case."
 )
-GIVEN_SENT = "The intervals of the cascade's p99 and attainment take the share sent on as given."
 LAYERS = "MOVER of the Wilson intervals of nested shares of the same rows"
 _EQUAL = 1e-12
 

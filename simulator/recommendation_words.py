@@ -38,7 +38,8 @@ class Setting:
     """What the sentences need of the scenario.
 
     Objective [ms], servers, currency, and the title of the model that answers when another is late;
-    empty when none does. `cascade` says that one is among the candidates.
+    empty when none does. `late_scored` says that it has scores, `cascade` that one is among the
+    candidates.
     """
 
     objective_ms: float | None = None
@@ -46,6 +47,7 @@ class Setting:
     currency: str = "$"
     late: str = ""
     cascade: bool = False
+    late_scored: bool = True
 
 
 def milliseconds(x: float) -> str:
@@ -175,10 +177,17 @@ def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:
 
 
 def no_answer_when_late(setting: Setting) -> str:
-    """Say that no cost is known because what late answers fall back to has no operating point."""
+    """Say that no cost is known because what late answers fall back to decides nothing yet.
+
+    Examples
+    --------
+    >>> no_answer_when_late(Setting(late="Linear SVM", late_scored=False)).partition(", so")[0]
+    'No model can be recommended: late answers, which are those of Linear SVM, have no scores yet'
+    """
     who = f", which are those of {setting.late}," if setting.late else ""
+    lacks = "operating point under this rule" if setting.late_scored else "scores yet"
     return (
-        f"No model can be recommended: late answers{who} have no operating point under this rule, "
+        f"No model can be recommended: late answers{who} have no {lacks}, "
         "so no cost at the objective is known."
     )
 

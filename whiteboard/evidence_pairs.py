@@ -22,7 +22,7 @@ from simulator.sweep import sweep as make_sweep
 from simulator.uncertainty import Interval
 from whiteboard.evidence import Evidence, currency_of, model_title
 from whiteboard.evidence_measured import measured_text
-from whiteboard.evidence_words import is_cascade, rule_text
+from whiteboard.evidence_words import is_cascade, late_rule_text, rule_text
 from whiteboard.serving_metrics import SERVING_METRICS, is_serving, label_of
 from whiteboard.serving_words import serving_difference_text, serving_settings
 
@@ -212,7 +212,7 @@ def _unpaired_serving(first: Evidence, second: Evidence) -> str:
     found = SERVING_METRICS[first.metric]
     if found.rests == "price":
         return "both follow from the price of a server, without uncertainty"
-    if found.rests in ("effective", "cascade"):
+    if found.rests in ("effective", "cascade", "cascade_effective"):
         return "the two settings are not paired row by row here"
     own = {one.profile for pin in (first, second) for one in pin.measured}
     if len(own) == 1:
@@ -247,7 +247,8 @@ def _told(pin: Evidence) -> dict[str, str]:
     if is_serving(pin.metric) and pin.threshold is None and not is_cascade(pin.metric):
         return told | _told_of_data(scenario)
     of_point = pin.metric not in RANKING and not is_cascade(pin.metric)
-    point = {"chosen": rule_text(scenario)} if of_point else {}
+    chosen = rule_text(scenario) if of_point else late_rule_text(pin.metric, scenario)
+    point = {"chosen": chosen} if chosen else {}
     prevalence = (
         "as in the data" if scenario.prevalence is None else formatting.share(scenario.prevalence)
     )

@@ -18,6 +18,7 @@ from simulator.decision import RULES
 from simulator.load_words import per_second_at_most
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario
+from simulator.serving import ALLOW, BLOCK
 from whiteboard.evidence_measured import measured_text
 from whiteboard.serving_metrics import SERVING_METRICS, is_serving
 from whiteboard.serving_words import serving_settings, serving_value_text
@@ -31,6 +32,7 @@ __all__ = [
     "full_text",
     "interval_text",
     "is_cascade",
+    "late_rule_text",
     "load_words",
     "model_title",
     "rule_text",
@@ -122,7 +124,7 @@ def load_words(evidence: Evidence) -> str:
     metric, scenario = SERVING_METRICS.get(evidence.metric), evidence.scenario
     if metric is None or scenario is None:
         return ""
-    if metric.rests == "effective" and scenario.serving.objective_ms is None:
+    if metric.at_objective and scenario.serving.objective_ms is None:
         return "no objective"
     told = serving_settings(evidence.metric, scenario)
     servers = serving_value_text(scenario.serving.servers, "servers")
@@ -180,11 +182,30 @@ def rule_text(scenario: Scenario) -> str:
     return f"by the rule “{rule.label} {target:g}”"
 
 
+def late_rule_text(metric: str, scenario: Scenario) -> str:
+    """Return where the model stands that answers in place of late answers of a cascade.
+
+    Empty where no model does: ``"late answers at the threshold by the rule “Lowest cost”"``.
+    """
+    serving = scenario.serving
+    is_late = is_cascade(metric) and SERVING_METRICS[metric].at_objective
+    if not is_late or serving.objective_ms is None or serving.late in (ALLOW, BLOCK):
+        return ""
+    if scenario.rule != BY_HAND:
+        return f"late answers at the threshold {rule_text(scenario)}"
+    at = formatting.threshold(math.nan if scenario.threshold is None else scenario.threshold)
+    if serving.late == scenario.focus:
+        return f"late answers at threshold {at} {rule_text(scenario)}"
+    leader = model_title(scenario.focus)
+    return f"late answers at the alert rate of {leader} at threshold {at} {rule_text(scenario)}"
+
+
 def _who_and_where(evidence: Evidence, scenario: Scenario) -> list[str]:
     """Return the model or models, and the threshold where one is involved."""
     title = model_title(evidence.model)
     if is_cascade(evidence.metric):
-        return []  # its two models stand in what was set
+        # Its two models stand in what was set, and so does who answers late ones.
+        return [words] if (words := late_rule_text(evidence.metric, scenario)) else []
     if not evidence.against:
         if evidence.threshold is None:
             return [title]
@@ -202,7 +223,7 @@ def _who_and_where(evidence: Evidence, scenario: Scenario) -> list[str]:
 
 def is_cascade(metric: str) -> bool:
     """Return whether a metric is a figure of a cascade of two models."""
-    return is_serving(metric) and SERVING_METRICS[metric].rests.startswith("cascade")
+    return is_serving(metric) and SERVING_METRICS[metric].of_cascade
 
 
 def _is_price_alone(metric: str) -> bool:

@@ -135,8 +135,51 @@ value, interval = figure.value, figure.interval
 
 _CASCADE_TIMES = """
 first, second = station_of(cascade.first), station_of(cascade.second)
-found = answered(station_of_cascade(first, second, outcome.sent)).p99
-value, interval = found.value_ms, found.interval
+found = answered(station_of_cascade(first, second, outcome.sent))
+found = with_open_share(found, first, second, outcome)
+"""
+
+_CASCADE_P99 = """value, interval = found.p99.value_ms, found.p99.interval
+"""
+
+_CASCADE_ATTAINMENT = """value, interval = found.attainment, found.attainment_interval
+"""
+
+_CASCADE_AT_OBJECTIVE = """
+attained = CascadeAttainment(sent=outcome.sent, direct=1.0, sent_on=1.0)
+late = "allow"
+if scenario.serving.objective_ms is not None:
+    late = scenario.serving.late
+    first, second = station_of(cascade.first), station_of(cascade.second)
+    attained = cascade_attainment(
+        first, second, outcome.sent, scenario.serving, seed=scenario.seed
+    )
+if isinstance(attained, str):
+    raise SystemExit(attained)
+print("attainment", attained.overall)
+points, late_scores = {}, None
+if late not in ("allow", "block"):
+    late_scores = scores_of(late)
+    scores = {model: scores_of(model) for model in (late, scenario.focus)}
+    choices = board_points(
+        scenario,
+        {model: sweep(one.y_true, one.y_score) for model, one in scores.items()},
+        {model: one.is_probability for model, one in scores.items()},
+    )
+    if choices[late].point is None:
+        raise SystemExit(choices[late].reason)
+    points = {late: choices[late].point}
+fallen = late_point(late, points)
+cells = cascade_cells(
+    scores_of(cascade.first),
+    scores_of(cascade.second),
+    cascade,
+    late=fallen,
+    late_scores=late_scores,
+)
+figures = effective_cascade_figures(outcome, cells, attained, scenario.costs, late=fallen)
+figure = figures[METRIC.removeprefix("cascade_")]
+value, interval = figure.value, figure.interval
 """
 
 _FLEET_FUNCTIONS = {
@@ -151,6 +194,8 @@ def serving_body(metric: str) -> Body:
     """Return the part of a script that computes a figure about serving."""
     rests = SERVING_METRICS[metric].rests
     imports, text = _PARTS.get(rests, _response_part(metric))
+    if rests == "cascade_times":
+        text += _CASCADE_ATTAINMENT if metric == "cascade_attainment" else _CASCADE_P99
     if rests in ("fleet", "price"):
         function = _FLEET_FUNCTIONS[metric]
         imports, text = (f"from simulator.fleet import {function}",), text.format(function=function)
@@ -171,8 +216,23 @@ _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
     "price": ((), _PRICE),
     "cascade": ((_OUTCOME,), _CASCADE + _CASCADE_FIGURE),
     "cascade_times": (
-        (_OUTCOME, "from simulator.load import station_of_cascade"),
+        (
+            _OUTCOME,
+            "from simulator.cascade_response import with_open_share",
+            "from simulator.load import station_of_cascade",
+        ),
         _CASCADE + _CASCADE_TIMES,
+    ),
+    "cascade_effective": (
+        (
+            _OUTCOME,
+            "from simulator.cascade_attainment import CascadeAttainment, cascade_attainment",
+            "from simulator.cascade_deadline import cascade_cells, effective_cascade_figures",
+            "from simulator.deadline import late_point",
+            _POINTS,
+            _SWEEP,
+        ),
+        _CASCADE + _CASCADE_AT_OBJECTIVE,
     ),
     "effective": (
         (

@@ -12,8 +12,16 @@ from simulator.deadline import EFFECTIVE_LABELS
 
 __all__ = ["SERVING_METRICS", "Rests", "ServingMetric", "base_of", "is_serving", "label_of"]
 
-Rests = Literal["service", "response", "fleet", "price", "effective", "cascade", "cascade_times"]
-_CURRENCY = ("effective_cost_per_1000", "cascade_cost_per_1000")
+Rests = Literal[
+    "service",
+    "response",
+    "fleet",
+    "price",
+    "effective",
+    "cascade",
+    "cascade_times",
+    "cascade_effective",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +36,8 @@ class ServingMetric:
     rests : ``"service"`` on measured times alone; ``"response"`` on those and the load; ``"fleet"``
         on those and the objective; ``"price"`` on what a server costs; ``"effective"`` on decisions
         that come in time; ``"cascade"`` on the decisions of two models; ``"cascade_times"`` on the
-        times of two models.
+        times of two models and the share sent on; ``"cascade_effective"`` on those of their
+        decisions that come in time.
     base : what it is a figure of ("recall", "p99"), as a text calls it; the id itself where no
         other figure is of the same.
     """
@@ -47,17 +56,32 @@ class ServingMetric:
     @property
     def needs_times(self) -> bool:
         """Whether it rests on measured service times."""
-        return self.rests in ("service", "response", "fleet", "effective", "cascade_times")
+        return self.rests not in ("price", "cascade")
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether it depends on the queue."""
+        return self.needs_times and self.rests != "service"
+
+    @property
+    def of_cascade(self) -> bool:
+        """Whether it is of two models together."""
+        return self.rests in ("cascade", "cascade_times", "cascade_effective")
+
+    @property
+    def at_objective(self) -> bool:
+        """Whether it counts late answers as what they become."""
+        return self.rests in ("effective", "cascade_effective")
 
     @property
     def needs_objective(self) -> bool:
         """Whether it has a meaning with an objective only."""
-        return self.id == "attainment" or self.rests == "fleet"
+        return self.base == "attainment" or self.rests == "fleet"
 
     @property
     def needs_scores(self) -> bool:
         """Whether it rests on what models decide."""
-        return self.rests in ("effective", "cascade", "cascade_times")
+        return self.at_objective or self.of_cascade
 
 
 def _rows() -> Mapping[str, ServingMetric]:
@@ -87,6 +111,23 @@ def _rows() -> Mapping[str, ServingMetric]:
             "cost_per_1000",
         ),
         ("cascade_p99_ms", "p99 response time of the cascade", "ms", "cascade_times", "p99"),
+        (
+            "cascade_attainment",
+            "Attainment of the cascade",
+            "share",
+            "cascade_times",
+            "attainment",
+        ),
+        *(
+            (
+                f"cascade_{name}",
+                f"{label} of the cascade",
+                _unit(name),
+                "cascade_effective",
+                name.removeprefix("effective_"),
+            )
+            for name, label in EFFECTIVE_LABELS.items()
+        ),
     ]
     return MappingProxyType(
         {
@@ -97,7 +138,7 @@ def _rows() -> Mapping[str, ServingMetric]:
 
 
 def _unit(metric: str) -> str:
-    return "currency" if metric in _CURRENCY else "share"
+    return "currency" if metric.endswith("cost_per_1000") else "share"
 
 
 SERVING_METRICS = _rows()

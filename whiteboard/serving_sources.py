@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from simulator.scenario import BY_HAND
 from simulator.scores import Scores
 from simulator.serving import ALLOW, BLOCK
 from simulator.sweep import Sweep
-from whiteboard.serving_metrics import SERVING_METRICS
+from whiteboard.serving_metrics import SERVING_METRICS, ServingMetric
 
 if TYPE_CHECKING:
     from simulator.latency import LatencyProfile
@@ -53,11 +54,11 @@ def models_of(metric: str, scenario: Scenario) -> tuple[str, ...]:
     found, serving = SERVING_METRICS[metric], scenario.serving
     if found.rests == "price":
         return ()
-    if found.rests in ("cascade", "cascade_times"):
-        return () if serving.cascade is None else (serving.cascade.first, serving.cascade.second)
-    is_late = found.rests == "effective" and serving.objective_ms is not None
-    late = (serving.late,) if is_late and serving.late not in (ALLOW, BLOCK) else ()
-    return tuple(dict.fromkeys((scenario.focus, *late)))
+    band = serving.cascade
+    if found.of_cascade and band is None:
+        return ()
+    first = (band.first, band.second) if found.of_cascade and band else (scenario.focus,)
+    return tuple(dict.fromkeys((*first, *_late_models(found, scenario))))
 
 
 def timed_models(metric: str, scenario: Scenario) -> tuple[str, ...]:
@@ -65,7 +66,19 @@ def timed_models(metric: str, scenario: Scenario) -> tuple[str, ...]:
     found = SERVING_METRICS[metric]
     if not found.needs_times:
         return ()
-    if found.rests == "effective":
-        # Late answers are those of the focus; what answers instead is taken to be in time.
-        return () if scenario.serving.objective_ms is None else (scenario.focus,)
-    return models_of(metric, scenario)
+    models, band = models_of(metric, scenario), scenario.serving.cascade
+    if not found.at_objective:
+        return models
+    if scenario.serving.objective_ms is None:
+        return ()
+    # What answers in place of late ones is taken to be in time.
+    return (scenario.focus,) if band is None or not found.of_cascade else (band.first, band.second)
+
+
+def _late_models(metric: ServingMetric, scenario: Scenario) -> tuple[str, ...]:
+    """Return the model that answers in place of late ones, and the one its threshold follows."""
+    serving = scenario.serving
+    if not metric.at_objective or serving.objective_ms is None or serving.late in (ALLOW, BLOCK):
+        return ()
+    leader = (scenario.focus,) if scenario.rule == BY_HAND else ()
+    return (serving.late, *leader)

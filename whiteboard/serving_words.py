@@ -56,7 +56,7 @@ def serving_value_text(value: float, unit: str, currency: str = "$") -> str:
         "ms": milliseconds,
         "per second": lambda rate: f"{_grouped(rate)} requests/s",
         "servers": _servers,
-        "currency per month": lambda amount: f"{money(amount)} a month",
+        "currency per month": lambda amount: f"{formatting.exact_money(amount, currency)} a month",
         "currency": money,
         "share": formatting.share,
     }
@@ -118,11 +118,6 @@ def serving_settings(metric: str, scenario: Scenario) -> dict[str, str]:
     return {name: words for name, words in told.items() if words}
 
 
-def _is_loaded(metric: ServingMetric) -> bool:
-    """Return whether a figure depends on the queue."""
-    return metric.rests in ("response", "fleet", "effective", "cascade_times")
-
-
 def _path(metric: ServingMetric, scenario: Scenario) -> str:
     title = PATHS[scenario.serving.path].title
     return f"served as “{title}”" if metric.needs_times else ""
@@ -130,16 +125,16 @@ def _path(metric: ServingMetric, scenario: Scenario) -> str:
 
 def _objective(metric: ServingMetric, scenario: Scenario) -> str:
     objective = scenario.serving.objective_ms
-    if metric.rests == "effective" and objective is None:
+    if metric.at_objective and objective is None:
         return "no objective, so that no answer is late"
-    if objective is None or not _is_loaded(metric) or metric.id == "utilisation":
+    if objective is None or not metric.is_loaded or metric.id == "utilisation":
         return ""
     return f"p99 objective {objective_text(objective)}"
 
 
 def _late(metric: ServingMetric, scenario: Scenario) -> str:
     late = scenario.serving.late
-    if metric.rests != "effective" or scenario.serving.objective_ms is None:
+    if not metric.at_objective or scenario.serving.objective_ms is None:
         return ""
     if late not in (ALLOW, BLOCK):
         return f"a late answer is that of {MODELS[late].title}"
@@ -148,7 +143,7 @@ def _late(metric: ServingMetric, scenario: Scenario) -> str:
 
 
 def _load(metric: ServingMetric, scenario: Scenario) -> str:
-    is_fixed = _is_loaded(metric) and metric.id != "largest_rate"
+    is_fixed = metric.is_loaded and metric.id != "largest_rate"
     needed = is_fixed or metric.id == "fleet_cost_per_1000"
     return rate_text(scenario.serving.arrival_rate_per_s) if needed else ""
 
@@ -160,7 +155,7 @@ def _fleet(metric: ServingMetric, scenario: Scenario) -> str:
         return queue
     if metric.rests == "price":
         return _servers(serving.servers)
-    if not _is_loaded(metric):
+    if not metric.is_loaded:
         return ""
     is_one_queue = serving.servers == 1 or metric.id == "utilisation"
     return _servers(serving.servers) + ("" if is_one_queue else f" with {queue}")
@@ -168,7 +163,7 @@ def _fleet(metric: ServingMetric, scenario: Scenario) -> str:
 
 def _arrivals(metric: ServingMetric, scenario: Scenario) -> str:
     burstiness = scenario.serving.burstiness
-    if burstiness == 1 or not _is_loaded(metric) or metric.id == "utilisation":
+    if burstiness == 1 or not metric.is_loaded or metric.id == "utilisation":
         return ""
     return f"arrivals with burstiness {burstiness:g}"
 
@@ -176,7 +171,7 @@ def _arrivals(metric: ServingMetric, scenario: Scenario) -> str:
 def _stages(metric: ServingMetric, scenario: Scenario) -> str:
     wanted = ("server",) if metric.id == "utilisation" else ("server", "outside")
     stages = [stage for stage in scenario.serving.stages if stage.place in wanted]
-    if not stages or not _is_loaded(metric):
+    if not stages or not metric.is_loaded:
         return ""
     return f"with {' and '.join(map(_stage, stages))}"
 
@@ -195,12 +190,12 @@ def _stage(stage: Stage) -> str:
 def _price(metric: ServingMetric, scenario: Scenario) -> str:
     if metric.rests != "price":
         return ""
-    price = formatting.money(scenario.serving.server_cost_per_month, scenario.costs.currency)
+    price = formatting.exact_money(scenario.serving.server_cost_per_month, scenario.costs.currency)
     return f"{price} a month for each server"
 
 
 def _cascade(metric: ServingMetric, cascade: Cascade | None) -> str:
-    if metric.rests not in ("cascade", "cascade_times") or cascade is None:
+    if not metric.of_cascade or cascade is None:
         return ""
     low, high, at = map(formatting.threshold, (cascade.low, cascade.high, cascade.threshold))
     first, second = MODELS[cascade.first].title, MODELS[cascade.second].title

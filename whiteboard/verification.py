@@ -108,7 +108,15 @@ def models_behind(pin: Evidence) -> tuple[str, ...]:
     """Return the models whose scores or measured times a pin is computed from."""
     if pin.scenario is None or not is_serving(pin.metric):
         return pin.models
-    return models_of(pin.metric, replace(pin.scenario, focus=pin.model))
+    return models_of(pin.metric, _focused(pin, pin.scenario))
+
+
+def _focused(pin: Evidence, scenario: Scenario) -> Scenario:
+    """Return the scenario that a figure about serving is computed under, its model in focus.
+
+    A cascade has two, of which none need be in focus: what is stays.
+    """
+    return scenario if is_cascade(pin.metric) else replace(scenario, focus=pin.model)
 
 
 def renewed(pin: Evidence, found: Verdict, created_at: datetime) -> Evidence:
@@ -139,7 +147,7 @@ def _cannot(pin: Evidence) -> str:
     refused = [supports(model, pin.scenario.balance) for model in models_behind(pin)]
     if is_serving(metric):
         # What cannot be served here cannot be measured here: waiting would be for ever.
-        timed = timed_models(metric, replace(pin.scenario, focus=pin.model))
+        timed = timed_models(metric, _focused(pin, pin.scenario))
         refused += [unavailable(model, pin.scenario.serving.path) for model in timed]
     return next((reason for reason in refused if reason), "")
 
@@ -147,10 +155,9 @@ def _cannot(pin: Evidence) -> str:
 def _of_serving(
     pin: Evidence, scenario: Scenario, scores_of: ScoresOf, profile_of: ProfileOf
 ) -> Verdict:
-    of_one = not is_cascade(pin.metric)
     try:
         now = pin_of_serving(
-            replace(scenario, focus=pin.model) if of_one else scenario,
+            _focused(pin, scenario),
             pin.metric,
             scores_of=scores_of,
             profile_of=profile_of,

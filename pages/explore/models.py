@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import cached, controls, latency_figures, model_view, scoring, state, visitor
+from pages.ui import (
+    asked_pins,
+    attempts,
+    cached,
+    controls,
+    latency_figures,
+    model_view,
+    scoring,
+    state,
+    visitor,
+)
 from pages.ui.models import cascade_row, frontier, limits, pairs, studies
 from simulator.measured import measured
 from simulator.models import MODELS
@@ -18,10 +29,11 @@ if TYPE_CHECKING:
 
 
 def page() -> None:
+    said = st.container()
     controls.scenario_row()
-    controls.notes()
     scenario = state.session().scenario
     scores = scoring.ready(scenario)
+    attempts.shown(partial(asked_pins.take, say=True))
     if scores:
         _compared(scenario, scores)
     else:
@@ -30,6 +42,8 @@ def page() -> None:
     st.header("The register")
     st.markdown("In the cost of training, n is rows, p columns after coding, d depth.")
     model_view.register(MODELS.values())
+    with said:
+        controls.notes()
 
 
 def _compared(scenario: Scenario, scores: dict[str, Scores]) -> None:

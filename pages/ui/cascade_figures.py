@@ -14,6 +14,7 @@ from simulator.budget import Loaded
 from simulator.cascade import cascade_outcome, decided
 from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
 from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
+from simulator.cascade_response import with_open_share
 from simulator.deadline import late_point
 from simulator.load import Response, Station, response, station_of_cascade
 from simulator.models import MODELS
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 REQUESTS = 200_000
 CASCADE = "cascade"
 """What the cascade goes by where models go by their names."""
+EACH_FOLD = "Every fold has a band of its own."
 Stations = tuple[Station, Station]
 
 
@@ -61,6 +63,23 @@ def response_at(
     )
 
 
+def answered(scenario: Scenario, outcome: CascadeOutcome) -> Response | str:
+    """Return how the cascade answers, its intervals with what other rows would have sent on."""
+    band = outcome.cascade
+    if band is None:
+        return EACH_FOLD
+    pair = (band.first, band.second)
+    both, found = _stations(scenario, *pair), response_at(scenario, *pair, outcome.sent)
+    if isinstance(both, str) or isinstance(found, str):
+        return str(found)
+    rows = (outcome.positive, outcome.negative, outcome.prevalence, band.low < band.high)
+    return cached.computed(
+        "cascade answered",
+        repr((_key(scenario, pair, _load(scenario.serving), outcome.sent, REQUESTS), rows)),
+        lambda: with_open_share(found, *both, outcome),
+    )
+
+
 def attainment_at(
     scenario: Scenario, first: str, second: str, sent: float
 ) -> CascadeAttainment | str:
@@ -87,7 +106,7 @@ def effective(
     """
     band, late = outcome.cascade, scenario.serving.late
     if band is None:
-        return "Every fold has a band of its own."
+        return EACH_FOLD
     attained = attainment_at(scenario, band.first, band.second, outcome.sent)
     if isinstance(attained, str):
         return attained
@@ -116,7 +135,7 @@ def loaded_of(scenario: Scenario, outcome: CascadeOutcome, *, rate: bool = False
     """
     band = outcome.cascade
     if band is None:
-        return "Every fold has a band of its own."
+        return EACH_FOLD
     pair = (band.first, band.second)
     found, both = response_at(scenario, *pair, outcome.sent), _stations(scenario, *pair)
     if isinstance(found, str) or isinstance(both, str):

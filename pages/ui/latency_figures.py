@@ -193,6 +193,7 @@ def recommendation(
             servers=serving.servers,
             currency=scenario.costs.currency,
             late=late_title(serving.late),
+            late_scored=serving.late in (ALLOW, BLOCK, *scores),
         ),
     )
 

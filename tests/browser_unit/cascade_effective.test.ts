@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { effectiveOf } from "../../pages/ui/serving/src/cascade.ts";
 import type { CascadeMessage, EffectiveMessage } from "../../pages/ui/serving/src/contract.ts";
-import { waits } from "../../pages/ui/serving/src/view/cascade_effective.ts";
+import { CASCADE_DUE } from "../../pages/ui/serving/src/metrics.ts";
+import { picture } from "../../pages/ui/serving/src/picture.ts";
+import { isKnown, waits } from "../../pages/ui/serving/src/view/cascade_effective.ts";
 import { data, opened } from "./serving_made.ts";
 
 const band = { first: "a", second: "b", low: 0.2, high: 0.6, threshold: 0.5 };
@@ -14,12 +16,45 @@ test("a message without an objective, or of an older server, has no figures at i
   assert.equal(effectiveOf({ ...bare, effective: null }), null);
 });
 
-test("figures at the objective come with their attainment in words", () => {
-  const effective: EffectiveMessage = {
-    words: "Attainment.",
-    figures: { effective_recall: [0.8, 0.7, 0.9] },
-  };
+test("what is said at the objective comes with the figures that are shown and pinned", () => {
+  const effective: EffectiveMessage = { words: "Attainment." };
   assert.deepEqual(effectiveOf({ ...bare, effective }), effective);
+});
+
+const FIGURES = {
+  cascade_attainment: { value: 0.993, low: 0.99, high: 0.996, note: "" },
+  cascade_effective_cost_per_1000: { value: 4_120, low: 3_900, high: 4_400, note: "" },
+  cascade_effective_recall: { value: 0.8123, low: 0.7, high: 0.9, note: "" },
+  cascade_effective_precision: { value: 0.5, low: 0.4, high: 0.6, note: "" },
+  cascade_effective_false_positive_rate: { value: 0.02, low: 0.01, high: 0.03, note: "" },
+};
+
+test("figures at the objective are Python's until a part of the setting moves; then none is shown or pinned", () => {
+  const session = opened(data({ exact: FIGURES }, { cascade: band }));
+  const { shown } = picture(session);
+  const [recall, cost] = [shown.cascade_effective_recall, shown.cascade_effective_cost_per_1000];
+  assert.deepEqual([recall.text, recall.interval, recall.pending], ["81.2%", "[70.0%, 90.0%]", false]);
+  assert.equal(cost.text, "$4,120");
+  assert.ok(isKnown(picture(session)));
+  session.change({ late: "block" });
+  const moved = picture(session);
+  for (const metric of CASCADE_DUE) {
+    const waiting = metric !== "cascade_attainment";
+    assert.equal(moved.shown[metric].pending, waiting, metric);
+    assert.equal(moved.shown[metric].text === "…", waiting, metric);
+  }
+  session.change({ cascade: { ...band, low: 0.3 } });
+  assert.ok(picture(session).shown.cascade_attainment.pending);
+  assert.equal(picture(session).shown.cascade_attainment.interval, "");
+});
+
+test("without an objective, or a word from Python, there is no figure at it and none that waits", () => {
+  const without = opened(data({}, { cascade: band, objective_ms: null }));
+  without.change({ cascade: { ...band, low: 0.3 } });
+  for (const session of [without, opened(data({}, { cascade: band }))]) {
+    assert.equal(isKnown(picture(session)), false);
+    assert.equal(picture(session).shown.cascade_effective_recall.text, "–");
+  }
 });
 
 test("whatever attainment rests on makes the figures wait, and the model in focus does not", () => {

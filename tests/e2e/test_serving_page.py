@@ -12,9 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from simulator.cascade import cascade_outcome
+from simulator.cascade_response import with_open_share
 from simulator.datasets import load
 from simulator.deadline import effective_figures, late_point
 from simulator.figures import figure_interval_text, figure_text
@@ -33,9 +34,10 @@ from simulator.score_cache import cached_scores, score_key
 from simulator.scores import Scores
 from simulator.serving_paths import PATHS
 from simulator.sweep import sweep
+from tests.conftest import Windows
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage, has_no_traceback
-from tests.support.browser import open_app, wait_until_idle, watched_page
+from tests.support.browser import open_app, wait_until_idle
 from tests.support.server import Server, serve
 
 MEANS_MS = {"logistic": 2.0, "hist_gradient_boosting": 8.0, "random_forest": 30.0}
@@ -127,6 +129,39 @@ _STANDS_STILL = """() => new Promise(resolve => {
 """Draw frames for longer than a hand that let go takes to be heard."""
 
 
+_OVERPRINTED = """root => {
+  // A line of text is a pixel or two higher than its letters.
+  const meet = (a, b) => a.left < b.right && b.left < a.right
+    && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+  const shown = node => getComputedStyle(node).visibility !== "hidden";
+  return [...root.querySelectorAll("figure svg.plot")].flatMap(plot => {
+    const name = plot.closest("figure").dataset.chart;
+    const frame = plot.getBoundingClientRect();
+    const top = Number(plot.querySelector("clipPath rect").getAttribute("y"));
+    const words = [...plot.querySelectorAll("text.label")]
+      .filter(node => shown(node) && node.textContent)
+      .map(node => [node.textContent, node.getBoundingClientRect()]);
+    const marks = [...plot.querySelectorAll(".op-ring, .least")].filter(shown)
+      .map(node => [node.getAttribute("class"), node.getBoundingClientRect()]);
+    const points = [...plot.querySelectorAll("path.curve")].filter(shown).flatMap(curve => {
+      const found = [];
+      for (let at = 0, end = curve.getTotalLength(); at <= end; at += 2) {
+        const { x, y } = curve.getPointAtLength(at);
+        found.push([curve.getAttribute("class"), frame.left + x, frame.top + y]);
+      }
+      return found;
+    }).filter(([, x, y]) => y > frame.top + top);
+    return words.flatMap(([text, box], i) => [
+      ...words.slice(i + 1).filter(([, other]) => meet(box, other)).map(([other]) => other),
+      ...marks.filter(([, other]) => meet(box, other)).map(([other]) => other),
+      ...new Set(points.filter(([, x, y]) => x > box.left && x < box.right
+        && y > box.top + 2 && y < box.bottom - 2).map(([other]) => other)),
+    ].map(other => `${name}: ${text} over ${other}`));
+  });
+}"""
+"""Every word of a chart that stands on a curve, on the marked point or on another word."""
+
+
 class ServingPage:
     """One browser page that shows the Serving page."""
 
@@ -182,9 +217,9 @@ class ServingPage:
 
 
 @contextmanager
-def _page(browser: Browser, server: Server, **options: Any) -> Iterator[ServingPage]:
+def _page(windows: Windows, server: Server, **options: Any) -> Iterator[ServingPage]:
     """Open a watched page; below "/" Streamlit looks for its server in the wrong place first."""
-    with watched_page(browser, **options) as (page, witness):
+    with windows.watched_page(**options) as (page, witness):
         yield ServingPage(page, server)
         probes = [one for one in witness.problems if "404 (Not Found)" in one]
         witness.problems = [one for one in witness.problems if one not in probes]
@@ -193,17 +228,17 @@ def _page(browser: Browser, server: Server, **options: Any) -> Iterator[ServingP
 
 
 @pytest.fixture(scope="module")
-def settled(browser: Browser, measured_server: Server) -> Iterator[ServingPage]:
+def settled(windows: Windows, measured_server: Server) -> Iterator[ServingPage]:
     """One page at rest, for everything that only reads."""
-    with _page(browser, measured_server) as found:
+    with _page(windows, measured_server) as found:
         found.open(**TIGHT).texts((*LOAD, *EFFECTIVE))
         yield found
 
 
 @pytest.fixture
-def serving(browser: Browser, measured_server: Server) -> Iterator[ServingPage]:
+def serving(windows: Windows, measured_server: Server) -> Iterator[ServingPage]:
     """The Serving page at 1280x720, light; not opened yet."""
-    with _page(browser, measured_server) as found:
+    with _page(windows, measured_server) as found:
         yield found
 
 
@@ -293,6 +328,7 @@ def _expected_cascade(server: Server, scenario: Scenario) -> dict[str, str]:
     )
     of = station_of_cascade(one, other, outcome.sent)
     found = response(of, scenario.serving, seed=scenario.seed)
+    found = with_open_share(found, one, other, outcome)
     made: dict[str, str] = {}
     for name in ("sent", "cost_per_1000", "recall", "precision"):
         made[f"cascade_{name}"] = figure_text(figures[name], "$")
@@ -574,6 +610,28 @@ def test_what_is_pinned_here_is_in_the_answer_as_it_was_shown(serving: ServingPa
     expect(pins.filter(has_text=f"p99 service time {alone}")).to_have_count(1)
 
 
+def test_a_cascade_at_the_objective_is_pinned_as_it_was_shown(serving: ServingPage) -> None:
+    tight = {**QUICK, "p99": "12", "cascade": "logistic,hist_gradient_boosting,0.1,0.4,0.2"}
+    board = BoardPage(serving.page, serving.server).open(tight)
+    board.start_mine()
+    serving.page.get_by_role("link", name="Serving").click()
+    serving.figure("status").wait_for(timeout=SETTLED_MS)
+    names = ("cascade_effective_recall", "cascade_attainment")
+    shown = serving.texts(names)
+    assert all(shown[name].endswith("%") for name in names)
+    said, notice = "", serving.page.get_by_text("Pinned as E")
+    for name in names:
+        serving.control(f"pin-{name}").click()
+        expect(notice.last).not_to_have_text(said)
+        said = notice.last.inner_text()
+    serving.page.goto(serving.server.url)
+    pins = serving.page.get_by_role("list", name="In this section").get_by_role("listitem")
+    expect(pins).to_have_count(2, timeout=SETTLED_MS)
+    for label, name in (("Effective recall", names[0]), ("Attainment", names[1])):
+        wanted = f"{label} of the cascade {shown[name]}"
+        expect(pins.filter(has_text=wanted)).to_have_count(1)
+
+
 def test_a_pin_is_kept_for_the_board_with_the_setting_it_was_made_at(serving: ServingPage) -> None:
     page = serving.open(**QUICK)
     page.texts(LOAD)
@@ -604,9 +662,9 @@ def test_every_faulty_part_of_a_link_is_named_and_the_page_goes_on(serving: Serv
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_has_no_grave_barrier(
-    browser: Browser, measured_server: Server, scheme: Any
+    windows: Windows, measured_server: Server, scheme: Any
 ) -> None:
-    with _page(browser, measured_server, scheme=scheme) as page:
+    with _page(windows, measured_server, scheme=scheme) as page:
         page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
         assert [str(found) for found in violations(page.page)] == []
         page.type("arrival_rate_per_s", "4000")
@@ -615,9 +673,9 @@ def test_the_page_has_no_grave_barrier(
 
 
 def test_a_narrow_window_scrolls_in_one_direction_only(
-    browser: Browser, measured_server: Server
+    windows: Windows, measured_server: Server
 ) -> None:
-    with _page(browser, measured_server, width=390, height=844) as page:
+    with _page(windows, measured_server, width=390, height=844) as page:
         page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
         wide = page.page.evaluate(
             "() => [document.documentElement.scrollWidth,"
@@ -651,6 +709,54 @@ def test_the_first_screen_holds_controls_figures_and_charts(settled: ServingPage
         box = page.page.locator(f'.serving [data-chart="{chart}"] svg').bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= 720
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 390])
+def test_no_word_of_a_chart_stands_on_a_curve_a_point_or_another_word(
+    windows: Windows, measured_server: Server, width: int
+) -> None:
+    with _page(windows, measured_server, width=width) as page:
+        page.open(**QUICK)
+        page.texts(LOAD)
+        root = page.page.locator(".serving .charts")
+        # From far above every curve, along them, down to below the fastest answer, and without one.
+        for objective in ("1000", "60", "30", "20", "12", "8", "4"):
+            page.type("objective_ms", objective)
+            page.page.evaluate(_TWO_FRAMES)
+            assert root.evaluate(_OVERPRINTED) == [], f"objective {objective} ms"
+        for rate in ("20", "240", "4000"):
+            page.type("arrival_rate_per_s", rate)
+            page.page.evaluate(_TWO_FRAMES)
+            assert root.evaluate(_OVERPRINTED) == [], f"{rate} a second"
+
+
+def test_where_there_is_no_steady_state_no_point_is_marked(serving: ServingPage) -> None:
+    page = serving.open(**QUICK)
+    ring = page.page.locator('.serving [data-chart="rate"] .op-ring')
+    expect(ring).to_be_visible()
+    page.type("arrival_rate_per_s", "4000")
+    expect(ring).to_be_hidden()
+    expect(page.page.locator('.serving [data-chart="rate"]')).to_contain_text("unstable")
+
+
+def test_a_table_wider_than_a_phone_fades_where_it_goes_on_and_only_there(
+    windows: Windows, measured_server: Server
+) -> None:
+    with _page(windows, measured_server, width=390, height=844) as page:
+        page.open(**QUICK)
+        table = page.page.locator("table", has_text="rows/s in batches").locator("..")
+        faded = "node => getComputedStyle(node).getPropertyValue('--table-right')"
+        assert table.evaluate(faded) == "48px"
+        table.evaluate("node => { node.scrollLeft = node.scrollWidth }")
+        page.page.evaluate(_TWO_FRAMES)
+        assert table.evaluate(faded) == "0px"
+        numbers = table.locator('td[style*="right"] p')
+        rows = "nodes => nodes.filter(node => node.getClientRects()[0].height > 30).length"
+        assert numbers.evaluate_all(rows) == 0
+    with _page(windows, measured_server, width=1280) as page:
+        page.open(**QUICK)
+        table = page.page.locator("table", has_text="rows/s in batches").locator("..")
+        assert table.evaluate(faded) == "0px"
 
 
 def test_the_measured_table_names_paths_machine_and_intervals(settled: ServingPage) -> None:

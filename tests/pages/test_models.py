@@ -21,14 +21,22 @@ from pages.ui import (
     state,
     visitor,
 )
-from pages.ui.models import cascade_row, frontier, frontier_words, limits, pairs, placing
-from pages.ui.serving import cascade_data
+from pages.ui.models import (
+    cascade_pins,
+    cascade_row,
+    frontier,
+    frontier_words,
+    limits,
+    pairs,
+    placing,
+)
+from pages.ui.serving import cascade_data, cascade_exact
 from pages.ui.studies import explanation
 from simulator.comparison import paired_difference
 from simulator.curves import roc_auc
 from simulator.explanation import Explanation
 from simulator.figures import key_figures
-from simulator.formatting import money
+from simulator.formatting import money, share
 from simulator.intervals import Interval
 from simulator.latency import LatencyProfile
 from simulator.measured import Measured
@@ -39,7 +47,7 @@ from simulator.serving import Cascade
 from tests.support.made_scores import made_scores
 from tests.support.review_desk import review_desk
 from tests.support.server import ROOT
-from whiteboard.boards import new_id
+from whiteboard.boards import BoardStore, new_id
 
 NOT_MEASURED = "{title} has not been measured yet on this data and balance."
 PAGE = str(ROOT / "pages" / "explore" / "models.py")
@@ -342,6 +350,11 @@ def test_a_queue_too_near_full_load_has_no_times_and_is_not_placed_by_them():
 
 # The cascade
 
+
+def _session(app):
+    return app.session_state["session"]
+
+
 CASCADE = {"cascade": "logistic,linear_svm,0.2,0.6,0.5", "rps": "20", "p99": "100"}
 PARTS = {"logistic": 1.5, "linear_svm": 3.0}
 CHEAP = {"logistic": 2, "linear_svm": 20}
@@ -381,7 +394,54 @@ def test_the_cascade_is_one_more_row_of_the_comparison():
         app
     )
     assert "In the cascade the cases sent on take the time of both models" in _words(app)
-    assert _words(app).count("attainment take the share sent on as given.") == 1
+    assert _words(app).count("also hold what other rows would have sent on.") == 1
+
+
+def test_every_figure_of_the_cascade_is_offered_to_be_pinned_with_the_number_it_has():
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP, query=CASCADE)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        shown = cascade_exact.exact(_session(app).scenario, scores)
+    offered = {one.key: one.label.replace("\\", "") for one in app.button}
+    offered = {key: label for key, label in offered.items() if key.startswith("pin_cascade_")}
+    assert list(offered) == [f"pin_{metric}" for metric in shown]
+    assert {"pin_cascade_attainment", "pin_cascade_effective_recall"} <= set(offered)
+    for metric, (value, _, _) in shown.items():
+        assert offered[f"pin_{metric}"] == cascade_pins.words(_session(app).scenario, metric, value)
+    recall = shown["cascade_effective_recall"][0]
+    wanted = f"Effective recall of the cascade: {share(recall)}"
+    assert offered["pin_cascade_effective_recall"] == wanted
+
+
+def test_a_press_asks_for_the_figure_under_the_setting_that_is_shown():
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP, query=CASCADE)
+    scenario = _session(app).scenario
+    with _surroundings(scores, CHEAP):
+        app.button(key="pin_cascade_effective_recall").click().run()
+    assert not app.exception
+    assert _session(app).asked_pins == ((scenario, ("cascade_effective_recall",)),)
+    assert "One pin waits for the board" in _words(app)
+
+
+def test_what_was_pinned_is_said_where_no_list_shows_it(tmp_path):
+    scores = _paired(**PARTS)
+    app = _opened(scores, service_ms=CHEAP, query=CASCADE)
+    store = BoardStore(tmp_path / "boards.sqlite")
+    _session(app).board_id = store.create().id
+    with (
+        _surroundings(scores, CHEAP),
+        patch.object(cached, "store", return_value=store),
+        patch.object(cached, "scores", side_effect=lambda _scenario, model: scores[model]),
+    ):
+        app.button(key="pin_cascade_effective_cost_per_1000").click().run()
+        shown = cascade_exact.exact(_session(app).scenario, scores)
+    assert not app.exception
+    (pin,) = store.load(_session(app).board_id).answer.evidence
+    assert (pin.value, pin.interval) == shown[pin.metric][:2]
+    assert pin.metric == "cascade_effective_cost_per_1000"
+    assert "Pinned as E1." in _words(app)
+    store.close()
 
 
 def test_the_effective_cost_of_the_cascade_counts_late_answers_by_kind():
@@ -413,14 +473,15 @@ def test_the_serving_page_shows_the_same_effective_figures_as_this_one():
         of = cascade_row.row(scenario, scores)
         message = cascade_data.message(scenario, scores, whole=False)
         free = cascade_data.message(_scenario(scores, objective_ms=None), scores, whole=False)
-    figures = message["effective"]["figures"]
-    assert figures["effective_cost_per_1000"][0] == of.candidate.quality
-    low, high = figures["effective_recall"][1:]
-    assert low < figures["effective_recall"][0] < high
-    assert figures["attainment"][0] == of.response.attainment
+        figures = cascade_data.exact(scenario, scores)
+    assert figures["cascade_effective_cost_per_1000"][0] == of.candidate.quality
+    value, interval, _ = figures["cascade_effective_recall"]
+    assert interval.low < value < interval.high
+    assert figures["cascade_attainment"][0] == of.response.attainment
+    assert figures["cascade_attainment"][1] == of.response.attainment_interval
     assert message["effective"]["words"].startswith("Attainment within 22 ms: ")
     assert free["effective"] is None
-    assert "attainment take the share sent on as given." in message["words"]
+    assert "also hold what other rows would have sent on." in message["words"]
 
 
 def test_a_cascade_whose_stand_in_has_no_scores_yet_says_so():
@@ -437,10 +498,11 @@ def test_near_full_load_the_cascade_says_why_it_has_no_figures():
         rate = 0.9995 * 20 / cascade_row.row(_scenario(scores), scores).candidate.utilisation
         scenario = _scenario(scores, arrival_rate_per_s=rate)
         effective = cascade_data.message(scenario, scores, whole=False)["effective"]
-        note = cascade_data.exact(scenario, scores)["cascade_p99_ms"][2]
+        figures = cascade_data.exact(scenario, scores)
         of = cascade_row.row(scenario, scores)
-    assert (effective["figures"], effective["words"]) == ({}, of.response.reason)
-    assert note == "near full load"
+    assert effective == {"words": of.response.reason}
+    assert not [name for name in figures if name.startswith("cascade_effective")]
+    assert figures["cascade_p99_ms"][2] == "near full load"
     assert (of.candidate.feasible, of.candidate.stable) == (False, False)
 
 
@@ -823,3 +885,17 @@ def test_an_explanation_that_takes_less_than_the_score_says_that_it_comes_on_top
     assert "Together that is 8.66 ms" in words
     tried = explanation.price_words(_focus(0.5), _explained(kind="one at a time", calls=24))
     assert "it scores 24 altered cases through the whole pipeline, in one call" in tried
+
+
+def test_without_scores_of_who_answers_late_ones_the_recommendation_says_scores_are_missing():
+    scores = _paired(**PARTS)
+    scenario = _scenario([*scores, "tree"], late="tree")
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        candidates = latency_figures.candidates(scenario, scores)
+        said = [
+            cascade_row.recommendation(scenario, scores, candidates, one).words
+            for one in (of, None)
+        ]
+    wanted = "late answers, which are those of Decision tree, have no scores yet, so no cost"
+    assert all(wanted in words for words in said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -12,12 +13,14 @@ from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from pages.ui import asked_pins, cached, state
-from pages.ui.serving import live, live_data, measured
+from pages.ui.models import cascade_row
+from pages.ui.serving import cascade_exact, live, live_data, measured
 from pages.ui.session import Session
 from tests.support.made_profiles import nothing_measured, profile_of
 from tests.support.pinned import scores_of
 from tests.unit.test_serving_pins import BAND, asked, served
 from whiteboard.boards import BoardStore
+from whiteboard.verification import verdict
 
 SCENARIO = served(cascade=BAND)
 
@@ -183,9 +186,52 @@ def test_what_the_serving_page_shows_is_what_is_pinned_to_the_last_digit(
     with patch.object(cached, "profile", side_effect=profile_of):
         shown = live_data.exact(scenario, scores)
     assert {"p99_ms", "largest_rate", "cascade_sent", "cascade_p99_ms"} <= shown.keys()
+    assert {"cascade_attainment", "cascade_effective_recall"} <= shown.keys()
     assert panel.ask(*shown, scenario=scenario) == ()
     pins = {pin.metric: (pin.value, pin.interval) for pin in panel.pins}
     assert pins == {metric: (value, interval) for metric, (value, interval, _) in shown.items()}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"prevalence": 0.05},
+        {"rule": "threshold", "threshold": 0.3},
+        {"rule": "threshold", "threshold": 0.3, "focus": "random_forest"},
+    ],
+)
+@pytest.mark.parametrize("late", ["block", "random_forest"])
+def test_a_cascade_at_the_objective_is_pinned_as_both_pages_show_it(
+    panel: Panel, late: str, changes: dict[str, Any]
+) -> None:
+    scenario = replace(served(cascade=BAND, late=late, objective_ms=10.0), **changes)
+    scores = {model: scores_of(scenario, model) for model in scenario.models}
+    with patch.object(cached, "profile", side_effect=profile_of):
+        shown = cascade_exact.exact(scenario, scores)
+        of = cascade_row.row(scenario, scores)
+    wanted = [name for name in shown if name.startswith("cascade_effective_")]
+    assert len(wanted) == 4
+    assert 0.5 < shown["cascade_attainment"][0] < 0.99
+    assert panel.ask(*wanted, "cascade_attainment", "cascade_p99_ms", scenario=scenario) == ()
+    pins = {pin.metric: pin for pin in panel.pins}
+    for metric, pin in pins.items():
+        assert (pin.value, pin.interval) == shown[metric][:2], metric
+    assert pins["cascade_effective_cost_per_1000"].value == of.candidate.quality
+    assert pins["cascade_p99_ms"].interval == of.response.p99.interval
+    assert pins["cascade_attainment"].value == of.response.attainment
+
+
+def test_a_pin_of_a_cascade_at_the_objective_stays_when_the_setting_changes(panel: Panel) -> None:
+    metric = "cascade_effective_cost_per_1000"
+    panel.ask(metric, scenario=served(cascade=BAND, objective_ms=10.0))
+    panel.ask(metric, scenario=served(cascade=BAND, objective_ms=10.0, late="block"))
+    panel.ask(metric, scenario=served(cascade=BAND, objective_ms=12.0))
+    moved = replace(BAND, low=0.1)
+    panel.ask(metric, scenario=served(cascade=moved, objective_ms=10.0))
+    assert len({pin.value for pin in panel.pins}) == 4
+    assert [pin.scenario.serving.cascade for pin in panel.pins] == [BAND, BAND, BAND, moved]
+    for pin in panel.pins:
+        assert verdict(pin, scores_of, profile_of).kind == "same"
 
 
 PINNED = {"seq": 5, "n": 1, "metrics": ["p99_ms"], "serving": {"arrival_rate_per_s": 30}}

@@ -350,3 +350,13 @@ def test_the_cases_read_back_give_the_same_choice():
         assert [list(pair) for pair in binding(found, differs)] == case["binding"]
     kinds = {case["because"] for case in cases}
     assert kinds == {"cheapest", "simpler", "only", "none"}
+
+
+def test_a_model_that_answers_late_ones_and_lacks_scores_is_not_said_to_lack_a_point():
+    unpriced = [replace(one, quality=math.nan) for one in (LOGISTIC, BOOSTING)]
+    setting = replace(SETTING, late="Knn", late_scored=False)
+    found = recommend(unpriced, _always(True), setting=setting)
+    assert found.words == (
+        "No model can be recommended: late answers, which are those of Knn, have no scores yet, so "
+        "no cost at the objective is known."
+    )

@@ -57,6 +57,15 @@ CASES = [
     ("cascade_precision", replace(scenario_with(cascade=BAND), prevalence=0.05)),
     ("cascade_cost_per_1000", scenario_with(cascade=BAND)),
     ("cascade_p99_ms", scenario_with(cascade=BAND)),
+    ("cascade_attainment", scenario_with(cascade=BAND, dispatch="random")),
+    ("cascade_effective_recall", scenario_with(cascade=BAND, late=MODELS[1])),
+    ("cascade_effective_precision", scenario_with(cascade=BAND, late="block")),
+    ("cascade_effective_false_positive_rate", scenario_with(cascade=BAND, late=MODELS[0])),
+    ("cascade_effective_alert_rate", scenario_with(cascade=BAND, objective_ms=None)),
+    (
+        "cascade_effective_cost_per_1000",
+        replace(scenario_with(cascade=BAND, late=MODELS[1]), rule="threshold", threshold=0.3),
+    ),
 ]
 
 

@@ -6,9 +6,11 @@ import math
 from collections import Counter
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from simulator.cascade import cascade_outcome
+from simulator.cascade_response import cascade_response
 from simulator.deadline import effective_figures
 from simulator.fleet import fleet_needed, largest_rate
 from simulator.joint_rows import joint_alerts
@@ -19,8 +21,8 @@ from simulator.sweep import sweep
 from tests.support.boards import MOMENT
 from tests.support.made_profiles import kept, made_profile, nothing_measured, profile_of
 from tests.support.pinned import a_scenario, scores_of
-from whiteboard import serving_figures
-from whiteboard.evidence import Evidence
+from whiteboard import serving_figures, serving_parts
+from whiteboard.evidence import Evidence, scenario_text
 from whiteboard.example import example_pins
 from whiteboard.example_figures import example_figures
 from whiteboard.pinning import METRICS
@@ -146,9 +148,114 @@ def test_a_cascade_is_pinned_under_its_first_model_with_the_times_of_both():
     assert [one.model for one in pin.measured] == [LOGISTIC, BOOSTING]
 
 
+def in_time(scenario):
+    """Shares of direct and of sent-on answers within the objective: none waits, one server."""
+    first, second = (made_profile(scenario, model).service_ms for model in (LOGISTIC, BOOSTING))
+    goal = scenario.serving.objective_ms
+    return float(np.mean(first <= goal)), float(np.mean(np.add.outer(first, second) <= goal))
+
+
+@pytest.mark.parametrize("late", ["allow", "block", LOGISTIC, "random_forest"])
+def test_a_cascade_at_the_objective_is_counted_row_by_row(late):
+    serving = Serving(objective_ms=7.0, arrival_rate_per_s=0.01, cascade=BAND, late=late)
+    scenario = a_scenario(serving=serving)
+    scored, points = points_of(scenario, LOGISTIC, BOOSTING, "random_forest")
+    one, other = scored[LOGISTIC], scored[BOOSTING]
+    direct, sent_on = in_time(scenario)
+    assert 0.2 < sent_on < 0.5
+    assert direct > 0.99
+    alerts = np.zeros(len(one))
+    for row, (cheap, dear) in enumerate(zip(one.y_score, other.y_score, strict=True)):
+        sent = BAND.low <= cheap < BAND.high
+        own = dear >= BAND.threshold if sent else cheap >= BAND.high
+        instead = late == "block"
+        if late in points:
+            instead = scored[late].y_score[row] >= points[late].threshold
+        part = sent_on if sent else direct
+        alerts[row] = part * own + (1 - part) * instead
+    tp, fp = alerts[one.y_true == 1].sum(), alerts[one.y_true == 0].sum()
+    positives, negatives = one.positives, len(one) - one.positives
+    costs = scenario.costs
+    cost = tp * costs.caught + fp * costs.false_alarm + (positives - tp) * costs.false_negative
+    expected = {
+        "recall": tp / positives,
+        "precision": tp / (tp + fp),
+        "false_positive_rate": fp / negatives,
+        "alert_rate": (tp + fp) / len(one),
+        "cost_per_1000": 1000 * cost / len(one),
+    }
+    for name, value in expected.items():
+        pin = asked(f"cascade_effective_{name}", scenario)
+        assert pin.value == pytest.approx(value, rel=2e-3), name
+        assert pin.interval.low < pin.value < pin.interval.high
+        assert (pin.model, pin.threshold) == (LOGISTIC, None)
+        assert [of.model for of in pin.measured] == [LOGISTIC, BOOSTING]
+    share = float(np.mean((one.y_score >= BAND.low) & (one.y_score < BAND.high)))
+    attained = asked("cascade_attainment", scenario)
+    assert attained.value == pytest.approx((1 - share) * direct + share * sent_on, abs=2e-3)
+
+
+def test_without_an_objective_a_cascade_is_worth_what_it_decides_and_nothing_need_be_measured():
+    scenario = served(objective_ms=None, cascade=BAND, late="random_forest")
+    pin = asked("cascade_effective_recall", scenario, profile_of=nothing_measured)
+    plain = asked("cascade_recall", scenario)
+    assert (pin.value, pin.interval, pin.measured) == (plain.value, plain.interval, ())
+
+
+def test_the_interval_of_a_cascades_p99_says_that_the_share_sent_on_is_counted_on_rows():
+    scenario = served(cascade=BAND)
+    first, second = (station_of(scenario, model) for model in (LOGISTIC, BOOSTING))
+    outcome = cascade_outcome(scores_of(scenario, LOGISTIC), scores_of(scenario, BOOSTING), BAND)
+    found = cascade_response(first, second, outcome, scenario.serving)
+    pins = asked("cascade_p99_ms", scenario), asked("cascade_attainment", scenario)
+    assert [pin.interval for pin in pins] == [found.p99.interval, found.attainment_interval]
+    rows = outcome.positive + outcome.negative
+    assert all(f"{rows.sent} of 400 rows sent on" in pin.interval.method for pin in pins)
+
+
+@pytest.mark.parametrize(
+    ("late", "rule", "words"),
+    [
+        ("block", "min_cost", "a late answer counts as "),
+        (
+            "random_forest",
+            "min_cost",
+            "a late answer is that of Random forest",
+        ),
+        (
+            "random_forest",
+            "min_cost",
+            "late answers at the threshold by the rule “Lowest cost”",
+        ),
+        (
+            "random_forest",
+            "threshold",
+            "late answers at the alert rate of Gradient boosting at threshold 0.300 set by hand",
+        ),
+        (BOOSTING, "threshold", "late answers at threshold 0.300 set by hand"),
+    ],
+)
+def test_a_pin_of_a_cascade_at_the_objective_says_all_that_was_set(late, rule, words):
+    scenario = replace(
+        served(cascade=BAND, late=late), rule=rule, threshold=0.3 if rule == "threshold" else None
+    )
+    text = scenario_text(asked("cascade_effective_cost_per_1000", scenario))
+    band = "Logistic regression first, Gradient boosting for scores from 0.200 to below 0.700"
+    load = "200 requests/s, 2 servers with a queue for each, at random"
+    for part in (words, band, load, "threshold 0.400 there", "p99 objective 20 ms", "costs: "):
+        assert part in text
+
+
 @pytest.mark.parametrize(
     ("metric", "scenario", "words"),
     [
+        ("cascade_attainment", served(objective_ms=None, cascade=BAND), "needs an objective"),
+        ("cascade_effective_recall", served(), "no cascade is set"),
+        (
+            "cascade_effective_recall",
+            served(cascade=BAND, arrival_rate_per_s=900.0),
+            "the queue grows without end",
+        ),
         ("attainment", served(objective_ms=None), "Attainment needs an objective, and none is set"),
         ("fleet_needed", served(objective_ms=None), "Fleet needed needs an objective"),
         ("cascade_recall", served(), "no cascade is set"),
@@ -260,15 +367,17 @@ def counted(monkeypatch):
     calls = Counter()
 
     def counting(name):
-        of = getattr(serving_figures, name)
+        module = serving_figures if hasattr(serving_figures, name) else serving_parts
+        of = getattr(module, name)
 
         def called(*given, **named):
             calls[name] += 1
             return of(*given, **named)
 
-        monkeypatch.setattr(serving_figures, name, called)
+        monkeypatch.setattr(module, name, called)
 
-    for name in ("station", "response", "board_points", "cascade_outcome", "largest_rate"):
+    parts = ("station", "response", "board_points", "largest_rate")
+    for name in (*parts, "cascade_outcome", "cascade_attainment"):
         counting(name)
     return calls
 
@@ -300,7 +409,8 @@ def test_the_pins_of_a_cascade_share_its_decisions_and_stations(counted):
         created_at=MOMENT,
     )
     assert len(pins) == len(wanted) + 2
-    assert counted == {"station": 2, "response": 2, "cascade_outcome": 1}
+    once = ("cascade_outcome", "cascade_attainment")
+    assert counted == {"station": 2, "response": 2} | dict.fromkeys(once, 1)
 
 
 def test_the_example_computes_each_model_under_load_once(counted):

@@ -168,6 +168,12 @@ LOADS = {
     "cascade_precision": "",
     "cascade_cost_per_1000": "",
     "cascade_p99_ms": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_attainment": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_effective_recall": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_effective_precision": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_effective_false_positive_rate": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_effective_alert_rate": "200 requests/s, 3 servers, p99 objective 20 ms",
+    "cascade_effective_cost_per_1000": "200 requests/s, 3 servers, p99 objective 20 ms",
 }
 
 

@@ -43,7 +43,9 @@ def test_every_figure_comes_out_the_same_from_the_same_measured_times(metric):
     assert (found.kind, found.words) == ("same", "It comes out the same.")
 
 
-@pytest.mark.parametrize("metric", ["p99_ms", "attainment", "cascade_p99_ms"])
+@pytest.mark.parametrize(
+    "metric", ["p99_ms", "attainment", "cascade_p99_ms", "cascade_effective_recall"]
+)
 def test_times_that_were_measured_again_are_told_with_the_new_value(metric):
     pin = pin_of(metric)
     found = verdict(pin, scores_of, again)
@@ -132,6 +134,22 @@ def test_a_pin_names_the_models_it_is_computed_from():
     assert models_behind(pin_of("fleet_cost_per_month")) == ()
 
 
+def test_a_cascade_at_the_objective_rests_on_whoever_answers_late_ones_and_on_whom_that_follows():
+    metric, forest = "cascade_effective_recall", "random_forest"
+    by_rule = served(cascade=BAND, late=forest)
+    by_hand = replace(by_rule, rule="threshold", threshold=0.3, focus="hist_gradient_boosting")
+    both = (LOGISTIC, "hist_gradient_boosting")
+    assert models_behind(pin_of(metric, by_rule)) == (*both, forest)
+    assert models_behind(pin_of(metric, by_hand)) == (*both, forest)
+    led = replace(by_hand, focus=forest, serving=replace(by_hand.serving, late=LOGISTIC))
+    assert models_behind(pin_of(metric, led)) == (*both, forest)
+    assert models_behind(pin_of(metric, served(cascade=BAND, late="block"))) == both
+    for scenario in (by_rule, by_hand, led):
+        assert verdict(pin_of(metric, scenario), scores_of, profile_of).kind == "same"
+    alone = replace(by_hand, rule=by_rule.rule, threshold=None)
+    assert pin_of(metric, by_hand).value != pin_of(metric, alone).value
+
+
 def test_opening_a_pin_of_a_cascade_keeps_the_model_in_focus():
     assert scenario_of(pin_of("cascade_recall")) == EVERYTHING
     assert scenario_of(pin_of("p99_ms")).focus == "hist_gradient_boosting"
@@ -145,13 +163,15 @@ def test_opening_a_pin_of_a_cascade_keeps_the_model_in_focus():
     [
         ("p99_ms", {"servers": 3}, "both rest on the same measured times"),
         ("effective_recall", {"objective_ms": 9.0}, "not paired row by row"),
+        ("cascade_effective_recall", {"objective_ms": 9.0}, "not paired row by row"),
         ("fleet_cost_per_month", {"servers": 3}, "from the price of a server"),
     ],
 )
 def test_two_pins_about_serving_have_a_difference_and_a_reason_for_no_interval(
     metric, second, because
 ):
-    one, other = pin_of(metric, served()), pin_of(metric, served(**second), id="E2")
+    one = pin_of(metric, served(cascade=BAND))
+    other = pin_of(metric, served(cascade=BAND, **second), id="E2")
     found = difference(one, other, scores_of)
     assert found.value == one.value - other.value
     assert (found.paired, found.interval) == (False, None)

@@ -58,6 +58,7 @@ _PLACES = {
     "effective": "at which threshold, prevalence, load and number of servers",
     "cascade": "at which thresholds and prevalence",
     "cascade_times": "at which thresholds and load, on how many servers, and how was it measured",
+    "cascade_effective": "at which thresholds, prevalence, load and number of servers",
 }
 """What a figure about serving depends on, by what it rests on."""
 _DETERMINERS = word_set("the a an only just really purely")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
 from simulator.models import MODELS
 from simulator.scenario import Scenario
@@ -25,6 +26,7 @@ _REDRAWN = (
     "and more requests where a queue was simulated. Arrivals, assumed stages and the machine are "
     "taken as given."
 )
+_REDRAWN_ROWS = "It also holds what other rows would have sent on."
 _BAND = (
     "The intervals of a cascade take its band and threshold as given: that they were chosen on "
     "these rows is not in them."
@@ -41,14 +43,16 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
     lines = [_timed(one, path.title) for one in pin.measured]
     if metric.needs_times and pin.measured:
         lines.append(f"“{path.title}” is this: {path.words}")
-    if metric.rests in ("response", "fleet", "cascade_times") and metric.id != "utilisation":
+    if metric.is_loaded and not metric.at_objective and metric.id != "utilisation":
         lines.append(_OPEN_LOOP)
     if metric.rests in ("response", "cascade_times") and pin.interval is not None:
         # Pins of earlier versions hold the simulation alone.
         lines.append(_REDRAWN if " timings" in pin.interval.method else _SIMULATED)
-    if metric.rests == "effective" and pin.measured:
-        lines += [_OPEN_LOOP, INDEPENDENT, GIVEN_ATTAINMENT]
-    if metric.rests == "cascade" and pin.interval is not None:
+        if " sent on" in pin.interval.method:
+            lines[-1] += f" {_REDRAWN_ROWS}"
+    if metric.at_objective and pin.measured:
+        lines += [_OPEN_LOOP, WITHIN_A_KIND if metric.of_cascade else INDEPENDENT, GIVEN_ATTAINMENT]
+    if metric.rests in ("cascade", "cascade_effective") and pin.interval is not None:
         lines.append(_BAND)
     if metric.rests == "price":
         lines.append(_PRICE)

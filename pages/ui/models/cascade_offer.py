@@ -8,6 +8,7 @@ import streamlit as st
 
 from pages.ui import state
 from pages.ui.controls import plain
+from pages.ui.models import cascade_pins
 from simulator.models import MODELS
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ NONE = (
 
 
 def show(scenario: Scenario, scores: Mapping[str, Scores], cascade: CascadeRow | None) -> None:
-    """Say which cases a cascade sends on; without one, lead to where it is made."""
+    """Say which cases a cascade sends on, and offer its pins; else lead to where one is made."""
     if cascade is not None:
         st.markdown(plain(cascade.words))
+        cascade_pins.show(scenario, scores)
         return
     if len(scenario.models) < 2:
         return

@@ -18,6 +18,7 @@ from simulator.formatting import threshold as score_text
 from simulator.models import MODELS
 from simulator.recommendation import Recommendation, recommend
 from simulator.recommendation_words import Setting
+from simulator.serving import ALLOW, BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -107,7 +108,7 @@ def row(scenario: Scenario, scores: Mapping[str, Scores]) -> CascadeRow | None:
         outcome=outcome,
         figures=figures,
         on_time=on_time,
-        response=cascade_figures.response_at(scenario, band.first, band.second, outcome.sent),
+        response=cascade_figures.answered(scenario, outcome),
     )
 
 
@@ -174,6 +175,7 @@ def recommendation(
             servers=serving.servers,
             currency=scenario.costs.currency,
             late=latency_figures.late_title(serving.late),
+            late_scored=serving.late in (ALLOW, BLOCK, *scores),
             cascade=True,
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator.budget import rate_text
-from simulator.formatting import listed, money
+from simulator.formatting import exact_money, listed
 from simulator.pareto import dominated_by, frontier
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def fleet_words(scenario: Scenario, prices: Iterable[tuple[Candidate, float]]) -
             continue
         servers = "1 server" if one.servers_needed == 1 else f"{one.servers_needed} servers"
         parts.append(
-            f"{one.title} needs {servers}, {money(fleet, scenario.costs.currency)} a month"
+            f"{one.title} needs {servers}, {exact_money(fleet, scenario.costs.currency)} a month"
         )
     rate = rate_text(scenario.serving.arrival_rate_per_s)
     said = [f"At {rate}: {'; '.join(parts)}."] if parts else []

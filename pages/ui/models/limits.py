@@ -13,10 +13,19 @@ from pages.ui.controls import plain
 from pages.ui.models import cascade_offer, cascade_row, objective
 from pages.ui.models.faded import faded_table
 from simulator.budget import rate_text
-from simulator.cascade_deadline import GIVEN_SENT, WITHIN_A_KIND
+from simulator.cascade_deadline import WITHIN_A_KIND
+from simulator.cascade_response import OPEN_SENT
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
 from simulator.fleet import cost_per_1000, cost_per_month
-from simulator.formatting import UNDEFINED, count, interval_text, money, share, small_money
+from simulator.formatting import (
+    UNDEFINED,
+    count,
+    exact_money,
+    interval_text,
+    money,
+    share,
+    small_money,
+)
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
 from simulator.serving import (
@@ -186,7 +195,7 @@ def _fleet(scenario: Scenario, one: Candidate) -> Row:
         return dict.fromkeys(("servers needed", "per month", "per 1,000 predictions"), UNDEFINED)
     return {
         "servers needed": count(fleet.servers),
-        "per month": money(cost_per_month(fleet), currency),
+        "per month": exact_money(cost_per_month(fleet), currency),
         "per 1,000 predictions": small_money(cost_per_1000(fleet), currency),
     }
 
@@ -226,7 +235,7 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
             "and the effective cost counts it so."
         )
         first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"
-    each = money(serving.server_cost_per_month, scenario.costs.currency)
+    each = exact_money(serving.server_cost_per_month, scenario.costs.currency)
     fleet = (
         "Servers needed: the fewest that do at this rate, whatever number is set. The fleet costs "
         f"{each} a month for each of them."
@@ -241,5 +250,5 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
         "requests where a queue was simulated."
     )
     if cascade:
-        redrawn += f" {GIVEN_SENT}"
+        redrawn += f" {OPEN_SENT}"
     return [first, costs, redrawn, fleet]

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
-from streamlit.components.v2 import component
+from pages.ui.live_component import SHEET, LiveComponent
 
-_HERE = Path(__file__).parent
-_SHEET = _HERE.parent / "browser" / "sheet.css"
-
-
-def _text(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8")
-
-
-_CODE = component("whiteboard_serving_code", js=_text("dist/serving.js"))
-"""The code in an element that never changes, so that it is sent once and not with every answer."""
-
-_SERVING = component(
-    "whiteboard_serving",
-    html=_text("serving.html"),
-    css=_SHEET.read_text(encoding="utf-8") + _text("serving.css"),
-    js=_text("dist/loader.js"),
-)
+_SERVING = LiveComponent("whiteboard_serving", folder=Path(__file__).parent, sheets=(SHEET,))
 
 
 def serving(
@@ -52,17 +34,7 @@ def serving(
     Raises
     ------
     TypeError, ValueError
-        When `data` is not JSON; Streamlit would send its ``repr`` instead and say nothing.
+        When `data` is not JSON.
     """
-    json.dumps(data, allow_nan=False)
-    with st.container(gap=None):
-        _CODE(key=f"{key}_code")
-        return _SERVING(
-            key=key,
-            data=dict(data),
-            default={"setting": None},
-            on_setting_change=on_setting,
-            on_pin_change=on_pin,
-            on_find_change=on_find,
-            on_want_change=on_want,
-        )
+    heard = {"setting": on_setting, "pin": on_pin, "find": on_find, "want": on_want}
+    return _SERVING(data, key=key, on=heard, default={"setting": None})

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from pages.ui import cached, cascade_figures, latency_figures
 from pages.ui.cascade_figures import outcome_of, response_at
 from pages.ui.packing import packed
-from pages.ui.serving.packing import Exact
+from pages.ui.serving.cascade_exact import exact
 from simulator.cascade_attainment import attainment_words
-from simulator.cascade_deadline import GIVEN_SENT, WITHIN_A_KIND
+from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.cascade_held_out import HeldOutCascade, held_out_cascade
+from simulator.cascade_response import OPEN_SENT
 from simulator.cascade_search import best_cascade, largest_sent
 from simulator.cascade_words import cascade_words
 from simulator.datasets import DATASETS
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from simulator.cascade import CascadeOutcome
     from simulator.cascade_choice import CascadeChoice, FrontierPoint
-    from simulator.intervals import Interval
-    from simulator.load import Response
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Cascade
@@ -125,29 +124,6 @@ def revision(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
     return _key(scenario, scores, pair)
 
 
-def exact(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
-    """Return the figures of the scenario's cascade by metric id; none without a cascade."""
-    band, outcome = scenario.serving.cascade, outcome_of(scenario, scores)
-    if band is None or outcome is None:
-        return {}
-    figures = outcome.figures(scenario.costs)
-    made = {
-        f"cascade_{name}": (figures[name].value, figures[name].interval, "")
-        for name in ("sent", "cost_per_1000", "recall", "precision")
-    }
-    found = response_at(scenario, band.first, band.second, outcome.sent)
-    if isinstance(found, str):
-        return made | {"cascade_p99_ms": (math.nan, None, found)}
-    return made | {"cascade_p99_ms": (found.p99.value_ms, found.p99.interval, _note(found))}
-
-
-def _note(found: Response) -> str:
-    """Say in few words why there is no response time; nothing when there is one."""
-    if not found.stable:
-        return "unstable"
-    return "near full load" if found.reason else ""
-
-
 def _nothing(names: tuple[str, str] | None, reason: str) -> dict[str, Any] | None:
     if names is None:
         return None
@@ -194,27 +170,17 @@ def _holds(scenario: Scenario, first: str, second: str, sent: float) -> bool:
 def _effective(
     scenario: Scenario, scores: Mapping[str, Scores], outcome: CascadeOutcome
 ) -> dict[str, Any] | None:
-    """Return what the cascade is worth at the objective; None without an objective."""
+    """Return what is said of the cascade at the objective; None without one."""
     band, objective_ms = outcome.cascade, scenario.serving.objective_ms
     if band is None or objective_ms is None:
         return None
     found = cascade_figures.effective(scenario, scores, outcome)
     if isinstance(found, str):
-        return {"words": found, "figures": {}}
+        return {"words": found}
     pair = (band.first, band.second)
     attained = cascade_figures.attainment_at(scenario, *pair, outcome.sent)
     words = "" if isinstance(attained, str) else attainment_words(attained, objective_ms)
-    figures = {name: _ends(one.value, one.interval) for name, one in found.items()}
-    answered = response_at(scenario, *pair, outcome.sent)
-    if not isinstance(answered, str):
-        figures["attainment"] = _ends(answered.attainment, answered.attainment_interval)
-    return {"words": f"{words} {WITHIN_A_KIND}", "figures": figures}
-
-
-def _ends(value: float, interval: Interval | None) -> list[float | None]:
-    """Return value, low and high for JSON."""
-    ends = (math.nan, math.nan) if interval is None else (interval.low, interval.high)
-    return [None if math.isnan(x) else float(x) for x in (value, *ends)]
+    return {"words": f"{words} {WITHIN_A_KIND}"}
 
 
 def _live(scenario: Scenario, band: Cascade) -> dict[str, Any] | None:
@@ -242,7 +208,7 @@ def _words(
     if band is not None:
         pair = (band.first, band.second)
         if not isinstance(response_at(scenario, *pair, outcome.sent), str):
-            said.append(GIVEN_SENT)
+            said.append(OPEN_SENT)
         best = _best(scenario, scores, pair, outcome.sent)
         if best.cascade == band:
             said += [reason or best.reason, _held_out(scenario, scores, pair, outcome.sent).words]

@@ -11,7 +11,7 @@ from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
 from simulator.deadline_words import late_share_words
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
-from simulator.formatting import money, small_money
+from simulator.formatting import exact_money, small_money
 from simulator.load_words import fleet_of, per_second_at_most
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
@@ -168,7 +168,7 @@ def _hold(serving: Serving) -> str:
 def _price(serving: Serving, scenario: Scenario, at: str) -> str:
     """Say what a fleet costs; `at` names the arrival rate, which a prediction's part depends on."""
     currency = scenario.costs.currency
-    month = money(cost_per_month(serving), currency)
+    month = exact_money(cost_per_month(serving), currency)
     each = small_money(cost_per_1000(serving), currency)
     it = "it costs" if serving.servers == 1 else "they cost"
     return f"{it} {month} a month, {each} per 1,000 predictions at {at}"

@@ -1,3 +1,3 @@
 // Made by `npm run build` from pages/ui/serving/src/loader.ts; do not edit.
-var u=Symbol.for("ml-design-whiteboard");function c(){let t=globalThis;return t[u]??={codes:new Map,waiting:new Map},t[u]}var f=Symbol.for("ml-design-whiteboard:use");function a(t,s,o){let{codes:e,waiting:d}=c(),r=d.get(t)??new Set;d.set(t,r);let g=()=>r.delete(i),i=n=>{o||g(),s(n)};
-if(o){let n=o;n[f]&&r.delete(n[f]),n[f]=i}return(o||!e.has(t))&&r.add(i),e.has(t)&&i(e.get(t)),()=>{g()}}function p(t){let s,o=a("serving",e=>{s=e(t)});return()=>{o(),s?.()}}export{p as default};
+var f=Symbol.for("ml-design-whiteboard");function p(){let t=globalThis;return t[f]??={codes:new Map,waiting:new Map},t[f]}var d=Symbol.for("ml-design-whiteboard:use");function u(t,a,o){let{codes:n,waiting:i}=p(),r=i.get(t)??new Set;i.set(t,r);let g=()=>r.delete(s),s=e=>{o||g(),a(e)};
+if(o){let e=o;e[d]&&r.delete(e[d]),e[d]=s}return(o||!n.has(t))&&r.add(s),n.has(t)&&s(n.get(t)),()=>{g()}}function c(t){return a=>{let o,n=u(t,i=>{o=i(a)});return()=>{n(),o?.()}}}var S=c("serving");export{S as default};

@@ -100,15 +100,10 @@ export interface CascadeResponse {
   p99_ms: (number | null)[];
 }
 
-/** Value, low and high; null where there is none. */
-export type EffectiveFigure = readonly [number | null, number | null, number | null];
-
-/** What the cascade is worth at the objective, for the setting of the message. */
+/** What is said of the cascade at the objective, for the setting of the message. */
 export interface EffectiveMessage {
   /** The attainment of both kinds of answers, and what is assumed; or why there are no figures. */
   words: string;
-  /** By metric id. */
-  figures: Record<string, EffectiveFigure>;
 }
 
 export interface CascadeMessage {

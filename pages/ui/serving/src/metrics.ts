@@ -1,6 +1,6 @@
 // The figures of the page: their names, what each depends on, how each is written and explained.
 import type { Serving } from "./contract.ts";
-import { count, milliseconds, money, perSecondAtMost, share } from "../../browser/formatting.ts";
+import { count, exactMoney, milliseconds, money, perSecondAtMost, share } from "../../browser/formatting.ts";
 import { smallMoney } from "./texts.ts";
 
 export const LOAD_METRICS = [
@@ -8,9 +8,16 @@ export const LOAD_METRICS = [
   "fleet_needed", "fleet_cost_per_month", "fleet_cost_per_1000",
   "effective_recall", "effective_precision", "effective_cost_per_1000",
 ] as const;
-export const CASCADE_METRICS = [
+/** What the two models of a cascade decide, and when. */
+export const CASCADE_PLAIN = [
   "cascade_sent", "cascade_cost_per_1000", "cascade_recall", "cascade_precision", "cascade_p99_ms",
 ] as const;
+/** What that is worth at the objective: only Python computes it. */
+export const CASCADE_DUE = [
+  "cascade_attainment", "cascade_effective_cost_per_1000", "cascade_effective_recall",
+  "cascade_effective_precision", "cascade_effective_false_positive_rate",
+] as const;
+export const CASCADE_METRICS = [...CASCADE_PLAIN, ...CASCADE_DUE] as const;
 
 export type LoadMetric = (typeof LOAD_METRICS)[number];
 export type CascadeMetric = (typeof CASCADE_METRICS)[number];
@@ -25,6 +32,10 @@ export const LOAD: readonly Part[] = ["focus", "path", "stages", "arrival_rate_p
 const DUE: readonly Part[] = [...LOAD, "objective_ms"];
 const LATE: readonly Part[] = [...DUE, "late"];
 const BAND: readonly Part[] = ["cascade"];
+/** The model in focus does not enter. */
+const BAND_LOAD: readonly Part[] = [...BAND, ...LOAD.filter((part) => part !== "focus")];
+const BAND_DUE: readonly Part[] = [...BAND_LOAD, "objective_ms"];
+const BAND_LATE: readonly Part[] = [...BAND_DUE, "late"];
 
 /** What each figure depends on, among what the hand can change here. */
 export const DEPENDS: Record<MetricId, readonly Part[]> = {
@@ -44,7 +55,12 @@ export const DEPENDS: Record<MetricId, readonly Part[]> = {
   cascade_cost_per_1000: BAND,
   cascade_recall: BAND,
   cascade_precision: BAND,
-  cascade_p99_ms: ["cascade", "path", "stages", "arrival_rate_per_s", "servers", "dispatch", "burstiness"],
+  cascade_p99_ms: BAND_LOAD,
+  cascade_attainment: BAND_DUE,
+  cascade_effective_cost_per_1000: BAND_LATE,
+  cascade_effective_recall: BAND_LATE,
+  cascade_effective_precision: BAND_LATE,
+  cascade_effective_false_positive_rate: BAND_LATE,
 };
 
 export const LABELS: Record<MetricId, string> = {
@@ -65,6 +81,11 @@ export const LABELS: Record<MetricId, string> = {
   cascade_recall: "Recall",
   cascade_precision: "Precision",
   cascade_p99_ms: "Response p99",
+  cascade_attainment: "Attainment",
+  cascade_effective_cost_per_1000: "Effective cost",
+  cascade_effective_recall: "Effective recall",
+  cascade_effective_precision: "Effective precision",
+  cascade_effective_false_positive_rate: "Effective FPR",
 };
 
 /** What each figure means, for the tip. */
@@ -86,6 +107,11 @@ export const MEANINGS: Record<MetricId, string> = {
   cascade_recall: "Recall of both models together, counted on the same rows.",
   cascade_precision: "Precision of both models together, counted on the same rows.",
   cascade_p99_ms: "p99 of the response time when cases outside the band skip the second model.",
+  cascade_attainment: "Share of all answers within the objective, direct and sent on.",
+  cascade_effective_cost_per_1000: "Expected cost of 1,000 cases at the objective: a late answer counts as what it becomes.",
+  cascade_effective_recall: "Recall at the objective: a late answer counts as what it becomes.",
+  cascade_effective_precision: "Precision at the objective: a late answer counts as what it becomes.",
+  cascade_effective_false_positive_rate: "Share of the negatives that are alerted at the objective.",
 };
 
 /** A figure as text, without its interval. */
@@ -94,6 +120,7 @@ export function figureText(metric: MetricId, value: number, currency: string): s
   if (metric === "largest_rate") return perSecondAtMost(value);
   if (metric === "fleet_needed") return count(value);
   if (metric === "fleet_cost_per_1000") return smallMoney(value, currency);
+  if (metric === "fleet_cost_per_month") return exactMoney(value, currency);
   if (metric.includes("cost")) return money(value, currency);
   return share(value);
 }

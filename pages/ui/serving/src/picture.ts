@@ -1,7 +1,7 @@
 // The setting in the hand to everything that is drawn: each model under load, and the focus's figures.
 import type { Outcome, Places } from "./cascade.ts";
 import type { ExactFigure } from "./contract.ts";
-import { CASCADE_METRICS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
+import { CASCADE_DUE, CASCADE_METRICS, DEPENDS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
 import { apart, intervalText, UNDEFINED } from "../../browser/formatting.ts";
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import { population } from "../../browser/figures.ts";
@@ -172,6 +172,7 @@ function cascadeValues(session: Session, outcome: Outcome | null): Record<Metric
     cascade_recall: outcome?.figures.recall.value ?? NaN,
     cascade_precision: outcome?.figures.precision.value ?? NaN,
     cascade_p99_ms: outcome ? cascadeP99(session, outcome.sent) : NaN,
+    ...Object.fromEntries(CASCADE_DUE.map((metric) => [metric, NaN])),
   } as Record<MetricId, number>;
 }
 
@@ -198,6 +199,8 @@ function addIntervals(session: Session, shown: Record<MetricId, Shown>, { figure
   }
 }
 
+/** What waits for Python whatever moves. */
+const DUE: readonly MetricId[] = CASCADE_DUE;
 const QUANTILES: readonly MetricId[] = ["p50_ms", "p95_ms", "p99_ms"];
 /** What is read from a table until Python answers. */
 const TABLED: readonly MetricId[] = [
@@ -227,6 +230,7 @@ function lively(
 function isPending(session: Session, metric: MetricId): boolean {
   if (metric === "utilisation") return !session.holds(["path", "stages"]);
   if (metric === "cascade_p99_ms") return session.cascade?.times != null && !cascadeTimed(session);
+  if (DUE.includes(metric)) return session.serving.objective_ms !== null && !session.holds(DEPENDS[metric]);
   return TABLED.includes(metric) && !session.tablesHold;
 }
 

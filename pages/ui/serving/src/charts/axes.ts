@@ -1,4 +1,5 @@
 // Ticks and texts of the axes that several charts share.
+import { asSet } from "../../../browser/formatting.ts";
 
 /** 1, 2 and 5 times powers of ten within a range; only powers of ten when those would be many. */
 export function logTicks(low: number, high: number, most = 7): number[] {
@@ -14,10 +15,10 @@ export function logTicks(low: number, high: number, most = 7): number[] {
   return decades.filter((_, i) => (decades.length - 1 - i) % every === 0);
 }
 
-/** "0.5", "20", "5k": short enough for a tick. */
+/** "0.5", "1,000", "20k": short enough for a tick. */
 export function shortNumber(x: number): string {
   if (x >= 1e6) return `${Number((x / 1e6).toPrecision(3))}m`;
-  return x >= 10_000 ? `${Number((x / 1000).toPrecision(3))}k` : String(Number(x.toPrecision(3)));
+  return x >= 10_000 ? `${Number((x / 1000).toPrecision(3))}k` : asSet(Number(x.toPrecision(3)));
 }
 
 /** So many values from `low` to `high`, equally spaced on a log axis. */

@@ -4,6 +4,7 @@ import { Plot, place } from "../../../browser/plot.ts";
 import { tracePath, visible } from "../../../browser/trace.ts";
 import type { Picture } from "../picture.ts";
 import { CurveKey, type Entry, type Obstacle } from "./key.ts";
+import { rectangle } from "./labels.ts";
 
 export const MAX_MODELS = 4;
 export const POINTS = 90;
@@ -75,6 +76,15 @@ export abstract class Chart extends Plot {
 
   /** Draws one line a model, and their names where they are least in the way. */
   protected drawLines(lines: Line[], obstacles: Obstacle[] = []): void {
+    this.nameLines(this.traceLines(lines), obstacles);
+  }
+
+  protected nameLines(entries: Entry[], obstacles: Obstacle[]): void {
+    this.key.show(entries, this.box, this.scale, obstacles.filter(({ left, top }) => Number.isFinite(left + top)));
+  }
+
+  /** Draws one line a model, and returns them as they are drawn. */
+  protected traceLines(lines: Line[]): Entry[] {
     const entries: Entry[] = [];
     for (const path of this.lines) attr(path, "visibility", "hidden");
     this.focusLine = null;
@@ -89,7 +99,7 @@ export abstract class Chart extends Plot {
       if (line.focus) this.focusLine = line;
       entries.push({ order: line.order, text: line.text, focus: line.focus, faded: line.faded, xs, ys, kept });
     }
-    this.key.show(entries, this.box, this.scale, obstacles.filter(({ left, top }) => Number.isFinite(left + top)));
+    return entries;
   }
 
   /** The dot with its ring; hidden where it has no place. */
@@ -109,10 +119,10 @@ export abstract class Chart extends Plot {
     return { left: x, right: x, top, bottom: top + height };
   }
 
-  /** A horizontal one, from `left` on. */
-  protected levelAt(y: number, above = 0): Obstacle {
+  /** A horizontal one. */
+  protected levelAt(y: number): Obstacle {
     const { left, width } = this.box;
-    return { left, right: left + width, top: y - above, bottom: y };
+    return rectangle({ left, top: y }, width, 0);
   }
 
   /** The dot with its ring. */

@@ -5,12 +5,32 @@ import { asSet, milliseconds, perSecond, perSecondAtMost, share } from "../../..
 import { line } from "../../../browser/plot.ts";
 import { tracePath, visible } from "../../../browser/trace.ts";
 import { type ModelView, type Picture, quantile, rescaled } from "../picture.ts";
+import type { Obstacle } from "./key.ts";
 import { logTicks, shortNumber } from "./axes.ts";
 import { Chart, type ChartActions, type Line } from "./chart.ts";
+import { alongLevel, meet, rectangle, RISE, roomOf, stacked, type Stroke } from "./labels.ts";
 
 /** How far the axis reaches beyond the rate that keeps the servers busy all the time. */
 const BEYOND = 1.5;
 const DECADES_BELOW = 1.6;
+const QUANTILES = ["p50", "p95", "p99"] as const;
+/** Between the names of two quantiles, at scale 1 [px]. */
+const APART = 12;
+/** Words that stand so far from the line they name are led to it [px]. */
+const LED = 8;
+/** From the line of the objective to the mark of the largest rate, and the size of that mark [px]. */
+const MARK = { away: 6, wide: 8, tall: 7 };
+
+/** A line as small boxes, for the key to stay clear of. */
+function boxes({ xs, ys, kept }: Stroke): Obstacle[] {
+  return kept.slice(1).map((to, i) => {
+    const from = kept[i]!;
+    return {
+      left: Math.min(xs[from]!, xs[to]!), right: Math.max(xs[from]!, xs[to]!),
+      top: Math.min(ys[from]!, ys[to]!), bottom: Math.max(ys[from]!, ys[to]!),
+    };
+  });
+}
 
 export class RateChart extends Chart {
   protected override readonly labelWidth = 40;
@@ -18,10 +38,12 @@ export class RateChart extends Chart {
   private readonly unstableWords = s("text", { class: "label quiet" });
   private readonly objective = s("line", { class: "objective-line" });
   private readonly objectiveWords = s("text", { class: "label quiet" });
+  /** From the words to the line, where they had to stand away from it. */
+  private readonly leader = s("line", { class: "objective-line leader" });
   private readonly load = s("line", { class: "threshold-line" });
   private readonly largest = s("path", { class: "least" });
   private readonly lower = ["p50", "p95"].map(() => s("path", { class: "curve" }));
-  private readonly lowerNames = ["p50", "p95", "p99"].map(() => s("text", { class: "label quiet" }));
+  private readonly lowerNames = QUANTILES.map(() => s("text", { class: "label quiet" }));
   private readonly pattern: string;
 
   constructor(uid: string, actions: ChartActions, private readonly setRate: (rate: number) => void) {
@@ -34,7 +56,7 @@ export class RateChart extends Chart {
     );
     this.svg.querySelector("defs")!.append(hatch);
     attr(this.unstable, "fill", `url(#${this.pattern})`);
-    this.under.append(this.unstable, this.load, this.objective);
+    this.under.append(this.unstable, this.load, this.objective, this.leader);
     this.curves.append(...this.lower);
     this.over.append(this.unstableWords, this.objectiveWords, this.largest, ...this.lowerNames);
   }
@@ -46,11 +68,13 @@ export class RateChart extends Chart {
     const known = picture.models.filter(({ model }) => model.responses !== null);
     if (this.blank(known.length === 0 ? "No service times yet." : "")) return;
     const rate = session.serving.arrival_rate_per_s;
-    const { left, top, width, height } = this.box;
+    const { left, top, width } = this.box;
     const capacities = known.map(({ capacity }) => capacity);
     const low = Math.min(Math.min(...capacities) / 10 ** DECADES_BELOW, rate / 1.3);
     const high = Math.max(Math.max(...capacities) * BEYOND, rate * 1.3);
-    const x = scaleLog([low, high], [left, left + width]);
+    // Left of the lowest rate is room for the names of the quantiles, where no line is.
+    const perPixel = Math.log(high / low) / (width - this.nameRoom);
+    const x = scaleLog([low / Math.exp(this.nameRoom * perPixel), high], [left, left + width]);
     const y = this.heights(picture, known);
     this.toX = (value) => x(value);
     this.fromX = (px) => x.invert(px);
@@ -58,19 +82,24 @@ export class RateChart extends Chart {
     this.drawX(x, logTicks(low, high, Math.max(3, Math.floor(width / 60))), shortNumber);
     this.drawY(y, logTicks(...(y.domain() as [number, number]), 8), shortNumber);
     this.titles("requests a second", "ms");
-    const lines = known.map((view) => this.line(picture, view, low));
-    const { objective_ms: objective } = session.serving;
     const p99 = picture.values.p99_ms;
-    const y99 = Number.isNaN(p99) ? top : this.inside(this.toY(p99));
-    // The name of the objective stands above it, those of the quantiles at the left.
-    const names = { left, right: left + 0.06 * width + 28 * this.scale, top: top + 0.5 * height, bottom: top + height };
-    const due = objective === null ? [] : [this.levelAt(this.toY(objective), 14 * this.scale)];
-    this.drawLines(lines, [this.uprightAt(x(rate)), this.dotAt(x(rate), y99), names, ...due]);
-    this.drawQuantiles(picture, low);
-    this.drawLimits(picture, top, height);
-    const known99 = focus !== null && focus.model.responses !== null && !picture.pending;
+    const known99 = focus !== null && focus.model.responses !== null && !picture.pending && !Number.isNaN(p99);
+    const y99 = known99 ? this.inside(this.toY(p99)) : NaN;
+    const entries = this.traceLines(known.map((view) => this.line(picture, view, low)));
+    const lower = this.drawQuantiles(picture, low);
+    const dot = this.dotAt(x(rate), y99);
+    const fixed = [this.uprightAt(x(rate)), ...(known99 ? [dot] : []), ...this.drawLimits(picture)];
+    const mark = this.drawLargest(picture, known99 ? dot : null);
+    if (mark !== null) fixed.push(mark);
+    const words = this.nameObjective(picture, [...entries, ...lower], fixed);
+    const names = rectangle({ left, top }, this.nameRoom, this.box.height);
+    this.nameLines([...entries], [...fixed, names, ...words, ...lower.flatMap(boxes)]);
     this.drawDot(focus?.model.order ?? 0, known99 ? x(rate) : NaN, y99);
     this.name(this.spoken(picture));
+  }
+
+  private get nameRoom(): number {
+    return roomOf("p99", this.scale).width + 6;
   }
 
   private heights(picture: Picture, known: ModelView[]): ReturnType<typeof scaleLog<number, number>> {
@@ -110,59 +139,96 @@ export class RateChart extends Chart {
     };
   }
 
-  private drawQuantiles(picture: Picture, low: number): void {
+  /** The lower quantiles of the focus, which are returned as they are drawn, and the names of all. */
+  private drawQuantiles(picture: Picture, low: number): Stroke[] {
     const { focus } = picture;
     const known = focus !== null && focus.model.responses !== null;
     for (const part of [...this.lower, ...this.lowerNames]) attr(part, "visibility", known ? null : "hidden");
-    if (!known) return;
-    const at = 0.06 * this.box.width + this.box.left;
-    let above = Infinity;
-    (["p50", "p95", "p99"] as const).forEach((which, i) => {
+    if (!known) return [];
+    const strokes = QUANTILES.map((which) => {
       const { x, y } = this.curve(picture, focus, low, which);
       const [xs, ys] = [x.map((rate) => this.toX(rate)), y.map((ms) => this.toY(ms))];
-      const name = this.lowerNames[i]!;
-      // From the lowest up, each label clear of the one below it.
-      above = Math.min(ys[0]! - 4, above - 11 * this.scale);
-      attr(name, "x", at.toFixed(1));
-      attr(name, "y", above.toFixed(1));
-      say(name, which);
-      const path = this.lower[i];
-      if (!path) return;
-      attr(path, "class", `curve thin m${focus.model.order}`);
-      path.setAttribute("d", tracePath(xs, ys, visible(xs, ys, xs.length)));
+      return { xs, ys, kept: visible(xs, ys, xs.length) };
     });
+    const places = stacked(strokes.map(({ ys }) => ys[0]!), APART * this.scale, this.box);
+    QUANTILES.forEach((which, i) => {
+      const name = this.lowerNames[i]!;
+      attr(name, "x", (this.box.left + this.nameRoom - 3).toFixed(1));
+      attr(name, "y", (places[i]! + 3.5 * this.scale).toFixed(1));
+      attr(name, "text-anchor", "end");
+      say(name, which);
+    });
+    const lower = strokes.slice(0, this.lower.length);
+    lower.forEach(({ xs, ys, kept }, i) => {
+      attr(this.lower[i]!, "class", `curve thin m${focus.model.order}${focus.ruledOut === "" ? "" : " over-budget"}`);
+      this.lower[i]!.setAttribute("d", tracePath(xs, ys, kept));
+    });
+    return lower;
   }
 
-  private drawLimits(picture: Picture, top: number, height: number): void {
-    const { session, focus, values } = picture;
+  /** Where the focus has no steady state, the objective and the load; returned is what stands there. */
+  private drawLimits(picture: Picture): Obstacle[] {
+    const { session, focus } = picture;
     const { objective_ms: objective, arrival_rate_per_s: rate } = session.serving;
-    const { left, width } = this.box;
+    const { left, top, width, height } = this.box;
     const right = left + width;
     const from = focus ? Math.min(right, this.toX(focus.capacity)) : right;
     for (const [name, value] of Object.entries({ x: from, y: top, width: Math.max(0, right - from) + 6, height })) {
       attr(this.unstable, name, value.toFixed(1));
     }
-    attr(this.unstableWords, "x", (right - 2).toFixed(1));
-    attr(this.unstableWords, "y", (top + 0.45 * height).toFixed(1));
+    // Above the plot, where no line reaches.
+    attr(this.unstableWords, "x", (right + 6).toFixed(1));
+    attr(this.unstableWords, "y", (top - 7).toFixed(1));
     attr(this.unstableWords, "text-anchor", "end");
-    say(this.unstableWords, right - from > 52 ? "unstable" : "");
+    say(this.unstableWords, right - from > 2 ? "unstable" : "");
     attr(this.objective, "visibility", objective === null ? "hidden" : null);
-    if (objective !== null) {
-      const y = this.toY(objective);
-      line(this.objective, left, y, right, y);
-      attr(this.objectiveWords, "x", (right - 2).toFixed(1));
-      attr(this.objectiveWords, "y", (y - 4).toFixed(1));
-      attr(this.objectiveWords, "text-anchor", "end");
-    }
-    say(this.objectiveWords, objective === null ? "" : `objective ${asSet(objective)} ms`);
+    if (objective !== null) line(this.objective, left + this.nameRoom, this.toY(objective), right, this.toY(objective));
     const x = this.toX(rate);
     line(this.load, x, top, x, top + height);
+    return [rectangle({ left: from, top }, right - from, height)];
+  }
+
+  /** The largest rate the focus holds, below the line of the objective; above it when the dot is there. */
+  private drawLargest({ session, values }: Picture, dot: Obstacle | null): Obstacle | null {
+    const { objective_ms: objective } = session.serving;
     const most = values.largest_rate;
-    attr(this.largest, "visibility", objective !== null && most > 0 ? null : "hidden");
-    if (objective !== null && most > 0) {
-      attr(this.largest, "d", `M${this.toX(most).toFixed(1)},${(this.toY(objective) + 6).toFixed(1)}l4,7h-8z`);
+    const shown = objective !== null && most > 0;
+    attr(this.largest, "visibility", shown ? null : "hidden");
+    if (!shown) {
+      say(this.aside, "");
+      return null;
     }
-    say(this.aside, most > 0 ? `holds to ${perSecondAtMost(most)} ▲` : "");
+    const [x, y] = [this.toX(most), this.toY(objective)];
+    const { away, wide, tall } = MARK;
+    const below = rectangle({ left: x - wide / 2, top: y + away }, wide, tall);
+    const turned = dot !== null && meet(dot, below);
+    // Above the line, and above the dot where that reaches over the line.
+    const above = rectangle({ left: x - wide / 2, top: Math.min(y - away, turned ? dot.top : y) - tall }, wide, tall);
+    const d = `M${x.toFixed(1)},${(turned ? above.bottom : below.top).toFixed(1)}l${wide / 2},${turned ? -tall : tall}h${-wide}z`;
+    attr(this.largest, "d", d);
+    say(this.aside, `holds to ${perSecondAtMost(most)} ${turned ? "▼" : "▲"}`);
+    return turned ? above : below;
+  }
+
+  /** Names the line of the objective where nothing else is; returned is where. */
+  private nameObjective({ session }: Picture, strokes: Stroke[], obstacles: Obstacle[]): Obstacle[] {
+    const { objective_ms: objective } = session.serving;
+    const text = objective === null ? "" : `objective ${asSet(objective)} ms`;
+    say(this.objectiveWords, text);
+    attr(this.leader, "visibility", "hidden");
+    if (objective === null) return [];
+    const { left, width } = this.box;
+    const room = roomOf(text, this.scale);
+    const box = { ...this.box, left: left + this.nameRoom, width: width - this.nameRoom };
+    const y = this.toY(objective);
+    const place = alongLevel(y, room, box, strokes, obstacles);
+    attr(this.objectiveWords, "x", place.left.toFixed(1));
+    attr(this.objectiveWords, "y", (place.top + RISE * this.scale).toFixed(1));
+    const words = rectangle(place, room.width, room.height);
+    const [from, x] = [y < words.top ? words.top : words.bottom, words.left + 10];
+    attr(this.leader, "visibility", Math.abs(from - y) < LED ? "hidden" : null);
+    line(this.leader, x, from, x, y);
+    return [words, this.levelAt(y)];
   }
 
   protected set(rate: number): void {

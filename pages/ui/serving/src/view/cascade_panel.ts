@@ -7,7 +7,7 @@ import { CascadeChart } from "../charts/cascade_chart.ts";
 import type { ChartActions } from "../charts/chart.ts";
 import { type JointCounts, nearest, type Places } from "../cascade.ts";
 import type { Band, FrontierPoint } from "../contract.ts";
-import { CASCADE_METRICS, type MetricId } from "../metrics.ts";
+import { CASCADE_PLAIN, type MetricId } from "../metrics.ts";
 import type { Picture } from "../picture.ts";
 import type { Session } from "../session.ts";
 import { cascadeVerdict } from "../words.ts";
@@ -54,8 +54,8 @@ export class CascadePanel {
     this.second = new Choice("cascade-second", "Second", uid, (second) => this.choose({ second }));
     this.band = this.makeBand();
     this.threshold = this.makeThreshold(uid);
-    this.figures = new KeyFigures(CASCADE_METRICS, "Figures of the cascade with 95% intervals", actions.pin, tip);
-    this.effective = new CascadeEffective(tip);
+    this.figures = new KeyFigures(CASCADE_PLAIN, "Figures of the cascade with 95% intervals", actions.pin, tip);
+    this.effective = new CascadeEffective(actions.pin, tip);
     this.chart = new CascadeChart(uid, chart, (point) => this.adopt(point));
     this.find.onclick = () => this.ask();
     this.none.onclick = () => actions.band(null);
@@ -192,5 +192,6 @@ export class CascadePanel {
 
   nameSection(title: string): void {
     this.figures.nameSection(title);
+    this.effective.nameSection(title);
   }
 }

@@ -1,6 +1,6 @@
 // What the hand can move of the load: sliders in one row, choices in another.
 import { attr, h } from "../../../browser/dom.ts";
-import { count, milliseconds, money, perSecond } from "../../../browser/formatting.ts";
+import { count, exactMoney, milliseconds, perSecond } from "../../../browser/formatting.ts";
 import { amountScale, logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
 import { MAX_SERVERS, serversTyped } from "../../../browser/servers.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
@@ -65,7 +65,7 @@ export class Controls {
     this.cost = make({
       ...this.scaled(COSTS, 0, LARGEST_COST, (server_cost_per_month) => ({ server_cost_per_month })),
       id: "server_cost_per_month", label: "A server a month", prefix: "$", text: digits,
-      spoken: (v) => `${money(v, this.currency)} a server a month`,
+      spoken: (v) => `${exactMoney(v, this.currency)} a server a month`,
     });
     this.without = h("button", { type: "button", class: "link", "data-control": "no-objective" });
     this.without.onclick = () => this.toggleObjective();

@@ -1,9 +1,7 @@
 // The page of one component: builds every part once, puts them in order and passes drawing on.
 import { attr, h, say } from "../../../browser/dom.ts";
 import { asSet } from "../../../browser/formatting.ts";
-import { pinIcon } from "../../../browser/pin.ts";
-import { markTheme } from "../../../browser/theme.ts";
-import { Tip } from "../../../browser/tip.ts";
+import { Page } from "../../../browser/page.ts";
 import { AttainmentChart } from "../charts/attainment_chart.ts";
 import type { Chart, ChartActions } from "../charts/chart.ts";
 import { CostChart } from "../charts/cost_chart.ts";
@@ -17,8 +15,6 @@ import { Controls } from "./controls.ts";
 import { KeyFigures } from "./key_figures.ts";
 import { ModelsBar } from "./models_bar.ts";
 import { StagesPanel } from "./stages_panel.ts";
-
-const PRESENT_SCALE = 1.3;
 
 export interface FaceActions extends CascadeActions {
   change: (fields: Partial<Serving>) => void;
@@ -37,11 +33,7 @@ const NONE = "no objective";
 /** What has no meaning without an objective. */
 const UNJUDGED = { attainment: NONE, largest_rate: NONE, fleet_needed: NONE };
 
-let instances = 0;
-
-export class Face {
-  private readonly uid = `serving${(instances += 1)}`;
-  private readonly tip: Tip;
+export class Face extends Page {
   private readonly models: ModelsBar;
   private readonly controls: Controls;
   private readonly figures: KeyFigures;
@@ -49,25 +41,17 @@ export class Face {
   private readonly cascade: CascadePanel;
   private readonly stages: StagesPanel;
   private readonly plots: HTMLElement;
-  private readonly pinAll = h("button", { type: "button", class: "pin-all", "data-control": "pin" });
-  private readonly pinText = h("span");
   private readonly status = h("p", { class: "status", "data-figure": "status" });
   private readonly sentences = h("div", { class: "sentences", "data-figure": "sentences" });
   private readonly basis = h("p", { class: "hint", "data-figure": "basis" });
   private readonly pins = h("p", { class: "hint", "data-figure": "waiting-pins" });
-  private readonly live = h("div", { class: "spoken", role: "status", "aria-live": "polite" });
-  private readonly readout = h("div", { class: "readout", hidden: true, "aria-hidden": "true", "data-figure": "hover" });
-  private readonly empty = h("p", { class: "empty", role: "status" });
-  private readonly body = h("div", { class: "body" });
-  private readonly observer: ResizeObserver;
-  private width = 0;
 
-  constructor(private readonly root: HTMLElement, private readonly actions: FaceActions) {
-    this.tip = new Tip(root, this.uid);
+  constructor(root: HTMLElement, private readonly actions: FaceActions) {
+    super(root, "serving", () => actions.pin([]), () => actions.redraw());
     this.models = new ModelsBar(actions.focus, this.tip);
     this.controls = new Controls(actions.session, actions, this.uid);
     this.figures = new KeyFigures(LOAD_METRICS, "Key figures with 95% intervals", actions.pin, this.tip);
-    const chart: ChartActions = { hover: (words, event) => this.hover(words, event) };
+    const chart: ChartActions = { hover: (words, event) => this.readout.show(words, event) };
     const setRate = (rate: number): void => actions.change({ arrival_rate_per_s: rounded(rate) });
     const setObjective = (ms: number): void => actions.change({ objective_ms: rounded(ms) });
     this.charts = [
@@ -78,16 +62,7 @@ export class Face {
     this.cascade = new CascadePanel(actions, chart, this.tip, this.uid);
     this.plots = h("div", { class: "charts" }, ...this.charts.map(({ element }) => element));
     this.stages = new StagesPanel(actions.stage);
-    this.pinAll.append(pinIcon(), this.pinText);
-    this.pinAll.onclick = () => actions.pin([]);
     this.assemble();
-    this.observer = new ResizeObserver(() => {
-      const width = this.body.clientWidth;
-      if (width === this.width) return;
-      this.width = width;
-      this.actions.redraw();
-    });
-    this.observer.observe(this.body);
   }
 
   private assemble(): void {
@@ -103,37 +78,15 @@ export class Face {
       this.cascade.element,
       this.stages.element,
     );
-    this.body.hidden = true;
-    this.root.replaceChildren(this.empty, this.body, this.tip.element, this.readout, this.live);
-  }
-
-  stop(): void {
-    this.observer.disconnect();
-  }
-
-  theme(): void {
-    markTheme(this.root);
-  }
-
-  /** Shows a sentence instead of the page; an empty one shows the page. */
-  message(sentence: string): void {
-    say(this.empty, sentence);
-    this.empty.hidden = sentence === "";
-    this.body.hidden = sentence !== "";
-  }
-
-  speak(sentence: string): void {
-    say(this.live, sentence);
   }
 
   /** What changes only when Python speaks. */
   frameData(): void {
     const { data } = this.actions.session();
     const { title } = data.pin_section;
-    say(this.pinText, `Pin what I see to ${title}`);
+    this.frame(title, data.present);
     this.figures.nameSection(title);
     this.cascade.nameSection(title);
-    attr(this.root, "data-present", data.present);
     this.sentences.replaceChildren(...data.sentences.map((text) => h("p", {}, text)));
     say(this.basis, data.basis);
     const waiting = data.waiting_pins;
@@ -156,23 +109,11 @@ export class Face {
     attr(this.plots, "data-pending", picture.pending);
     this.cascade.show(picture);
     this.stages.show(session);
-    const scale = session.data.present ? PRESENT_SCALE : 1;
+    const scale = this.scale(session.data.present);
     for (const chart of [...this.charts, this.cascade.chart]) {
       if (layout || !chart.laid) chart.layout(scale);
       chart.draw(picture);
     }
-  }
-
-  private hover(words: string | null, event: PointerEvent | null): void {
-    this.readout.hidden = !words;
-    if (!words || event === null) return;
-    say(this.readout, words);
-    const frame = this.root.getBoundingClientRect();
-    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
-    const width = this.readout.offsetWidth;
-    const left = x + 16 + width > frame.width ? x - 16 - width : x + 16;
-    this.readout.style.left = `${Math.max(0, left)}px`;
-    this.readout.style.top = `${Math.max(0, y - this.readout.offsetHeight - 12)}px`;
   }
 }
 

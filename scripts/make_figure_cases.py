@@ -29,6 +29,7 @@ FORMS: dict[str, Callable[[float], str]] = {
     "three_significant": formatting.three_significant,
     "share": formatting.share,
     "money": formatting.money,
+    "exact_money": formatting.exact_money,
     "count": formatting.count,
     "plain": formatting.plain,
     "threshold": formatting.threshold,

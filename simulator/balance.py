@@ -52,7 +52,7 @@ BALANCES: dict[str, BalanceSpec] = {
     for spec in (
         BalanceSpec(
             name="none",
-            title="None",
+            title="No rebalancing",
             what="Trains on the classes as they are in the data.",
             effect="Probabilities keep the prevalence of the data.",
             resamples=False,

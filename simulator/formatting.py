@@ -142,6 +142,23 @@ def small_money(x: float, currency: str = "$") -> str:
     return f"{currency}{three_significant(x)}" if 0 < x < 0.001 else money(x, currency)
 
 
+def exact_money(x: float, currency: str = "$") -> str:
+    """An amount that was set, or a whole multiple of one: to the cent, without empty digits.
+
+    Where `money` would write the zeros of a measurement behind 70. Amounts from a million on, and
+    those finer than a cent, are written as `money` writes them.
+
+    Examples
+    --------
+    >>> exact_money(70), exact_money(12.5), exact_money(12345), exact_money(0.004), exact_money(4e6)
+    ('$70', '$12.50', '$12,345', '$0.00400', '$4.00m')
+    """
+    cents = round(x * 100, 6) if 0 <= x < 1_000_000 else math.nan
+    if math.isnan(cents) or cents % 1 or (cents == 0 < x):
+        return money(x, currency)
+    return f"{currency}{cents / 100:,.{0 if cents % 100 == 0 else 2}f}"
+
+
 def count(n: float) -> str:
     """A whole number with thousands separators.
 

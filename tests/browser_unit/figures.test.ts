@@ -36,6 +36,7 @@ const forms: Record<string, (x: number) => string> = {
   three_significant: formatting.threeSignificant,
   share: formatting.share,
   money: (x) => formatting.money(x, "$"),
+  exact_money: (x) => formatting.exactMoney(x, "$"),
   count: formatting.count,
   plain: formatting.decimals,
   threshold: formatting.threshold,

@@ -103,7 +103,7 @@ def test_the_interval_of_a_time_has_its_unit_at_both_ends():
         ("effective_recall", {"late": "logistic"}, ["a late answer is that of Logistic"], []),
         ("effective_recall", {"objective_ms": None}, ["no answer is late"], ["counts as"]),
         ("effective_cost_per_1000", {}, ["costs: a missed positive $1,000"], []),
-        ("fleet_cost_per_month", {}, ["$70.0 a month for each server"], ["seed", "rows", "served"]),
+        ("fleet_cost_per_month", {}, ["$70 a month for each server"], ["seed", "rows", "served"]),
         ("cascade_recall", {"cascade": BAND}, ["Logistic regression first"], ["requests/s"]),
         ("cascade_p99_ms", {"cascade": BAND}, ["from 0.200 to below 0.700", "200 req"], []),
     ],

@@ -76,21 +76,31 @@ def test_intervals_reach_from_end_to_end_and_stay_within_the_axis():
     assert high > 1400
 
 
-def test_the_names_of_models_that_nearly_coincide_stand_one_on_another_and_do_not_overprint():
+def test_models_that_nearly_coincide_are_named_in_one_place_the_higher_first():
     near = replace(OTHER, x=5.1, y=1312.0)
     far = replace(OTHER, ink=model_ink(2, "SVM"), x=9.0, y=1250.0)
     notes = frontier_chart([DOT, near, far], [], titles=TITLES).layout.annotations
     assert [note.text for note in notes] == ["GB<br>LR", "SVM"]
-    assert (notes[0].x, notes[0].y) == (5.1, 1311.0)
+    assert (notes[0].x, notes[0].y) == (5.1, 1312.0)
 
 
-def test_names_that_touch_a_neighbour_of_a_neighbour_stand_together_too():
-    row = [
-        replace(DOT, ink=model_ink(place, name), x=x)
-        for place, (name, x) in enumerate([("A", 5.0), ("C", 8.0), ("B", 6.5)])
-    ]
-    notes = frontier_chart(row, [], titles=TITLES).layout.annotations
-    assert [note.text for note in notes] == ["A<br>B<br>C"]
+def test_the_limit_is_named_within_the_chart_wherever_it_stands():
+    def anchor(limit):
+        chart = frontier_chart([DOT, OTHER], [], titles=TITLES, limit=(limit, "objective 20 ms"))
+        return chart.layout.annotations[0].xanchor
+
+    assert [anchor(limit) for limit in (0.5, 5.0, 40.0)] == ["left", "center", "right"]
+
+
+def test_a_name_gives_way_to_an_interval_a_step_and_the_edge():
+    beside = Interval(3.0, 9.9)
+    bar = replace(OTHER, x=8.0, y=1325.0, x_interval=beside, y_interval=None)
+    crossed = frontier_chart([DOT, bar], [(5.0, 1310.0), (8.0, 1325.0)], titles=TITLES)
+    low, at_the_edge = crossed.layout.annotations
+    assert (low.text, low.yanchor) == ("LR", "top")
+    edge = frontier_chart([DOT, replace(OTHER, x=200.0)], [], titles=TITLES).layout.annotations[1]
+    assert (edge.text, edge.xanchor) == ("GB", "right")
+    assert at_the_edge.text == "GB"
 
 
 def test_an_interval_without_an_upper_limit_has_no_upper_arm_and_leaves_the_axis_alone():

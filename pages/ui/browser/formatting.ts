@@ -34,6 +34,13 @@ export function money(x: number, currency: string): string {
   return `${sign}${currency}${grouped(threeSignificant(size))}`;
 }
 
+/** An amount that was set, or a whole multiple of one: "$70", "$12.50", "$12,345". */
+export function exactMoney(x: number, currency: string): string {
+  const cents = x >= 0 && x < 1e6 ? Number((x * 100).toFixed(6)) : NaN;
+  if (!Number.isInteger(cents) || (cents === 0 && x > 0)) return money(x, currency);
+  return `${currency}${grouped((cents / 100).toFixed(cents % 100 === 0 ? 0 : 2))}`;
+}
+
 /** A time in milliseconds: "7.84 ms", "1,230 ms". */
 export function milliseconds(x: number): string {
   return Number.isNaN(x) ? UNDEFINED : `${grouped(threeSignificant(x))} ms`;

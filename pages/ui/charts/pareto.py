@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pages.ui.charts import style
+from pages.ui.charts.names import DOT, coinciding, reach, share, side_of, stand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import plotly.graph_objects as go
 
+    from pages.ui.charts.names import Point, Rectangle, Span
     from simulator.intervals import Interval
 
-Span = tuple[float, float]
-"""Both ends of an axis."""
-FADED = 0.35
-BEATEN = 0.65
+FADED = 0.55
+"""Anything fainter cannot be seen on dark paper, where the hues are the same."""
+BEATEN = 0.75
 DECADE = 10.0
 """An axis whose largest value is so many times its smallest is drawn by decades."""
 MANY_DECADES = 4
 """From so many decades on only the powers of ten are written."""
-NAME_WIDTH, NAME_HEIGHT = 0.2, 0.09
-"""What the name of a model takes up of a chart, as shares of its two axes."""
 PLENTY = 1.35
 """How far a logarithmic axis reaches beyond its outermost dots, as a factor."""
-RIGHT = 72
-"""Room for the words of a limit that stands at the right edge [px]."""
 ROOM = 0.16
 """How far an axis reaches beyond its outermost dots, as a share of what it spans."""
 
@@ -87,7 +85,7 @@ def frontier_chart(
     limit : (x, words) or None
         The objective.
     """
-    figure = style.sheet(*titles, right=RIGHT)
+    figure = style.sheet(*titles)
     spread = [x for dot in dots for x in _reach(dot.x, dot.x_interval)]
     spread += [limit[0]] if limit else []
     log_x = min(spread) > 0 and max(spread) > DECADE * min(spread)
@@ -95,7 +93,8 @@ def frontier_chart(
     up = _range_y(figure, [y for dot in dots for y in _reach(dot.y, dot.y_interval)])
     figure.update_yaxes(tickprefix=currency)
     if limit:
-        style.upright(figure, *limit, log_x=log_x)
+        at = (math.log10(limit[0]) if log_x else limit[0], 0.0)
+        style.upright(figure, *limit, log_x=log_x, anchor=side_of(limit[1], share(at[0], across)))
     if len(line) > 1:
         figure.add_scatter(
             x=[x for x, _ in line],
@@ -107,7 +106,7 @@ def frontier_chart(
         )
     for dot in dots:
         _draw(figure, dot)
-    _name(figure, dots, (across, up), log_x=log_x)
+    _name(figure, dots, line, (across, up), limit[0] if limit else None, log_x=log_x)
     return figure
 
 
@@ -152,48 +151,70 @@ def _bars(value: float, interval: Interval | None, colour: str) -> dict[str, obj
     }
 
 
-def _name(figure: go.Figure, dots: Sequence[Dot], axes: tuple[Span, Span], *, log_x: bool) -> None:
-    """Write each model's name beside its dot; names that would overprint stand one on another."""
-    places = [(math.log10(dot.x) if log_x else dot.x, dot.y) for dot in dots]
-    for group in _groups([_shares(place, axes) for place in places]):
-        highest_first = sorted(group, key=lambda one: (-places[one][1], places[one][0]))
-        names = [
-            f"{dots[one].ink.name}, {dots[one].out}" if dots[one].out else dots[one].ink.name
-            for one in highest_first
-        ]
-        alone = len(group) == 1
+def _name(
+    figure: go.Figure,
+    dots: Sequence[Dot],
+    line: Sequence[tuple[float, float]],
+    axes: tuple[Span, Span],
+    limit: float | None,
+    *,
+    log_x: bool,
+) -> None:
+    """Write each model's name beside its dot, clear of what is drawn; coinciding dots share one."""
+
+    def place(x: float, y: float) -> Point:
+        return share(math.log10(x) if log_x else x, axes[0]), share(y, axes[1])
+
+    drawn = [rectangle for dot in dots for rectangle in _drawn(dot, place)]
+    drawn += [reach(place(*one), place(*next_)) for one, next_ in _corners(line)]
+    if limit is not None:
+        x, _ = place(limit, axes[1][0])
+        drawn.append(reach((x, 0.0), (x, 1.0)))
+    groups = coinciding([place(dot.x, dot.y) for dot in dots])
+    named = [sorted(group, key=lambda one: (-dots[one].y, dots[one].x)) for group in groups]
+    texts = [
+        [f"{dots[one].ink.name}, {dots[one].out}" if dots[one].out else dots[one].ink.name
+         for one in group]
+        for group in named
+    ]  # fmt: skip
+    around = [reach(*(place(dots[one].x, dots[one].y) for one in group)) for group in named]
+    for names, at, group in zip(texts, stand(around, texts, drawn), named, strict=True):
         figure.add_annotation(
-            x=max(places[one][0] for one in group),
-            y=sum(places[one][1] for one in group) / len(group),
+            x=at.corner_x(*(_axis_x(dots[one].x, log_x=log_x) for one in group)),
+            y=at.corner_y(*(dots[one].y for one in group)),
             text="<br>".join(names),
-            align="left",
+            align=at.xanchor,
             showarrow=False,
-            xanchor="left",
-            yanchor="bottom" if alone else "middle",
-            xshift=9,
-            yshift=3 if alone else 0,
+            xanchor=at.xanchor,
+            yanchor=at.yanchor,
+            xshift=at.xshift,
+            yshift=at.yshift,
             font=style.LABEL_FONT,
         )
 
 
-def _shares(place: tuple[float, float], axes: tuple[Span, Span]) -> tuple[float, float]:
-    """Return where a dot is, as shares of both axes."""
-    x, y = ((value - low) / (high - low) for value, (low, high) in zip(place, axes, strict=True))
-    return x, y
+def _axis_x(x: float, *, log_x: bool) -> float:
+    return math.log10(x) if log_x else x
 
 
-def _groups(places: Sequence[tuple[float, float]]) -> list[list[int]]:
-    """Return the dots whose names would overprint together, from left to right."""
-    groups: list[list[int]] = []
-    for one in sorted(range(len(places)), key=places.__getitem__):
-        near = [group for group in groups if any(_near(places[one], places[of]) for of in group)]
-        groups = [group for group in groups if group not in near]
-        groups.append([other for group in near for other in group] + [one])
-    return groups
+def _drawn(dot: Dot, place: Callable[[float, float], Point]) -> list[Rectangle]:
+    """Return what a dot and its intervals take of the chart."""
+    x, y = place(dot.x, dot.y)
+    across = _reach(dot.x, dot.x_interval)
+    up = _reach(dot.y, dot.y_interval)
+    return [
+        reach((x, y)).grown(DOT, DOT),
+        reach(place(min(across), dot.y), place(max(across), dot.y)),
+        reach(place(dot.x, min(up)), place(dot.x, max(up))),
+    ]
 
 
-def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return abs(one[0] - other[0]) < NAME_WIDTH and abs(one[1] - other[1]) < NAME_HEIGHT
+def _corners(line: Sequence[Point]) -> list[tuple[Point, Point]]:
+    """Return the level and the upright parts of the steps of the frontier."""
+    parts: list[tuple[Point, Point]] = []
+    for (x, y), (to_x, to_y) in pairwise(line):
+        parts += [((x, y), (to_x, y)), ((to_x, y), (to_x, to_y))]
+    return parts
 
 
 def _range_x(figure: go.Figure, values: Sequence[float], *, log_x: bool) -> Span:

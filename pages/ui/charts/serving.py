@@ -21,14 +21,26 @@ _SHARES = (1.0, 0.5, 0.1, 0.05, 0.01, 0.001)
 _POINTS = 240
 """Points of one line: steps of equal ratio through the tail, which a log axis needs."""
 
+_KEY = {
+    "orientation": "h",
+    "x": 0,
+    "xanchor": "left",
+    "y": 1,
+    "yanchor": "bottom",
+    "itemclick": False,
+    "itemdoubleclick": False,
+    "font": style.LABEL_FONT,
+}
+_MARGIN = 40
+"""Room right of the plot for what its level lines are called [px]."""
+
 
 def tails(profiles: Mapping[str, LatencyProfile], inks: Mapping[str, style.Ink]) -> go.Figure:
     """Return, by service time, the share of requests that take longer; both axes logarithmic.
 
     The lines at 50%, 5% and 1% are read as p50, p95 and p99.
     """
-    figure = style.sheet("service time, ms", "share that take longer")
-    lines: list[tuple[style.Ink, list[float], list[float]]] = []
+    figure = style.sheet("service time, ms", "share that take longer", right=_MARGIN)
     for model, profile in profiles.items():
         time, longer = _tail(profile)
         name = inks[model].name
@@ -37,13 +49,14 @@ def tails(profiles: Mapping[str, LatencyProfile], inks: Mapping[str, style.Ink])
             for ms, part in zip(time, longer, strict=True)
         ]
         style.line(figure, time, longer, inks[model], hover)
-        lines.append((inks[model], time, longer))
-    _name_at_tail(figure, lines)
+    # Tails of different models cross; above the plot a name is never on one of them.
+    figure.update_traces(showlegend=True)
+    figure.update_layout(showlegend=True, legend=_KEY)
     for part, words in ((0.5, "p50"), (0.05, "p95"), (0.01, "p99")):
         figure.add_hline(y=part, line={"color": style.GUIDE, "width": 1, "dash": "dot"})
         figure.add_annotation(
             x=1, xref="paper", y=np.log10(part), text=words, showarrow=False,
-            xanchor="right", yanchor="bottom", font=style.TICK_FONT,
+            xanchor="left", yanchor="middle", xshift=4, font=style.TICK_FONT,
         )  # fmt: skip
     figure.update_xaxes(type="log", showgrid=True, dtick="D2", tickformat="~r")
     figure.update_yaxes(
@@ -61,17 +74,3 @@ def _tail(profile: LatencyProfile) -> tuple[list[float], list[float]]:
     size = len(ordered)
     rank = np.unique(np.geomspace(1, size, _POINTS).astype(int))[::-1]
     return ordered[size - rank].tolist(), (rank / size).tolist()
-
-
-def _name_at_tail(
-    figure: go.Figure, lines: list[tuple[style.Ink, list[float], list[float]]]
-) -> None:
-    """Name each line beside its median, one lower than the other."""
-    for place, (ink, time, longer) in enumerate(lines):
-        part = 0.6 * 0.45**place
-        row = min(range(len(longer)), key=lambda index, part=part: abs(longer[index] - part))
-        figure.add_annotation(
-            x=np.log10(time[row]), y=np.log10(longer[row]), text=ink.name, ax=24, ay=-12,
-            arrowcolor=ink.colour, arrowwidth=1.5, arrowhead=0, standoff=2, xanchor="left",
-            font=style.LABEL_FONT,
-        )  # fmt: skip

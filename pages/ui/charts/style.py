@@ -145,8 +145,13 @@ def operating_dot(figure: go.Figure, x: float, y: float, ink: Ink, hover: str) -
         )
 
 
-def upright(figure: go.Figure, x: float, words: str, *, log_x: bool = False) -> None:
-    """Draw a thin upright line at `x` with its words at the top."""
+def upright(
+    figure: go.Figure, x: float, words: str, *, log_x: bool = False, anchor: str = "center"
+) -> None:
+    """Draw a thin upright line at `x` with its words above the plot.
+
+    `anchor` is what part of the words stands at the line: "left", "center" or "right".
+    """
     figure.add_vline(x=x, line={"color": GUIDE, "width": 1, "dash": "dot"})
     figure.add_annotation(
         x=math.log10(x) if log_x else x,
@@ -154,6 +159,7 @@ def upright(figure: go.Figure, x: float, words: str, *, log_x: bool = False) -> 
         yref="paper",
         text=words,
         showarrow=False,
+        xanchor=anchor,
         yanchor="bottom",
         font=TICK_FONT,
     )

@@ -27,13 +27,23 @@ def bar() -> None:
     with st.container(horizontal=True, horizontal_alignment="right", gap="xsmall"):
         if not current.present:
             _edit_and_share()
-        st.button(
-            "Leave present mode" if current.present else "Present",
-            key="present",
-            on_click=state.toggle_present,
-            shortcut="Alt+P",
-            help="Larger type, no navigation, no side notes",
-        )
+        _present()
+
+
+def way_out() -> None:
+    """Draw the button that leaves present mode, above a page that has no row of actions."""
+    with st.container(horizontal=True, horizontal_alignment="right"):
+        _present()
+
+
+def _present() -> None:
+    st.button(
+        "Leave present mode" if state.session().present else "Present",
+        key="present",
+        on_click=state.toggle_present,
+        shortcut="Alt+P",
+        help="Larger type, no navigation, no side notes",
+    )
 
 
 def _edit_and_share() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.ui import attempts, board_session, files, state
+from pages.ui import actions, attempts, board_session, files, state
 
 PRODUCT = "ML Design Whiteboard"
 PAGES = {
@@ -40,6 +40,8 @@ def run() -> None:
         state.write_address()
         st.switch_page(pages[go_to])
     state.enter_page(page.title)
+    if state.session().present and page.title != PAGES["board"][1]:
+        actions.way_out()
     page.run()
     files.deliver()
     state.write_address()

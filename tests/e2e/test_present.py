@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.support.board_page import BoardPage
-from tests.support.browser import wait_until_idle
+from tests.support.browser import open_app, wait_until_idle
+from tests.support.server import Server
 
 NAVIGATION = "stTopNavLink"
 
@@ -60,3 +61,13 @@ def test_a_presented_board_still_answers_the_hand_and_stays_presented_on_reload(
     board.ready()
     expect(board.page.get_by_test_id(NAVIGATION)).to_have_count(0)
     board.agrees()
+
+
+@pytest.mark.parametrize("address", ["serving", "models", "boards"])
+def test_a_page_that_a_link_opens_presented_can_be_left_for_the_navigation(
+    server: Server, page: Page, address: str
+) -> None:
+    open_app(page, f"{server.url}/{address}?present=1")
+    expect(page.get_by_test_id(NAVIGATION)).to_have_count(0)
+    page.get_by_role("button", name="Leave present").click()
+    expect(page.get_by_test_id(NAVIGATION).first).to_be_visible()

@@ -7,6 +7,7 @@ on the screen is compared with what Python makes of the same setting from the fu
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -15,8 +16,10 @@ import pytest
 from simulator.costs import CostMatrix
 from simulator.decision import RULES
 from simulator.scenario import BY_HAND, Scenario, default_scenario
+from tests.conftest import Windows
+from tests.e2e.conftest import Kept
 from tests.support.board_page import BoardPage
-from tests.support.reference import Reference
+from tests.support.reference import Reference, reference_of
 from tests.support.server import Server
 
 
@@ -51,16 +54,25 @@ SITUATIONS = {
 }
 
 
-@pytest.fixture(params=SITUATIONS)
+@pytest.fixture(params=SITUATIONS, scope="module")
 def situation(request: pytest.FixtureRequest) -> Situation:
     return SITUATIONS[request.param]
 
 
+@pytest.fixture(scope="module")
+def opened(windows: Windows, server: Server, situation: Situation) -> Iterator[Kept]:
+    reference_of(server.log.parent / "cache").prepare(situation.scenario)
+    kept = Kept(windows, server)
+    yield kept
+    kept.leave()
+
+
 @pytest.fixture
-def walked(server: Server, page: Any, situation: Situation) -> BoardPage:
-    board = BoardPage(page, server)
-    board.reference.prepare(situation.scenario)
-    return board.open(situation.scenario.to_query())
+def walked(
+    opened: Kept, situation: Situation, request: pytest.FixtureRequest
+) -> Iterator[BoardPage]:
+    with opened.at(situation.scenario, request.node) as board:
+        yield board
 
 
 def test_every_figure_in_the_hand_has_the_digits_of_the_full_sweep(

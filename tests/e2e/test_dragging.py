@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from simulator import formatting
 from tests.support.board_page import BoardPage
 from tests.support.reference import METRICS
 
 STOPS = [0.3, 0.45, 0.6, 0.75]
 POINT = [*METRICS, *(f"{metric}-interval" for metric in METRICS), "tp", "fn", "fp", "tn"]
+
+
+@pytest.fixture
+def board(kept_board: BoardPage) -> BoardPage:
+    """One board for all of these; each finds it at the scenario of a first visit."""
+    return kept_board
 
 
 def _rows_that_read(board: BoardPage, threshold: str) -> list[dict[str, str]]:

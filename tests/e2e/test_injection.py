@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, expect
+from playwright.sync_api import BrowserContext, Dialog, Page, Request, expect
 
+from tests.conftest import Windows
 from tests.support.board_page import BoardPage
 from tests.support.boards import a_pin
-from tests.support.browser import wait_until_idle, watched_page
+from tests.support.browser import wait_until_idle
 from tests.support.injections import INJECTIONS
 from tests.support.server import Server
 from whiteboard.answer import Answer, with_evidence
@@ -55,15 +57,20 @@ class Guard:
 
     happened: list[str]
 
-    def watch(self, context: BrowserContext) -> None:
+    @contextmanager
+    def watching(self, context: BrowserContext) -> Iterator[None]:
+        """Watch every page of a window, also those that a page opens."""
         context.on("request", self._request)
-        context.on("page", lambda page: page.on("dialog", self.dialog))
+        context.on("dialog", self._dialog)
+        yield
+        context.remove_listener("request", self._request)
+        context.remove_listener("dialog", self._dialog)
 
     def _request(self, request: Request) -> None:
         if "attack.invalid" in request.url or request.url.startswith("javascript:"):
             self.happened.append(request.url)
 
-    def dialog(self, dialog: Dialog) -> None:
+    def _dialog(self, dialog: Dialog) -> None:
         self.happened.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
@@ -114,11 +121,9 @@ def _board(store: BoardStore, texts: list[str]) -> Board:
 
 
 @pytest.fixture
-def guarded(browser: Browser) -> Iterator[tuple[Page, Guard]]:
-    with watched_page(browser) as (page, witness):
-        guard = Guard([])
-        guard.watch(page.context)
-        page.on("dialog", guard.dialog)
+def guarded(windows: Windows) -> Iterator[tuple[Page, Guard]]:
+    guard = Guard([])
+    with windows.watched_page() as (page, witness), guard.watching(page.context):
         page.add_init_script(
             f"localStorage.setItem('ml-design-whiteboard:owner', JSON.stringify('{OWNER}'))"
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Page, expect
 
 from simulator.formatting import threshold
 from tests.support.board_page import BoardPage
+from tests.support.server import Server
 
 MOST_TABS = 120
 OUT_OF_RANGE = (
@@ -19,6 +21,12 @@ OUT_OF_RANGE = (
     ("parameter-recall_at_least", "200", "above the largest"),
 )
 KEYS = ("ArrowRight", "ArrowRight", "ArrowLeft", "PageUp", "PageDown", "Home", "End", "ArrowLeft")
+
+
+@pytest.fixture
+def board(kept_board: BoardPage) -> BoardPage:
+    """One board for all of these; each finds it at the scenario of a first visit."""
+    return kept_board
 
 
 def _tab_to(board: BoardPage, control: str) -> None:
@@ -33,7 +41,8 @@ def _tab_to(board: BoardPage, control: str) -> None:
     raise AssertionError(f"{control} was not reached with Tab; passed {passed}")
 
 
-def test_the_threshold_is_reached_moved_and_spoken(board: BoardPage) -> None:
+def test_the_threshold_is_reached_moved_and_spoken(page: Page, server: Server) -> None:
+    board = BoardPage(page, server).open()
     _tab_to(board, "threshold")
     slider = board.control("threshold")
     for key in KEYS:
@@ -70,7 +79,8 @@ def test_prevalence_and_costs_answer_to_arrow_keys(board: BoardPage) -> None:
         board.agrees()
 
 
-def test_a_figure_is_pinned_and_cited_without_a_pointer(board: BoardPage) -> None:
+def test_a_figure_is_pinned_and_cited_without_a_pointer(page: Page, server: Server) -> None:
+    board = BoardPage(page, server).open()
     board.start_mine()
     board.page.evaluate("() => document.activeElement?.blur()")
     board.control("threshold").focus()

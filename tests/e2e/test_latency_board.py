@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from simulator.formatting import UNDEFINED
 from simulator.latency_cache import store_profile
@@ -17,11 +18,12 @@ from simulator.latency_key import latency_key
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import BLOCK
 from tests.conftest import OpenPage
+from tests.e2e.conftest import Kept
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage
 from tests.support.browser import Scheme
 from tests.support.latency_reference import EFFECTIVE, LatencyReference
-from tests.support.reference import METRICS
+from tests.support.reference import METRICS, reference_of
 from tests.support.server import Server
 
 BEST, SIMPLE = "hist_gradient_boosting", "logistic"
@@ -121,21 +123,55 @@ class LatencyBoard:
         self.board.shows(self.latency.texts(scenario, self.board.reference))
         self.board.agrees()
 
+    def set(self, scenario: Scenario) -> None:
+        """Bring the board to this scenario by its scripting hook, and wait until it rests."""
+        self.board.walk([_sent(scenario)])
+        wanted = scenario.to_query().items()
+        self.board.wait_for_address(lambda query: wanted <= query.items())
+        self.board.shows(self.latency.texts(scenario, self.board.reference))
+
     def advice(self) -> str:
         """Return the recommendation on the screen."""
         return self.board.text("recommendation")
 
 
+@pytest.fixture(scope="module")
+def latency(server: Server) -> LatencyReference:
+    """What Python says about two models, whose service times and scores the server finds."""
+    return _left(server)
+
+
 @pytest.fixture
-def made(server: Server, page: Any) -> LatencyBoard:
-    return _opened(BoardPage(page, server), server.log.parent / "cache")
+def made(
+    kept: Kept, latency: LatencyReference, request: pytest.FixtureRequest
+) -> Iterator[LatencyBoard]:
+    """The board for tests that change nothing but the scenario, at the scenario of this file."""
+    with kept.at(_scenario(), request.node) as board:
+        yield LatencyBoard(board, latency)
 
 
-def _opened(board: BoardPage, cache: Path, scenario: Scenario | None = None) -> LatencyBoard:
+@pytest.fixture
+def fresh(server: Server, page: Page) -> LatencyBoard:
+    """A board of its own, for tests of what is pinned, said or at hand since it was opened."""
+    return _opened(page, server)
+
+
+def _left(server: Server) -> LatencyReference:
+    """Leave service times and scores of both models where the server looks for them."""
+    cache = server.log.parent / "cache"
     latency = LatencyReference(_scenario(), MEANS_MS)
     latency.leave(cache)
-    board.reference.prepare(_scenario())
-    return LatencyBoard(board.open((scenario or _scenario()).to_query()), latency)
+    reference_of(cache).prepare(_scenario())
+    return latency
+
+
+def _opened(
+    page: Page, server: Server, scenario: Scenario | None = None, *, present: bool = False
+) -> LatencyBoard:
+    """Open the board at a scenario, presented or not."""
+    latency = _left(server)
+    query = (scenario or _scenario()).to_query() | ({"present": "1"} if present else {})
+    return LatencyBoard(BoardPage(page, server).open(query), latency)
 
 
 def test_dragging_the_objective_rules_the_best_model_out_and_changes_the_recommendation(
@@ -173,8 +209,8 @@ def test_why_a_model_is_ruled_out_can_be_read_pointed_at_and_heard(
     server: Server, open_page: OpenPage
 ) -> None:
     for scheme in SCHEMES:
-        board = BoardPage(open_page(scheme=scheme), server)
-        made = _opened(board, server.log.parent / "cache", _at(objective_ms=10.0))
+        made = _opened(open_page(scheme=scheme), server, _at(objective_ms=10.0))
+        board = made.board
         reason = f"p99 {board.text('p99_ms')} of 10 ms"
         for place in (
             f".chip[data-model={BEST}] .chip-name",
@@ -268,15 +304,15 @@ def test_raising_the_load_until_it_is_unstable_says_what_would_hold_it(made: Lat
 
 
 def test_servers_that_no_table_is_at_hand_for_are_near_at_once_and_exact_at_rest(
-    made: LatencyBoard,
+    fresh: LatencyBoard,
 ) -> None:
-    (shown,) = made.board.walk([{"serving": {"servers": 5, "arrival_rate_per_s": 150}}])
+    (shown,) = fresh.board.walk([{"serving": {"servers": 5, "arrival_rate_per_s": 150}}])
     assert shown["p99_ms"].startswith("≈")
-    exact = made.latency.response(
-        made.served(servers=5, arrival_rate_per_s=150.0), BEST
+    exact = fresh.latency.response(
+        fresh.served(servers=5, arrival_rate_per_s=150.0), BEST
     ).p99.value_ms
     assert float(shown["p99_ms"].removeprefix("≈").split()[0]) == pytest.approx(exact, rel=0.35)
-    made.agrees(made.served(servers=5, arrival_rate_per_s=150.0))
+    fresh.agrees(fresh.served(servers=5, arrival_rate_per_s=150.0))
 
 
 def test_what_late_answers_become_is_chosen_and_moves_recall_at_the_objective(
@@ -302,6 +338,7 @@ def test_the_objective_can_be_emptied_and_then_nothing_is_late(made: LatencyBoar
     expect(board.figure("effective_recall")).to_be_hidden()
     board.control("objective_ms").press("ArrowLeft")
     board.wait_for_address(lambda query: query.get("p99") not in ("none", None))
+    board.agrees()
 
 
 def test_a_link_brings_objective_load_and_servers_back_and_undo_takes_them_back(
@@ -327,31 +364,38 @@ def test_a_link_brings_objective_load_and_servers_back_and_undo_takes_them_back(
 
 
 @pytest.mark.parametrize(
-    ("name", "typed", "said"),
+    ("name", "typed", "used", "said"),
     [
-        ("servers", "0", "at least 1 server is needed; 1 is used"),
-        ("servers", "2.4", "servers are whole; 2 is used"),
-        ("servers", "900", "at most 64 can be set; 64 is used"),
-        ("servers", "many", "“many” is not a number: Servers stays at 2 servers"),
-        ("objective_ms", "-3", "is below the smallest value; 0.001 ms is used"),
-        ("objective_ms", "<b>", "is not a number: p99 objective stays at 200 ms"),
-        ("arrival_rate_per_s", "0", "is below the smallest value; 0.001 requests a second is used"),
+        ("servers", "0", 1, "at least 1 server is needed; 1 is used"),
+        ("servers", "2.4", 2, "servers are whole; 2 is used"),
+        ("servers", "900", 64, "at most 64 can be set; 64 is used"),
+        ("servers", "many", 2, "“many” is not a number: Servers stays at 2 servers"),
+        ("objective_ms", "-3", 0.001, "is below the smallest value; 0.001 ms is used"),
+        ("objective_ms", "<b>", 200.0, "is not a number: p99 objective stays at 200 ms"),
+        (
+            "arrival_rate_per_s",
+            "0",
+            0.001,
+            "is below the smallest value; 0.001 requests a second is used",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_said_and_what_is_used_instead(
-    made: LatencyBoard, name: str, typed: str, said: str
+    made: LatencyBoard, name: str, typed: str, used: float, said: str
 ) -> None:
     made.board.type_into(name, typed)
     expect(made.board.figure("status")).to_contain_text(said)
+    changes: dict[str, Any] = {name: used}
+    made.agrees(made.served(**changes))
 
 
 def test_a_sentence_about_a_typed_number_is_told_again_until_that_control_changes(
-    made: LatencyBoard,
+    fresh: LatencyBoard,
 ) -> None:
-    board, said = made.board, "Servers: 2.4 cannot be used, servers are whole; 2 is used."
+    board, said = fresh.board, "Servers: 2.4 cannot be used, servers are whole; 2 is used."
     status, field = board.figure("status"), board.field("servers")
     board.type_into("servers", "2.4")
-    made.agrees(_scenario())
+    fresh.agrees(_scenario())
     expect(status).to_have_text(said)
     board.control("objective_ms").press("ArrowLeft")
     expect(status).not_to_contain_text(said)
@@ -359,7 +403,7 @@ def test_a_sentence_about_a_typed_number_is_told_again_until_that_control_change
     expect(field).to_have_accessible_description(said)
     field.focus()
     expect(status).to_have_text(said)
-    made.agrees(made.served(objective_ms=190.0))
+    fresh.agrees(fresh.served(objective_ms=190.0))
     board.control("servers").press("ArrowRight")
     expect(field).to_have_attribute("title", "3 servers")
     field.blur()
@@ -368,13 +412,13 @@ def test_a_sentence_about_a_typed_number_is_told_again_until_that_control_change
     expect(status).not_to_contain_text(said)
 
 
-def test_other_arrivals_show_no_figure_until_their_own_are_there(made: LatencyBoard) -> None:
-    (shown,) = made.board.walk([{"serving": {"burstiness": 4}}])
+def test_other_arrivals_show_no_figure_until_their_own_are_there(fresh: LatencyBoard) -> None:
+    (shown,) = fresh.board.walk([{"serving": {"burstiness": 4}}])
     pending = ("p99_ms", "attainment", "utilisation", "effective_recall", "p99--logistic")
     assert {shown[name] for name in pending} == {"…"}
     assert shown["recommendation"].startswith("computing")
-    made.agrees(made.served(burstiness=4.0))
-    expect(made.board.explorer.locator("label", has_text="Bursty load")).to_be_visible()
+    fresh.agrees(fresh.served(burstiness=4.0))
+    expect(fresh.board.explorer.locator("label", has_text="Bursty load")).to_be_visible()
 
 
 def test_quick_changes_of_all_three_are_undone_and_redone_together(made: LatencyBoard) -> None:
@@ -383,6 +427,7 @@ def test_quick_changes_of_all_three_are_undone_and_redone_together(made: Latency
     made.agrees(after)
     presses = [["arrival_rate_per_s", "ArrowRight"], ["servers", "ArrowRight"]] * 2
     board.explorer.evaluate(QUICKLY, [*presses, ["objective_ms", "PageDown"]])
+    board.drawn()
     changed = {
         name: float(board.field(name).input_value()) for name in ("objective_ms", *SERVING[1:])
     }
@@ -412,11 +457,10 @@ def test_the_three_controls_are_moved_by_keyboard_and_spoken(made: LatencyBoard)
 def test_ruled_out_and_unstable_models_raise_no_grave_barrier(
     server: Server, open_page: OpenPage, scheme: Scheme
 ) -> None:
-    board = BoardPage(open_page(scheme=scheme), server)
-    cache = server.log.parent / "cache"
-    made = _opened(board, cache)
+    made = _opened(open_page(scheme=scheme), server, _at(objective_ms=10.0))
+    board = made.board
     for load in ({"objective_ms": 10.0}, {"objective_ms": 10.0, "arrival_rate_per_s": 400.0}):
-        made.board.open(made.served(None, **load).to_query())
+        made.set(made.served(None, **load))
         expect(board.control(f"focus-{BEST}")).to_have_attribute("data-out", "")
         assert [str(found) for found in violations(board.page)] == []
 
@@ -449,12 +493,10 @@ def test_no_label_of_a_chart_touches_another_with_four_models_at_their_extremes(
 def test_objective_load_servers_and_p99_fit_the_shared_screen_whatever_is_ruled_out(
     server: Server, open_page: OpenPage, present: str
 ) -> None:
-    board = BoardPage(open_page(), server)
-    made = _opened(board, server.log.parent / "cache")
+    made = _opened(open_page(), server, present=present == "1")
+    board = made.board
     for load in ({"servers": 2}, {"objective_ms": 10.0}, {"arrival_rate_per_s": 400.0}):
-        board.open(
-            made.served(None, **load).to_query() | ({"present": "1"} if present == "1" else {})
-        )
+        made.set(made.served(None, **load))
         parts = [board.control(name) for name in SERVING]
         parts += [board.figure(name) for name in ("p99_ms", "recommendation", "measured-on")]
         parts += [board.page.locator(f'[data-chart="{name}"] svg.plot') for name in ("roc", "cost")]
@@ -466,12 +508,12 @@ def test_objective_load_servers_and_p99_fit_the_shared_screen_whatever_is_ruled_
 
 
 def test_figures_of_serving_are_pinned_with_the_load_they_were_seen_under(
-    made: LatencyBoard,
+    fresh: LatencyBoard,
 ) -> None:
-    board = made.board
+    board = fresh.board
     board.start_mine()
     board.type_into("objective_ms", "30")
-    made.agrees(made.served(objective_ms=30.0))
+    fresh.agrees(fresh.served(objective_ms=30.0))
     names = ("p99_ms", "attainment", "utilisation", "effective_recall", "effective_cost_per_1000")
     pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
     for count, name in enumerate(names, start=1):
@@ -482,11 +524,11 @@ def test_figures_of_serving_are_pinned_with_the_load_they_were_seen_under(
     assert board.query()["p99"] == "30"
 
 
-def test_pin_what_i_see_pins_the_figures_on_the_screen_and_no_others(made: LatencyBoard) -> None:
-    board = made.board
+def test_pin_what_i_see_pins_the_figures_on_the_screen_and_no_others(fresh: LatencyBoard) -> None:
+    board = fresh.board
     board.start_mine()
     board.type_into("objective_ms", "22")
-    made.agrees(made.served(objective_ms=22.0))
+    fresh.agrees(fresh.served(objective_ms=22.0))
     pins = board.page.get_by_role("list", name="In this section").get_by_role("listitem")
     seen = {name: board.text(name) for name in (*METRICS, "p99_ms", *OF_LOAD, *EFFECTIVE)}
     board.control("pin").click()
@@ -495,10 +537,10 @@ def test_pin_what_i_see_pins_the_figures_on_the_screen_and_no_others(made: Laten
     for value in seen.values():
         assert any(value in text for text in said), (value, said)
     board.type_into("objective_ms", "none")
-    made.agrees(made.served(objective_ms=None))
+    fresh.agrees(fresh.served(objective_ms=None))
     board.control("pin").click()
     expect(pins).to_have_count(len(seen) + len(METRICS) + len(("p99_ms", "utilisation")))
     board.type_into("arrival_rate_per_s", "4000")
-    made.agrees(made.served(objective_ms=None, arrival_rate_per_s=4_000.0))
+    fresh.agrees(fresh.served(objective_ms=None, arrival_rate_per_s=4_000.0))
     board.control("pin").click()
     expect(pins).to_have_count(2 * len(seen) + 2)

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from simulator.scenario import default_scenario
 from simulator.uncertainty import Interval
-from tests.conftest import OpenPage
+from tests.conftest import OpenPage, Windows
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage, has_no_traceback, served_store
 from tests.support.boards import a_pin
-from tests.support.browser import Scheme, open_app, wait_until_idle, watched_page
+from tests.support.browser import Scheme, open_app, wait_until_idle
 from tests.support.server import ROOT, Server
 from whiteboard.answer import Answer, with_evidence
 from whiteboard.board import Board, Rater, Rating, with_rating
@@ -112,9 +112,9 @@ def review(page: Page, server: Server) -> Review:
 
 
 @pytest.fixture(scope="module")
-def real(server: Server, browser: Browser, store: BoardStore) -> Answer:
+def real(server: Server, windows: Windows, store: BoardStore) -> Answer:
     """The example that a first visit opens with: its pins are what the product itself computed."""
-    with watched_page(browser) as (page, witness):
+    with windows.watched_page() as (page, witness):
         board = store.load(BoardPage(page, server).open().board_id)
         witness.assert_clean()
     assert board is not None

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+from playwright.sync_api import Page, expect
+
 from simulator.decision import RULES
+from simulator.scenario import default_scenario
 from tests.support.board_page import BoardPage
+from tests.support.server import Server
+
+
+@pytest.fixture
+def board(kept_board: BoardPage) -> BoardPage:
+    """One board for all of these; each finds it at the scenario of a first visit."""
+    return kept_board
 
 
 def test_every_rule_jumps_to_the_threshold_python_chooses_and_is_followed(board: BoardPage) -> None:
@@ -12,7 +23,7 @@ def test_every_rule_jumps_to_the_threshold_python_chooses_and_is_followed(board:
         board.wait_for_address(lambda query, rule=rule: query["rule"] == rule)
         board.agrees()
         assert board.control(f"rule-{rule}").get_attribute("aria-pressed") == "true"
-    assert "Chosen and reported on the same rows" in board.text("held-out")
+    expect(board.figure("held-out")).to_contain_text("Chosen and reported on the same rows")
 
 
 def test_a_rule_works_towards_the_target_typed_beside_it(board: BoardPage) -> None:
@@ -71,9 +82,9 @@ def test_another_model_in_focus_brings_its_own_figures(board: BoardPage) -> None
 
 
 def test_without_probabilities_the_costs_cannot_set_a_probability_threshold(
-    board: BoardPage,
+    page: Page, server: Server
 ) -> None:
-    start = board.scenario()
+    board, start = BoardPage(page, server), default_scenario()
     margins = {"data": "breast_cancer", "models": "linear_svm,logistic", "focus": "linear_svm"}
     scenario = {**start.to_query(), **margins, "rows": "569"}
     board.reference.prepare(start.from_query(scenario)[0])

@@ -12,12 +12,12 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, WebSocket, expect
+from playwright.sync_api import Page, WebSocket, expect
 
 from simulator.scenario import default_scenario
-from tests.conftest import OpenPage
+from tests.conftest import OpenPage, Windows
 from tests.support.board_page import BoardPage, has_no_traceback, served_store
-from tests.support.browser import open_app, wait_until_idle, watched_page
+from tests.support.browser import open_app, wait_until_idle
 from tests.support.server import Server
 from whiteboard.answer import Answer, with_text
 from whiteboard.board import Board, Rating, with_rating
@@ -91,9 +91,9 @@ def store(server: Server) -> Iterator[BoardStore]:
 
 
 @pytest.fixture(scope="module")
-def shared(server: Server, browser: Browser, store: BoardStore) -> Board:
+def shared(server: Server, windows: Windows, store: BoardStore) -> Board:
     """A board with the pins of the example, scored, for the tests that leave it as it is."""
-    with watched_page(browser) as (page, witness):
+    with windows.watched_page() as (page, witness):
         example = store.load(BoardPage(page, server).open().board_id)
         witness.assert_clean()
     assert example is not None
@@ -292,12 +292,12 @@ def test_a_board_deleted_while_it_is_read_is_no_longer_shown(
 
 @pytest.fixture(scope="module")
 def files(
-    server: Server, browser: Browser, shared: Board, tmp_path_factory: pytest.TempPathFactory
+    server: Server, windows: Windows, shared: Board, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, Path]:
     """Every file that the menu of one board offers, by its ending."""
     folder = tmp_path_factory.mktemp("exports")
     found: dict[str, Path] = {}
-    with watched_page(browser) as (page, witness):
+    with windows.watched_page() as (page, witness):
         BoardPage(page, server).open({"board": shared.id})
         page.get_by_role("button", name="Export").click()
         for label in ("PDF", "HTML", "Markdown", "Evidence as CSV", "Board with history as JSON"):

@@ -7,10 +7,21 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.conftest import Windows
 from tests.support.axe import violations
 from tests.support.browser import PROBE, watched_page
+from tests.support.server import Server
 
 ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC 5737)
+KEPT = """async () => [
+  localStorage.length, sessionStorage.length, document.cookie.includes("kept=1"),
+  (await indexedDB.databases()).length, navigator.onLine]"""
+KEEP = """() => new Promise(done => {
+  localStorage.setItem("kept", "1");
+  sessionStorage.setItem("kept", "1");
+  document.cookie = "kept=1; max-age=3600";
+  indexedDB.open("kept").onsuccess = () => done();
+})"""
 
 
 @pytest.mark.parametrize(
@@ -37,6 +48,24 @@ def test_a_page_that_stays_at_home_is_clean(browser: Browser) -> None:
     with watched_page(browser) as (page, witness):
         page.set_content("<main><h1>Hello</h1></main>")
         witness.assert_clean()
+
+
+def test_a_window_that_a_test_had_before_holds_nothing_of_it(
+    server: Server, windows: Windows
+) -> None:
+    contexts = set[int]()
+    for _ in range(2):
+        with windows.watched_page() as (page, witness):
+            page.goto(f"{server.url}/_stcore/health")
+            assert page.evaluate(KEPT) == [0, 0, False, 0, True]
+            assert witness.problems == []
+            page.evaluate(KEEP)
+            assert page.evaluate(KEPT) == [1, 1, True, 1, True]
+            page.context.set_offline(True)
+            witness.problems.append("of the test before")
+            contexts.add(id(page.context))
+        assert page.is_closed()
+    assert len(contexts) == 1
 
 
 def test_axe_looks_into_shadow_roots(browser: Browser) -> None:

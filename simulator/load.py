@@ -16,6 +16,7 @@ from scipy.special import stdtrit
 from simulator.arrivals import Arrivals, arrivals
 from simulator.grid_law import GridLaw, ScatteredLaw, added
 from simulator.load_answer import DRAWS, Quantile, Response, Simulated, Uncertainty, certain_within
+from simulator.load_jumps import LawWithJumps, with_jumps
 from simulator.load_words import near_one, unstable
 from simulator.redrawn_answers import LEVELS, Fleet, waits_of
 from simulator.serving import Serving
@@ -38,6 +39,7 @@ __all__ = [
     "utilisation",
 ]
 
+Total = GridLaw | ScatteredLaw | LawWithJumps
 LARGEST_UTILISATION = 0.999
 """Above it, below 1, a queue is stable on paper only: it takes a million requests to settle."""
 _REQUESTS = 200_000
@@ -119,7 +121,7 @@ def response(
         requests, runs = waits.wait_ms.size, waits.wait_ms.shape[1]
         method = f"simulated, {requests:,} requests in {runs} runs, seed {seed}"
         return _answer(busy, total, waits.law.mean_ms, open_, method, requests)
-    waited, total = response_law(station.service, between, outside=station.outside)
+    waited, total = _own(station, between, FINE)
     open_ = Uncertainty(station, Fleet(between), serving.objective_ms, seed=seed, draws=draws)
     return _answer(
         busy, total, waited.mean_ms, open_, f"computed, {_name(between)} by Fourier transform"
@@ -145,8 +147,7 @@ def p99_ms(station: Station, serving: Serving, *, seed: int = 0, rough: bool = F
         return math.inf
     between, resolution = arrivals_at(serving), QUICK if rough else FINE
     if serving.servers == 1 or serving.dispatch != "shared":
-        service, outside = station.service, station.outside
-        total = response_law(service, between, outside=outside, resolution=resolution)[1]
+        total = _own(station, between, resolution)[1]
     elif rough:
         requests, most = _ROUGHLY
         runs = paired_runs(
@@ -170,7 +171,7 @@ def _shared(
     requests: int,
     paired: Paired | None = None,
     resolution: Resolution = FINE,
-) -> tuple[SharedWaits, GridLaw | ScatteredLaw]:
+) -> tuple[SharedWaits, Total]:
     waits = shared_waits(
         station.service,
         arrivals_at(serving),
@@ -181,7 +182,14 @@ def _shared(
         paired=paired,
         resolution=resolution,
     )
-    return waits, added(waits.law, station.service, station.outside)
+    total = added(waits.law, station.service, station.outside)
+    return waits, with_jumps(total, waits.law, station.no_load)
+
+
+def _own(station: Station, between: Arrivals, resolution: Resolution) -> tuple[GridLaw, Total]:
+    service, outside = station.service, station.outside
+    waits, total = response_law(service, between, outside=outside, resolution=resolution)
+    return waits, with_jumps(total, waits, station.no_load)
 
 
 def _name(between: Arrivals) -> str:
@@ -190,7 +198,7 @@ def _name(between: Arrivals) -> str:
 
 def _answer(
     busy: float,
-    total: GridLaw | ScatteredLaw,
+    total: Total,
     mean_wait_ms: float,
     uncertainty: Uncertainty,
     method: str,
@@ -217,12 +225,12 @@ def _answer(
     )
 
 
-def in_time(total: GridLaw | ScatteredLaw, goal_ms: float) -> float:
+def in_time(total: Total, goal_ms: float) -> float:
     """Return the share within an objective; all of them where the rest is lost in rounding.
 
     Parameters
     ----------
-    total : GridLaw or ScatteredLaw
+    total : GridLaw, ScatteredLaw or LawWithJumps
         Of the response time.
     goal_ms : float
     """
@@ -235,9 +243,7 @@ def _none(busy: float, reason: str, *, stable: bool) -> Response:
     return Response(busy, stable, reason, no, no, no, math.nan, math.nan, "", 0, 0)
 
 
-def _simulation(
-    station: Station, serving: Serving, waits: SharedWaits, total: GridLaw | ScatteredLaw
-) -> Simulated:
+def _simulation(station: Station, serving: Serving, waits: SharedWaits, total: Total) -> Simulated:
     """Return what more requests would settle, from the runs, which are independent."""
     errors = cast("float", stdtrit(waits.wait_ms.shape[1] - 1, 0.975))
 

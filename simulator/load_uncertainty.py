@@ -18,7 +18,7 @@ from simulator.order_statistics import least_sample
 from simulator.redrawn_answers import LEVELS, Answers, Fleet, answers
 from simulator.redrawn_station import redrawn_stations
 from simulator.serial_dependence import effective_sample
-from simulator.service_redraws import block_length, share_limits, widening
+from simulator.service_redraws import block_length, share_limits, upper_percentile, widening
 from simulator.station import Station
 
 __all__ = ["DRAWS", "Simulated", "Uncertainty"]
@@ -179,7 +179,7 @@ class Uncertainty:
         """Return the outer percentiles of deviations, 0 among them."""
         ordered, number = np.sort(deviations), len(deviations) + 1
         low = float(ordered[max(int(_BELOW * number), 1) - 1])
-        high = float(ordered[-max(int(_ABOVE * number), 1)])
+        high = upper_percentile(ordered, _ABOVE)
         low = max(self._widening * low, float(ordered[0]))  # beside a jump no draw goes further
         return min(low, 0.0), max(self._widening * high, 0.0)
 

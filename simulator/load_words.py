@@ -17,11 +17,13 @@ __all__ = [
     "beyond_table",
     "budget_words",
     "fleet_of",
+    "fleet_words",
     "near_one",
     "no_fleet",
     "no_objective",
     "per_second",
     "per_second_at_most",
+    "rate_words",
     "too_fast",
     "too_many",
     "unstable",
@@ -53,6 +55,34 @@ def per_second_at_most(rate: float) -> str:
     return per_second(
         float(Context(prec=digits, rounding=ROUND_DOWN).create_decimal_from_float(rate))
     )
+
+
+def rate_words(rate: float, interval: Interval | None) -> str:
+    """Return a largest rate with its interval.
+
+    >>> from simulator.intervals import Interval
+    >>> rate_words(312.4, Interval(289.6, 335.2)), rate_words(312.4, None)
+    ('312 [290, 335] requests/s', '312 requests/s')
+    """
+    ends = "" if interval is None else f"{interval_text(interval, per_second)} "
+    return f"{per_second_at_most(rate)} {ends}requests/s"
+
+
+def fleet_words(needed: int, certain: int | None) -> str:
+    """Return how many servers a rate needs, and how many at the upper limit of their p99.
+
+    >>> fleet_words(4, 5)
+    '4 servers; 5 are needed at the upper limit of the p99'
+    >>> fleet_words(1, 1)
+    '1 server, at either limit of its p99'
+    """
+    if certain is None:
+        least = f"no fleet of at most {MAX_SERVERS} is enough at the upper limit of the p99"
+        return f"{fleet_of(needed)}; {least}"
+    if certain == needed:
+        its = "its" if needed == 1 else "their"
+        return f"{fleet_of(needed)}, at either limit of {its} p99"
+    return f"{fleet_of(needed)}; {count(certain)} are needed at the upper limit of the p99"
 
 
 def unstable(mean_ms: float, serving: Serving) -> str:

@@ -13,7 +13,7 @@ left of their services; the first fifth of each is left out.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 
 from simulator.arrivals import Arrivals
 from simulator.law import FloatArray, Law
-from simulator.queue_simulation import let_in
+from simulator.server_door import door
 
-__all__ = ["USABLE", "Paired", "far_ms", "paired_runs", "size_of_runs"]
+__all__ = ["LEAST_STEPS", "USABLE", "Paired", "far_ms", "paired_runs", "size_of_runs"]
 
 _FAR = 4.25
 """Mean residual service times over the root of the servers that `far_ms` is long at least."""
@@ -36,13 +36,13 @@ the clock is put forward. Just after a long service came, V is ahead of W: hence
 """
 _EVERY = 4
 """Requests after which the clock may be put forward."""
+_TOGETHER = 16
+"""Requests of each lane that are put in their place at once, while they are near at hand."""
 _IDLE = 1.6
 """When the fast server is idle, about 1.6 c^0.25 of the c shared ones are, in M/M/c near full."""
-_IN_ORDER = 24
-"""Up to so many servers, keeping them in order is faster than looking for the first."""
 _WARM_UP = 0.2
 _LEAST_RUNS = 16
-_LEAST_STEPS = 1_250
+LEAST_STEPS = 1_250
 _LEAST_PER_SERVER = 32
 _DRAINED, _LIGHT_TAIL = 30.0, 10.0
 """So many requests a server for each mean service time by which a rare long one exceeds ten: runs
@@ -77,14 +77,20 @@ def far_ms(service: Law, servers: int) -> float:
 
 
 def size_of_runs(
-    service: Law, between: Arrivals, servers: int, requests: int, *, most_steps: int = _MOST_STEPS
+    service: Law,
+    between: Arrivals,
+    servers: int,
+    requests: int,
+    *,
+    most_steps: int = _MOST_STEPS,
+    least_steps: int = LEAST_STEPS,
 ) -> tuple[int, int]:
     """Return the requests in a run and the runs that `paired_runs` makes at each load."""
     memory = 10 * servers * (service.cv2 + between.cv2)
     slowest = service.quantile_ms(_RARE) / service.mean_ms
     drained = _DRAINED * servers * max(slowest - _LIGHT_TAIL, 0.0)
     steps = max(
-        _LEAST_STEPS, _LEAST_PER_SERVER * servers, min(int(max(memory, drained)), most_steps)
+        least_steps, _LEAST_PER_SERVER * servers, min(int(max(memory, drained)), most_steps)
     )
     more = min(max(service.cv2 / _LIGHT_CV2, 1.0), _MOST_MORE)
     return steps, max(_LEAST_RUNS, int(more * requests) // steps)
@@ -98,6 +104,8 @@ def paired_runs(
     requests: int,
     seed: int,
     most_steps: int = _MOST_STEPS,
+    least_steps: int = LEAST_STEPS,
+    every: int = 1,
 ) -> list[Paired]:
     """Return runs of both fleets at several loads, warm-up left out, from the same random numbers.
 
@@ -109,21 +117,22 @@ def paired_runs(
         One for each load; they differ in rate only.
     requests, seed : int
         About so many at each load, up to three times as many where service times are heavy-tailed,
-        in at least 16 runs that are long enough for the servers to
-        forget how they began, but no longer than `most_steps`.
+        in at least 16 runs that are long enough for the servers to forget how they began, but no
+        longer than `most_steps` and no shorter than `least_steps`.
+    every : int
+        Only the waits of so few requests are returned: those between are much like them.
     """
-    steps, runs = size_of_runs(service, between[0], servers, requests, most_steps=most_steps)
+    steps, runs = size_of_runs(
+        service, between[0], servers, requests, most_steps=most_steps, least_steps=least_steps
+    )
     rng = np.random.default_rng([seed, servers])
     unit = between[0].sample(steps * runs, rng).reshape(steps, runs) / between[0].mean_ms
     served = service.sample(steps * runs, rng).reshape(steps, runs)
     scale = np.array([law.mean_ms for law in between])[:, None]
     free = _at_first(service, service.mean_ms / (servers * scale), servers, runs, rng)
-    wait, fast = _run(unit, served, scale, free, far_ms(service, servers))
-    kept = slice(int(_WARM_UP * steps), None)
-    return [
-        Paired(np.ascontiguousarray(wait[kept, k]), np.ascontiguousarray(fast[kept, k]))
-        for k in range(len(between))
-    ]
+    kept = range(int(_WARM_UP * steps), steps, every)
+    wait, fast = _run(unit, served, scale, free, far_ms(service, servers), kept)
+    return [Paired(*one) for one in zip(wait, fast, strict=True)]
 
 
 def _at_first(
@@ -142,22 +151,26 @@ def _at_first(
 
 
 def _run(
-    unit: FloatArray, served: FloatArray, scale: FloatArray, free: FloatArray, far: float
+    unit: FloatArray,
+    served: FloatArray,
+    scale: FloatArray,
+    free: FloatArray,
+    far: float,
+    kept: range,
 ) -> tuple[FloatArray, FloatArray]:
     """Send every request of each lane (a load and a run) to the server that is free first.
 
-    Where both waits are far above `far` the clock is put forward until one of them is not.
+    Where both waits are far above `far` the clock is put forward until one of them is not. Waits of
+    the steps in `kept` are returned as `(loads, steps, runs)`.
     """
-    steps, loads, runs = len(unit), len(scale), unit.shape[-1]
-    wait = np.empty((steps, loads, runs))
-    fast = np.zeros((steps + 1, loads, runs))
-    let = _door(free)
+    lanes = len(scale), unit.shape[-1]
+    waits, fasts = _Kept(kept, lanes), _Kept(kept, lanes)
+    let = door(free)
     alone = served / len(free)
-    arrival = np.zeros((loads, runs))
-    gap, skipped, least = (np.empty_like(arrival) for _ in range(3))
+    there, arrival, gap, skipped, least = (np.zeros(lanes) for _ in range(5))
     wait_top, fast_top = _WAIT_TOP * far, _FAST_TOP * far
-    for k in range(steps):
-        here, there, after = wait[k], fast[k], fast[k + 1]
+    for k in range(len(unit)):
+        here = waits.room
         let(arrival, served[k], here)
         np.subtract(here, arrival, out=here)
         np.multiply(scale, unit[k], out=gap)
@@ -167,27 +180,33 @@ def _run(
             np.minimum(skipped, least, out=skipped)
             np.maximum(skipped, 0.0, out=skipped)
             np.add(gap, skipped, out=gap)
+        if k in kept:
+            np.copyto(fasts.room, there)
+            waits.keep()
+            fasts.keep()
         np.add(arrival, gap, out=arrival)
-        np.add(there, alone[k], out=after)
-        np.subtract(after, gap, out=after)
-        np.maximum(after, 0.0, out=after)
-    return wait, fast[:-1]
+        np.add(there, alone[k], out=there)
+        np.subtract(there, gap, out=there)
+        np.maximum(there, 0.0, out=there)
+    return waits.all, fasts.all
 
 
-def _door(free: FloatArray) -> Callable[[FloatArray, FloatArray, FloatArray], None]:
-    """Return what lets one request into each lane, and fills in when its service begins."""
-    servers, lanes = len(free), free.shape[1:]
-    if servers <= _IN_ORDER:
-        rows, done = list(np.sort(free, axis=0)), np.empty(lanes)
-        return lambda arrival, served, began: let_in(rows, arrival, served, began, done)
-    by_lane = np.ascontiguousarray(free.reshape(servers, -1).T)
-    times = by_lane.ravel()
-    first: NDArray[np.intp] = np.arange(0, times.size, servers, dtype=np.intp)
+class _Kept:
+    """Values of some steps, a few of which are held at hand until they are put in their place."""
 
-    def at_the_first(arrival: FloatArray, served: FloatArray, began: FloatArray) -> None:
-        soonest: NDArray[np.intp] = by_lane.argmin(axis=1)
-        soonest += first
-        np.maximum(times[soonest].reshape(lanes), arrival, out=began)
-        times[soonest] = (began + served).ravel()
+    def __init__(self, steps: range, lanes: tuple[int, int]) -> None:
+        loads, runs = lanes
+        self.all = np.empty((loads, len(steps), runs))
+        self.held = np.empty((_TOGETHER, loads, runs))
+        self.number, self.room = 0, self.held[0]
 
-    return at_the_first
+    def keep(self) -> None:
+        """Keep what is in `room`, and make room for the next."""
+        self.number += 1
+        place = self.number % _TOGETHER
+        self.room = self.held[place]
+        last = self.number == self.all.shape[1]
+        if place == 0 or last:
+            many = place or _TOGETHER
+            there = slice(self.number - many, self.number)
+            self.all[:, there] = self.held[:many].swapaxes(0, 1)

@@ -25,7 +25,7 @@ from simulator.law import FloatArray
 from simulator.load import Station
 from simulator.load_words import beyond_table, unstable_table
 from simulator.serving import MAX_SERVERS, Serving
-from simulator.shared_queue import paired_runs, shared_waits, size_of_runs
+from simulator.shared_totals import shared_totals
 from simulator.waiting import QUICK, response_law
 
 __all__ = [
@@ -42,7 +42,7 @@ UTILISATION: FloatArray = np.array(
     [
         *(0.0, 0.01, 0.02, 0.035, 0.05, 0.075, 0.1, 0.125, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45),
         *(0.5, 0.55, 0.6, 0.65, 0.7, 0.74, 0.78, 0.82, 0.85, 0.88, 0.9, 0.92, 0.94, 0.955, 0.97),
-        *(0.98, 0.99),
+        *(0.98, 0.985, 0.99),
     ]
 )
 LEVELS: FloatArray = np.unique(
@@ -54,13 +54,6 @@ LEVELS: FloatArray = np.unique(
 )
 _CALM = 0.1
 """Up to here the share of late answers is interpolated, above it the logarithm of that share."""
-_REQUESTS, _FEW, _REQUESTS_OF_FEW = 30_000, 4, 20_000
-"""At each utilisation, and up to so many servers: noise is then below the interpolation error."""
-_MOST_STEPS = 10_000
-"""... in runs that are no longer than this."""
-_TOGETHER = 1_500_000
-"""Requests that are simulated side by side, which bounds the memory."""
-
 UTILISATION.setflags(write=False)
 LEVELS.setflags(write=False)
 
@@ -259,7 +252,7 @@ def _fleet(station: Station, serving: Serving, servers: int, seed: int) -> Float
         for busy in UTILISATION[1:]
     ]
     if servers > 1 and serving.dispatch == "shared":
-        totals = _shared(station, between, servers, seed)
+        totals = shared_totals(station, between, servers, seed=seed, nobody=nobody)
     else:
         totals = _own(station, between)
     times = np.stack([total.quantiles_ms(LEVELS) for total in (nobody, *totals)])
@@ -269,28 +262,6 @@ def _fleet(station: Station, serving: Serving, servers: int, seed: int) -> Float
 def _own(station: Station, between: Sequence[Arrivals]) -> list[GridLaw | ScatteredLaw]:
     service, outside = station.service, station.outside
     return [response_law(service, law, outside=outside, resolution=QUICK)[1] for law in between]
-
-
-def _shared(
-    station: Station, between: Sequence[Arrivals], servers: int, seed: int
-) -> list[GridLaw | ScatteredLaw]:
-    service, outside = station.service, station.outside
-    room = service.slowest_ms + outside.slowest_ms
-    totals: list[GridLaw | ScatteredLaw] = []
-    requests = _REQUESTS_OF_FEW if servers <= _FEW else _REQUESTS
-    size = size_of_runs(service, between[0], servers, requests, most_steps=_MOST_STEPS)
-    together = max(1, _TOGETHER // math.prod(size))
-    for start in range(0, len(between), together):
-        block = between[start : start + together]  # with the same random numbers as all others
-        runs = paired_runs(
-            service, block, servers, requests=requests, seed=seed, most_steps=_MOST_STEPS
-        )
-        for law, paired in zip(block, runs, strict=True):
-            waits = shared_waits(
-                service, law, servers, room_ms=room, paired=paired, resolution=QUICK
-            )
-            totals.append(added(waits.law, service, outside))
-    return totals
 
 
 def _at_once(station: Station) -> GridLaw:

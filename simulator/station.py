@@ -104,12 +104,13 @@ class Station:
         return times
 
     @cached_property
-    def _no_load(self) -> Law:
+    def no_load(self) -> Law:
+        """Law of the response time when nobody waits."""
         return sum_of(self.service, self.outside)
 
     def no_load_ms(self, q: float) -> float:
         """Quantile of the response time when nobody waits [ms]."""
-        return self._no_load.quantile_ms(q)
+        return self.no_load.quantile_ms(q)
 
 
 def station(

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -204,7 +205,7 @@ def _power_of_two(number: float) -> int:
 
 def _solved(service: Law, between: Arrivals, step: float, points: int) -> Spectrum:
     """Return the transform of the waiting time."""
-    z = np.exp(-2j * np.pi / points * np.arange(points // 2 + 1))
+    z = _circle(points)
     arriving = np.conj(between.transform(step, z))
     mass, lost = split_on_grid(service, step, points)
     steps_mass = sharpened(mass, lost + between.spread(step))
@@ -220,6 +221,14 @@ def _solved(service: Law, between: Arrivals, step: float, points: int) -> Spectr
     powers[points // 2 :] = 0.0
     upward = rfft(powers)
     return np.exp(upward[0] - upward)
+
+
+@lru_cache(maxsize=8)
+def _circle(points: int) -> Spectrum:
+    """Return the upper half of the unit circle, at which transforms are known."""
+    z = np.exp(-2j * np.pi / points * np.arange(points // 2 + 1))
+    z.setflags(write=False)
+    return z
 
 
 def _downward(between: Arrivals, mass: FloatArray, step: float, inverse: Spectrum) -> Spectrum:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from pages.ui import cached
 from simulator.budget import Loaded
 from simulator.fleet import fleet_needed, largest_rate
+from simulator.fleet_limits import certain_fleet, rate_interval
 from simulator.load import Response, Station, certain_within, response, station
 from simulator.load_words import budget_words
 from simulator.serving import ALLOW, MAX_SERVERS, Serving
 
 if TYPE_CHECKING:
+    from simulator.intervals import Interval
     from simulator.latency import LatencyProfile
     from simulator.recommendation import Candidate
     from simulator.scenario import Scenario
@@ -76,6 +78,37 @@ def largest_rate_of(scenario: Scenario, model: str) -> float:
     # The rate that is set does not enter: every rate shares one search.
     key = _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model)
     return highest_rate(of, load, seed=seed, name="largest rate", key=key)
+
+
+def rate_interval_of(scenario: Scenario, model: str) -> Interval | None:
+    """Return the interval of `largest_rate_of`; None where there is no rate, or too few timings."""
+    of, load, seed = station_of(scenario, model), scenario.serving, scenario.seed
+    rate = largest_rate_of(scenario, model)
+    if isinstance(of, str) or rate == 0:
+        return None
+    return cached.computed(
+        "interval of the largest rate",
+        _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model),
+        lambda: rate_interval(of, load, rate, seed=seed),
+    )
+
+
+def certain_fleet_of(scenario: Scenario, model: str) -> int | None:
+    """Return the fewest servers that meet the objective at the upper limit of their p99.
+
+    None when no fleet does, without an objective, or when the model is not measured.
+    """
+    of, load, seed = station_of(scenario, model), scenario.serving, scenario.seed
+    if isinstance(of, str) or load.objective_ms is None:
+        return None
+    needed = _needed(scenario, model, of)
+    if needed is None:
+        return None
+    return cached.computed(
+        "certain fleet",
+        _key(replace(scenario, serving=replace(load, servers=1)), model),
+        lambda: certain_fleet(of, load, needed, seed=seed),
+    )
 
 
 def fewest_servers(of: Station, load: Serving, *, seed: int, name: str, key: str) -> int | None:

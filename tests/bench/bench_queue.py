@@ -5,14 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import simpy
 from ciw import Simulation, create_network
 from ciw.dists import Sequential
 
-from simulator.fleet import fleet
+from simulator.fleet import fleet, largest_rate
+from simulator.fleet_limits import rate_interval
 from simulator.law import FloatArray
 from simulator.load import Station, response, station
 from simulator.load_words import fleet_of
@@ -94,6 +95,7 @@ def _tables() -> list[tuple[str, ...]]:
         return lambda: [response_table(of, serving) for of in stations]
 
     one, two = (Serving(servers=c, arrival_rate_per_s=250.0 * c, objective_ms=20.0) for c in (1, 2))
+    rate = cast("float", largest_rate(stations[0], two))
     full = replace(two, arrival_rate_per_s=0.98 * 2_000 / stations[0].mean_ms)
     made = {
         f"tables of {MODELS} models, {fleet_of(servers)}{', one queue' * (servers > 1)}": tables(
@@ -106,6 +108,7 @@ def _tables() -> list[tuple[str, ...]]:
         "settled answer, 2 servers, one queue": lambda: response(stations[0], two),
         "... at utilisation 0.98": lambda: response(stations[0], full),
         "largest rate and fleet, 2 servers, one queue": lambda: fleet(stations[0], two),
+        "interval of that rate": lambda: rate_interval(stations[0], two, rate),
     }
     taken = _timed(made | others, repeats=dict.fromkeys(made, 7) | dict.fromkeys(others, 7))
     return [

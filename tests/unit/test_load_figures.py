@@ -44,6 +44,33 @@ def test_one_search_serves_every_number_of_servers():
     assert found[0].servers_needed == found[1].servers_needed
 
 
+def test_the_interval_of_the_largest_rate_is_made_once_for_every_rate_and_holds_it():
+    made = load_figures.rate_interval
+    with patch.object(load_figures, "rate_interval", wraps=made) as search:
+        found = [
+            load_figures.rate_interval_of(scenario(arrival_rate_per_s=rate), MODEL)
+            for rate in (200.0, 210.0)
+        ]
+    assert search.call_count == 1
+    assert found[0] == found[1]
+    rate = load_figures.largest_rate_of(scenario(), MODEL)
+    assert found[0].low < rate < found[0].high
+
+
+def test_the_certain_fleet_is_made_once_for_every_number_of_servers_and_is_no_smaller():
+    made = load_figures.certain_fleet
+    with patch.object(load_figures, "certain_fleet", wraps=made) as search:
+        found = [load_figures.certain_fleet_of(scenario(servers=n), MODEL) for n in (1, 2)]
+    assert search.call_count == 1
+    assert found[0] == found[1] >= load_figures.loaded_of(scenario(), MODEL).servers_needed
+
+
+def test_without_an_objective_or_a_rate_within_it_nothing_has_limits():
+    for setting in (scenario(objective_ms=None), scenario(objective_ms=1e-3)):
+        assert load_figures.rate_interval_of(setting, MODEL) is None
+        assert load_figures.certain_fleet_of(setting, MODEL) is None
+
+
 def test_the_words_of_the_serving_page_take_the_searches_made_for_the_models_page():
     expected = (
         load_figures.largest_rate_of(scenario(), MODEL),

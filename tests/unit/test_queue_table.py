@@ -6,13 +6,16 @@ import json
 import math
 import tracemalloc
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 
 import simulator.response_table as module
 from scripts.make_latency_cases import FILE, latency_cases_text
+from simulator import shared_totals
 from simulator.load import Station, response, station
+from simulator.queueing import erlang_c, response_time_quantile
 from simulator.response_table import (
     LEVELS,
     UTILISATION,
@@ -23,6 +26,7 @@ from simulator.response_table import (
     table_words,
 )
 from simulator.serving import Serving, Stage
+from tests.support.queues import gamma_law
 
 RNG = np.random.default_rng(0)
 CALM = station(2 + RNG.gamma(2, 0.3, 2500))
@@ -75,6 +79,33 @@ def test_a_simulated_table_is_within_3_percent_of_the_settled_answer(
         for q, quantile in ((0.5, settled.p50), (0.95, settled.p95), (0.99, settled.p99)):
             read = interpolated(table, servers=servers, utilisation=busy, q=q)
             assert read == pytest.approx(quantile.value_ms, rel=0.03)
+
+
+@pytest.mark.parametrize("servers", [8, 64])
+def test_a_table_of_many_exponential_servers_is_that_of_erlang(servers: int) -> None:
+    of = Station(gamma_law(1, 10))
+    table = response_table(of, Serving(servers=servers))
+    for busy in (0.35, 0.62, 0.8, 0.89, 0.93, 0.975, 0.9825, 0.9875):
+        for q in (0.5, 0.95, 0.99):
+            read = interpolated(table, servers=servers, utilisation=busy, q=q)
+            exact = response_time_quantile(
+                q, arrival_rate=0.1 * busy * servers, service_rate=0.1, servers=servers
+            )
+            assert read == pytest.approx(exact, rel=0.025)
+
+
+@pytest.mark.parametrize(("burstiness", "calmest"), [(1.0, 0.5), (1.01, 0.01)])
+def test_nothing_is_simulated_where_fewer_than_one_in_a_million_wait(
+    burstiness: float, calmest: float
+) -> None:
+    with patch.object(shared_totals, "paired_runs", wraps=shared_totals.paired_runs) as runs:
+        table = response_table(CALM, Serving(servers=64, burstiness=burstiness))
+    offered = CALM.mean_ms / runs.call_args_list[0].args[1][0].mean_ms
+    assert offered / 64 >= calmest - 1e-9
+    if burstiness == 1:
+        assert erlang_c(64 * calmest, 64) < 1e-6
+        assert table.response_ms[0, 1] == pytest.approx(table.response_ms[0, 0], rel=1e-12)
+        assert sum(len(call.args[1]) for call in runs.call_args_list) < len(UTILISATION) / 1.5
 
 
 def test_a_few_slow_outliers_move_the_share_read_off_by_less_than_a_third_of_a_percent() -> None:
@@ -168,7 +199,7 @@ def test_a_table_of_a_large_and_bursty_fleet_stays_below_100_megabytes(monkeypat
 def test_a_table_simulated_in_blocks_is_the_one_simulated_at_once(monkeypatch) -> None:
     serving = Serving(servers=3)
     whole = response_table(CALM, serving)
-    monkeypatch.setattr(module, "_TOGETHER", 100_000)
+    monkeypatch.setattr(shared_totals, "_TOGETHER", 100_000)
     in_blocks = response_table(CALM, serving)
     assert in_blocks.response_ms == pytest.approx(whole.response_ms, rel=1e-4)
 

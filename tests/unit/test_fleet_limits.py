@@ -1,0 +1,138 @@
+"""How sure a largest rate and a fleet are: as often over the truth as they say, and no narrower."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.stats import binom
+
+from simulator.fleet import fleet_needed, largest_rate
+from simulator.fleet_limits import certain_fleet, rate_interval
+from simulator.intervals import Interval
+from simulator.load import response, station
+from simulator.load_words import fleet_words, rate_words
+from simulator.redrawn_station import redrawn_stations
+from simulator.serving import Serving
+from simulator.station import Station
+
+EXPONENTIAL = np.random.default_rng(5).exponential(10, 2_000)
+MODEL = station(2 + np.random.default_rng(0).gamma(2, 0.3, 2_500))
+
+
+def held(of: Station, serving: Serving, **options: int) -> tuple[float, Interval]:
+    rate = largest_rate(of, serving)
+    assert isinstance(rate, float)
+    interval = rate_interval(of, serving, rate, **options)
+    assert interval is not None
+    return rate, interval
+
+
+def test_nineteen_intervals_in_twenty_hold_the_largest_rate_of_mm1() -> None:
+    # p99 = ln(100) / (mu - lambda), so lambda = mu - ln(100) / objective
+    rng, serving, tried = np.random.default_rng(12), Serving(servers=1, objective_ms=100.0), 24
+    true, hits = 1_000 * (0.1 - math.log(100) / 100), 0
+    for _ in range(tried):
+        _, interval = held(station(rng.exponential(10, 2_000)), serving, draws=80)
+        hits += interval.low <= true <= interval.high
+    assert binom.cdf(20, tried, 0.95) < 0.03
+    assert 21 <= hits <= tried
+
+
+@pytest.mark.parametrize("objective_ms", [70.0, 200.0])
+def test_the_limits_are_those_of_the_largest_rate_of_each_redrawn_station(
+    objective_ms: float,
+) -> None:
+    of, serving, draws = station(EXPONENTIAL), Serving(servers=1, objective_ms=objective_ms), 40
+    rate, interval = held(of, serving, draws=draws)
+    drawn = [
+        largest_rate(Station(one.service), serving)
+        for one in redrawn_stations(of, draws=draws, seed=0)
+    ]
+    # Of so few draws the outermost are the limits, and the lower one is a little widened.
+    assert interval.high == pytest.approx(max(drawn), rel=0.01)
+    assert interval.low == pytest.approx(rate - 1.03 * (rate - min(drawn)), rel=0.015)
+    assert interval.low < 0.97 * rate < 1.03 * rate < interval.high
+
+
+@pytest.mark.parametrize("serving", [Serving(servers=1), Serving(servers=3)])
+def test_at_its_limits_the_objective_is_at_a_limit_of_the_p99(serving: Serving) -> None:
+    goal = 14.0
+    _, interval = held(MODEL, replace(serving, objective_ms=goal))
+    at_low, at_high = (
+        response(MODEL, replace(serving, arrival_rate_per_s=rate)).p99.interval
+        for rate in (interval.low, interval.high)
+    )
+    assert at_low.high == pytest.approx(goal, rel=0.01)
+    assert at_high.low == pytest.approx(goal, rel=0.01)
+
+
+def test_a_shared_queue_is_as_unsure_as_its_simulation_and_timings_together() -> None:
+    serving = Serving(servers=3, objective_ms=60.0)
+    rate, interval = held(station(EXPONENTIAL), serving, draws=40)
+    assert interval.low < rate < interval.high < 300
+    assert interval.method.startswith("simulation and 2,000 timings")
+
+
+def test_an_objective_that_no_rate_is_certain_to_meet_has_a_lower_limit_of_nothing() -> None:
+    times = np.random.default_rng(3).exponential(10, 500)
+    of = station(times)
+    serving = Serving(servers=1, objective_ms=1.08 * of.no_load_ms(0.99))
+    rate, interval = held(of, serving, draws=40)
+    assert interval.low == 0.0 < rate < interval.high
+
+
+def test_an_objective_so_lax_that_servers_are_full_first_has_limits_all_the_same() -> None:
+    rate, interval = held(station(EXPONENTIAL), Serving(servers=1, objective_ms=60_000), draws=40)
+    full = 1_000 / EXPONENTIAL.mean()
+    assert rate == pytest.approx(0.99 * full, rel=1e-3)
+    assert 0.9 * full < interval.low < rate < interval.high < 1.1 * full
+
+
+def test_too_few_timings_give_no_interval_and_no_certain_fleet() -> None:
+    of, serving = station(EXPONENTIAL[:100]), Serving(servers=1, objective_ms=100)
+    assert rate_interval(of, serving, 40.0) is None
+    assert certain_fleet(of, replace(serving, arrival_rate_per_s=40), 1) is None
+
+
+def test_without_an_objective_there_is_nothing_to_be_sure_of() -> None:
+    with pytest.raises(ValueError, match="objective_ms must be set"):
+        rate_interval(MODEL, Serving(), 40.0)
+
+
+def test_the_certain_fleet_is_within_the_objective_at_its_upper_limit_and_no_smaller_one_is() -> (
+    None
+):
+    of = station(EXPONENTIAL)
+    serving = Serving(arrival_rate_per_s=300, objective_ms=75.0, dispatch="random")
+    needed = fleet_needed(of, serving)
+    assert isinstance(needed, int)
+    certain = certain_fleet(of, serving, needed)
+    assert certain is not None
+    assert certain > needed
+    upper = [
+        response(of, replace(serving, servers=servers)).p99.interval.high
+        for servers in (certain - 1, certain)
+    ]
+    assert upper[1] <= 75.0 < upper[0]
+
+
+def test_no_fleet_is_certain_when_the_timings_alone_are_not() -> None:
+    of = station(EXPONENTIAL)
+    goal = 1.02 * of.no_load_ms(0.99)
+    serving = Serving(arrival_rate_per_s=20, objective_ms=goal, dispatch="random")
+    needed = fleet_needed(of, serving)
+    assert isinstance(needed, int)
+    assert certain_fleet(of, serving, needed) is None
+
+
+def test_a_rate_and_a_fleet_are_said_with_their_limits() -> None:
+    assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,234 [1,000, 1,500] requests/s"
+    assert rate_words(0.5, Interval(0.0, 0.7)) == "0.5 [0, 0.7] requests/s"
+    assert fleet_words(4, 5) == "4 servers; 5 are needed at the upper limit of the p99"
+    assert fleet_words(4, 4) == "4 servers, at either limit of their p99"
+    assert fleet_words(4, None) == (
+        "4 servers; no fleet of at most 64 is enough at the upper limit of the p99"
+    )

@@ -17,7 +17,6 @@ __all__ = [
     "beyond_table",
     "budget_words",
     "fleet_of",
-    "fleet_words",
     "near_one",
     "no_fleet",
     "no_objective",
@@ -50,39 +49,24 @@ def per_second_at_most(rate: float) -> str:
 
     >>> per_second_at_most(500.55), per_second_at_most(1_234.9), per_second_at_most(0.01999)
     ('500', '1,234', '0.0199')
+    >>> per_second_at_most(0.7)  # a binary number just below seven tenths
+    '0.7'
     """
     digits = max(3, len(str(math.floor(rate))))
-    return per_second(
-        float(Context(prec=digits, rounding=ROUND_DOWN).create_decimal_from_float(rate))
-    )
+    near = float(f"{rate:.{digits}g}")
+    down = Context(prec=digits, rounding=ROUND_DOWN)
+    return per_second(near if near <= rate else float(down.create_decimal_from_float(rate)))
 
 
 def rate_words(rate: float, interval: Interval | None) -> str:
-    """Return a largest rate with its interval.
+    """Return a largest rate with its interval, rounded down like every such rate.
 
     >>> from simulator.intervals import Interval
     >>> rate_words(312.4, Interval(289.6, 335.2)), rate_words(312.4, None)
-    ('312 [290, 335] requests/s', '312 requests/s')
+    ('312 [289, 335] requests/s', '312 requests/s')
     """
-    ends = "" if interval is None else f"{interval_text(interval, per_second)} "
+    ends = "" if interval is None else f"{interval_text(interval, per_second_at_most)} "
     return f"{per_second_at_most(rate)} {ends}requests/s"
-
-
-def fleet_words(needed: int, certain: int | None) -> str:
-    """Return how many servers a rate needs, and how many at the upper limit of their p99.
-
-    >>> fleet_words(4, 5)
-    '4 servers; 5 are needed at the upper limit of the p99'
-    >>> fleet_words(1, 1)
-    '1 server, at either limit of its p99'
-    """
-    if certain is None:
-        least = f"no fleet of at most {MAX_SERVERS} is enough at the upper limit of the p99"
-        return f"{fleet_of(needed)}; {least}"
-    if certain == needed:
-        its = "its" if needed == 1 else "their"
-        return f"{fleet_of(needed)}, at either limit of {its} p99"
-    return f"{fleet_of(needed)}; {count(certain)} are needed at the upper limit of the p99"
 
 
 def unstable(mean_ms: float, serving: Serving) -> str:

@@ -17,6 +17,7 @@ from simulator.cascade_response import with_open_share
 from simulator.deadline import effective_figures, late_point
 from simulator.figures import Figure
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
+from simulator.fleet_limits import rate_interval
 from simulator.joint_rows import joint_alerts
 from simulator.load import station_of_cascade
 from simulator.load import utilisation as utilisation_of
@@ -126,7 +127,8 @@ class _Maker(Parts):
             case "response":
                 figure = self._response(metric)
             case "fleet" | "price":
-                figure = _figure(metric, self._of_fleet(metric))
+                value = self._of_fleet(metric)
+                figure = _figure(metric, value, self._limits_of_fleet(metric, value))
         return ServingFigure(
             figure=figure,
             threshold=threshold,
@@ -166,6 +168,12 @@ class _Maker(Parts):
         if isinstance(found, str):
             raise ValueError(found)
         return float(found)
+
+    def _limits_of_fleet(self, metric: ServingMetric, value: float) -> Interval | None:
+        if metric.id != "largest_rate" or value == 0:
+            return None
+        of = self.station(self.scenario.focus)
+        return rate_interval(of, self.serving, value, seed=self.scenario.seed)
 
     # Decisions
 

@@ -31,3 +31,4 @@ def page() -> None:
 
 page()
 visitor.introduce()
+live.complete()

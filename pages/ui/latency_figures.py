@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pages.ui.load_figures import (
     fleet_of,
     largest_rate_of,
+    limits_of,
     loaded_of,
     not_certain_words,
     response_of,
@@ -51,6 +52,7 @@ __all__ = [
     "lacks",
     "largest_rate_of",
     "late_title",
+    "limits_of",
     "loaded_of",
     "not_certain_words",
     "pair_differences",

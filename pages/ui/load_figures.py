@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pages.ui import cached
@@ -78,6 +78,33 @@ def largest_rate_of(scenario: Scenario, model: str) -> float:
     # The rate that is set does not enter: every rate shares one search.
     key = _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model)
     return highest_rate(of, load, seed=seed, name="largest rate", key=key)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How sure the largest rate of a fleet and the fleet of a rate are.
+
+    Parameters
+    ----------
+    rate : of `largest_rate_of` [requests/s].
+    servers : of `certain_fleet_of`.
+    """
+
+    rate: Interval | None
+    servers: int | None
+
+
+def limits_of(scenario: Scenario, model: str, *, wait: bool) -> Limits | None:
+    """Return the limits of the largest rate and of the fleet; None while nobody asked to `wait`.
+
+    They take many queues, and half a second, where a figure takes one.
+    """
+
+    def made() -> Limits:
+        return Limits(rate_interval_of(scenario, model), certain_fleet_of(scenario, model))
+
+    name, key = "limits of a fleet", _key(scenario, model)
+    return cached.computed(name, key, made) if wait else cached.looked_up(name, key, lambda: None)
 
 
 def rate_interval_of(scenario: Scenario, model: str) -> Interval | None:

@@ -13,7 +13,7 @@ from simulator.fleet import fleet_needed, largest_rate
 from simulator.fleet_limits import certain_fleet, rate_interval
 from simulator.intervals import Interval
 from simulator.load import response, station
-from simulator.load_words import fleet_words, rate_words
+from simulator.load_words import rate_words
 from simulator.redrawn_station import redrawn_stations
 from simulator.serving import Serving
 from simulator.station import Station
@@ -128,11 +128,6 @@ def test_no_fleet_is_certain_when_the_timings_alone_are_not() -> None:
     assert certain_fleet(of, serving, needed) is None
 
 
-def test_a_rate_and_a_fleet_are_said_with_their_limits() -> None:
-    assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,234 [1,000, 1,500] requests/s"
+def test_a_rate_is_said_with_its_limits() -> None:
+    assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,234 [999, 1,500] requests/s"
     assert rate_words(0.5, Interval(0.0, 0.7)) == "0.5 [0, 0.7] requests/s"
-    assert fleet_words(4, 5) == "4 servers; 5 are needed at the upper limit of the p99"
-    assert fleet_words(4, 4) == "4 servers, at either limit of their p99"
-    assert fleet_words(4, None) == (
-        "4 servers; no fleet of at most 64 is enough at the upper limit of the p99"
-    )

@@ -71,6 +71,36 @@ def test_without_an_objective_or_a_rate_within_it_nothing_has_limits():
         assert load_figures.certain_fleet_of(setting, MODEL) is None
 
 
+def test_limits_are_not_computed_for_whoever_does_not_wait_and_kept_for_everybody_else():
+    with patch.object(load_figures, "rate_interval", wraps=load_figures.rate_interval) as search:
+        assert load_figures.limits_of(scenario(), MODEL, wait=False) is None
+        assert search.call_count == 0
+        found = load_figures.limits_of(scenario(), MODEL, wait=True)
+        assert load_figures.limits_of(scenario(), MODEL, wait=False) == found
+    assert found.rate == load_figures.rate_interval_of(scenario(), MODEL)
+    assert found.servers == load_figures.certain_fleet_of(scenario(), MODEL)
+
+
+@pytest.mark.parametrize(
+    ("sure", "note", "end"),
+    [
+        (None, "", None),
+        (load_figures.Limits(None, 2), "", None),
+        (load_figures.Limits(None, 5), "5 for certain", "It takes 5 servers to have"),
+        (load_figures.Limits(None, None), "no number is certain", "No fleet of at most 64 servers"),
+    ],
+)
+def test_a_fleet_that_is_not_certain_to_do_is_said_to_be_so(sure, note, end):
+    setting = scenario(servers=2)
+    with (
+        patch.object(load_words.latency_figures, "limits_of", return_value=sure),
+        patch.object(load_words, "limits", lambda _: (300.0, 2)),
+    ):
+        assert load_words.sure_of_fleet(2, sure) == note
+        said = [one for one in load_words.sentences(setting, {}) if "whole interval" in one]
+    assert [one.startswith(str(end)) for one in said] == ([] if end is None else [True])
+
+
 def test_the_words_of_the_serving_page_take_the_searches_made_for_the_models_page():
     expected = (
         load_figures.largest_rate_of(scenario(), MODEL),

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pages.ui import cached, state
+import streamlit as st
+
+from pages.ui import cached, latency_figures, state
 from pages.ui.attempts import sentence
-from pages.ui.serving import cascade_data, serving, stages
+from pages.ui.serving import cascade_data, load_words, serving, stages
 from pages.ui.serving.live_data import live_data
 from simulator.serving import ALLOW
 
@@ -31,6 +33,16 @@ def draw(scores: Mapping[str, Scores]) -> None:
         on_find=_on_find,
         on_want=state.want_tables,
     )
+
+
+def complete() -> None:
+    """Compute what the page first answers without, and draw it again with that."""
+    scenario = state.session().scenario
+    if load_words.limits(scenario) is None:
+        return
+    if latency_figures.limits_of(scenario, scenario.focus, wait=False) is None:
+        latency_figures.limits_of(scenario, scenario.focus, wait=True)
+        st.rerun()
 
 
 def _on_setting() -> None:

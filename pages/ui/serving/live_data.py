@@ -109,13 +109,17 @@ def _fleet(scenario: Scenario) -> dict[str, Exact]:
     if limits is None:
         return made
     rate, needed = limits
-    made["largest_rate"] = _or_none(rate, "no rate is low enough")
-    made["fleet_needed"] = _or_none(needed, "no number does it")
+    sure = latency_figures.limits_of(scenario, scenario.focus, wait=False)
+    interval = None if sure is None else sure.rate
+    made["largest_rate"] = (
+        (math.nan, None, "no rate is low enough") if isinstance(rate, str) else (rate, interval, "")
+    )
+    made["fleet_needed"] = (
+        (math.nan, None, "no number does it")
+        if isinstance(needed, str)
+        else (float(needed), None, load_words.sure_of_fleet(needed, sure))
+    )
     return made
-
-
-def _or_none(value: float | str, note: str) -> Exact:
-    return (math.nan, None, note) if isinstance(value, str) else (float(value), None, "")
 
 
 def _effective(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:

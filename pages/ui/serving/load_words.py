@@ -12,15 +12,16 @@ from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
 from simulator.deadline_words import late_share_words
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
 from simulator.formatting import exact_money, small_money
-from simulator.load_words import fleet_of, per_second_at_most
+from simulator.load_words import fleet_of, rate_words
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
 from simulator.recommendation_words import apart_text, objective_text
-from simulator.serving import ALLOW, BLOCK
+from simulator.serving import ALLOW, BLOCK, MAX_SERVERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pages.ui.load_figures import Limits
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Serving
@@ -49,6 +50,13 @@ def limits(scenario: Scenario) -> tuple[float | str, int | str] | None:
     rate = cached.computed("largest rate", for_rate, lambda: largest_rate(of, load, seed=seed))
     needed = cached.computed("fleet needed", for_fleet, lambda: fleet_needed(of, load, seed=seed))
     return rate, needed
+
+
+def sure_of_fleet(needed: int, sure: Limits | None) -> str:
+    """Return in few words what fleet is certain to do, where it is not the one that is needed."""
+    if sure is None or sure.servers == needed:
+        return ""
+    return "no number is certain" if sure.servers is None else f"{sure.servers} for certain"
 
 
 def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
@@ -142,23 +150,36 @@ def _capacity(scenario: Scenario) -> list[str]:
     if found is None or serving.objective_ms is None:
         return []
     rate, needed = found
+    sure = latency_figures.limits_of(scenario, scenario.focus, wait=False)
     at = f"{as_set(serving.arrival_rate_per_s)} requests/s"
     objective = objective_text(serving.objective_ms)
     holds = (
         rate
         if isinstance(rate, str)
         else f"{fleet_of(serving.servers).capitalize()} {_hold(serving)} p99 within {objective} up "
-        f"to {per_second_at_most(rate)} requests/s; {_price(serving, scenario, at)}."
+        f"to {rate_words(rate, sure and sure.rate)}; {_price(serving, scenario, at)}."
     )
     if isinstance(needed, str):
         return [holds, needed]
     price = _price(replace(serving, servers=needed), scenario, "this rate")
+    certain = [] if sure is None else [_certain(needed, sure.servers)]
     if needed == serving.servers:
-        return [holds] if needed == 1 else [holds, f"Fewer would not do at {at}."]
-    return [
-        holds,
-        f"{at} with p99 within {objective} takes {fleet_of(needed)}; {price}.",
-    ]
+        fewer = [] if needed == 1 else [f"Fewer would not do at {at}."]
+        return [holds, *fewer, *certain]
+    takes = f"{at} with p99 within {objective} takes {fleet_of(needed)}; {price}."
+    return [holds, takes, *certain]
+
+
+def _certain(needed: int, servers: int | None) -> str:
+    """Say which fleet meets the objective with the whole interval of its p99, if not `needed`."""
+    if servers == needed:
+        return ""
+    whole = "the whole interval of p99 within the objective"
+    return (
+        f"No fleet of at most {MAX_SERVERS} servers has {whole}."
+        if servers is None
+        else f"It takes {fleet_of(servers)} to have {whole}."
+    )
 
 
 def _hold(serving: Serving) -> str:

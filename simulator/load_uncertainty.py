@@ -152,7 +152,7 @@ class Uncertainty:
         ]
         return (
             f"{'simulation and ' if self.simulated else ''}{' and '.join(measured)}, "
-            f"{self.draws} draws, seed {self.seed}"
+            f"{self.draws} draws with a smoothed upper end, seed {self.seed}"
         )
 
     @cached_property

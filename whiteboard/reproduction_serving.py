@@ -79,11 +79,20 @@ found = profile_of(MODEL).p99
 value, interval = found.value_ms, found.interval
 """
 
-_FLEET = """
-value = {function}(station_of(MODEL), scenario.serving, seed=scenario.seed)
+_FLEET_NEEDED = """
+value = fleet_needed(station_of(MODEL), scenario.serving, seed=scenario.seed)
 if isinstance(value, str):
     raise SystemExit(value)
 value, interval = float(value), None
+"""
+
+_LARGEST_RATE = """
+rate = largest_rate(station_of(MODEL), scenario.serving, seed=scenario.seed)
+if isinstance(rate, str):
+    raise SystemExit(rate)
+value, interval = float(rate), None
+if value > 0:
+    interval = rate_interval(station_of(MODEL), scenario.serving, value, seed=scenario.seed)
 """
 
 _PRICE = """
@@ -182,22 +191,27 @@ figure = figures[METRIC.removeprefix("cascade_")]
 value, interval = figure.value, figure.interval
 """
 
-_FLEET_FUNCTIONS = {
-    "largest_rate": "largest_rate",
-    "fleet_needed": "fleet_needed",
-    "fleet_cost_per_month": "cost_per_month",
-    "fleet_cost_per_1000": "cost_per_1000",
+_PRICES = {"fleet_cost_per_month": "cost_per_month", "fleet_cost_per_1000": "cost_per_1000"}
+_FLEETS = {
+    "largest_rate": (
+        (
+            "from simulator.fleet import largest_rate",
+            "from simulator.fleet_limits import rate_interval",
+        ),
+        _LARGEST_RATE,
+    ),
+    "fleet_needed": (("from simulator.fleet import fleet_needed",), _FLEET_NEEDED),
 }
 
 
 def serving_body(metric: str) -> Body:
     """Return the part of a script that computes a figure about serving."""
     rests = SERVING_METRICS[metric].rests
-    imports, text = _PARTS.get(rests, _response_part(metric))
+    imports, text = _FLEETS.get(metric) or _PARTS.get(rests, _response_part(metric))
     if rests == "cascade_times":
         text += _CASCADE_ATTAINMENT if metric == "cascade_attainment" else _CASCADE_P99
-    if rests in ("fleet", "price"):
-        function = _FLEET_FUNCTIONS[metric]
+    if rests == "price":
+        function = _PRICES[metric]
         imports, text = (f"from simulator.fleet import {function}",), text.format(function=function)
     if SERVING_METRICS[metric].needs_times:
         return Body((_SERVING, _LOAD, *_TIMES, *imports), _PROFILES + text)
@@ -212,7 +226,6 @@ def _response_part(metric: str) -> tuple[tuple[str, ...], str]:
 
 _OUTCOME = "from simulator.cascade import cascade_outcome"
 _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
-    "fleet": ((), _FLEET),
     "price": ((), _PRICE),
     "cascade": ((_OUTCOME,), _CASCADE + _CASCADE_FIGURE),
     "cascade_times": (

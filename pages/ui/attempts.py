@@ -47,6 +47,8 @@ def shown(draw: Callable[[], None]) -> None:
         draw()
     except CannotOpen as error:
         st.error(plain(sentence(error)))
+    except UnknownBoard:
+        st.error(plain(GONE))
     except SQLAlchemyError:
         st.error(NOT_READ)
 

@@ -102,7 +102,7 @@ def _balance(current: str) -> None:
 def _sample() -> None:
     scenario = state.session().scenario
     available = DATASETS[scenario.dataset].rows
-    state.set_widget("control_rows", scenario.rows, hidden=True)
+    state.set_widget("control_rows", scenario.rows)
     st.number_input(
         f"Rows scored, of {count(available)}",
         min_value=min(MIN_ROWS, available),
@@ -112,7 +112,7 @@ def _sample() -> None:
         on_change=lambda: state.change(rows=int(state.widget("control_rows"))),
         help="A stratified sample; more rows narrow the intervals and take longer to fit.",
     )
-    state.set_widget("control_seed", scenario.seed, hidden=True)
+    state.set_widget("control_seed", scenario.seed)
     st.number_input(
         "Seed",
         min_value=0,

@@ -44,6 +44,7 @@ def run() -> None:
         actions.way_out()
     page.run()
     files.deliver()
+    state.session().drawn_page = page.title
     state.write_address()
 
 

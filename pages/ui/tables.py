@@ -29,8 +29,9 @@ def table(
 ) -> None:
     """Draw `rows` under their keys; the columns named in `numbers` line up on the right.
 
-    `alt` says what the table is for; a table taller than `height` pixels scrolls, and one that is
-    wider than its place scrolls sideways and fades at the edge beyond which it goes on.
+    `alt` says what the table is for, and no other table of the page has the same. A table taller
+    than `height` pixels scrolls, and one that is wider than its place scrolls sideways and fades at
+    the edge beyond which it goes on.
     """
     frame = pd.DataFrame([{key: plain(text) for key, text in row.items()} for row in rows])
     shown = {name: frame[name].tolist() for name in numbers if name in frame.columns}

@@ -193,7 +193,7 @@ def test_dragging_the_objective_rules_the_best_model_out_and_changes_the_recomme
     name = chip.locator(".chip-name").evaluate("node => getComputedStyle(node).textDecorationLine")
     assert (name, chip.locator(".dash").evaluate(FADED)) == ("line-through", "0.35")
     curve = board.page.locator('[data-chart="roc"] path.curve.m1')
-    assert curve.evaluate(FADED) == "0.35"
+    assert curve.evaluate(FADED) == "0.6"
     board.page.mouse.up()
     query = board.wait_for_address(lambda query: "p99" in query and query["p99"] != "200")
     objective = float(query["p99"])

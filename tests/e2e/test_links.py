@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlsplit
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.conftest import OpenPage
 from tests.support.board_page import BoardPage
@@ -202,3 +202,14 @@ def test_the_scenario_stays_through_a_visit_to_another_page(board: BoardPage) ->
     board.ready()
     board.shows(figures)
     assert board.query() == query
+
+
+def test_every_page_that_is_opened_shows_which_models_the_scenario_has(
+    server: Server, page: Page
+) -> None:
+    board = BoardPage(page, server).open({"models": "logistic,random_forest"})
+    for title in ("Serving", "Models", "Data", "Diagnostics", "Models", "Serving", "Models"):
+        board.navigate(title)
+        chosen = page.get_by_test_id("stMultiSelect").first
+        expect(chosen).to_contain_text("LR")
+        expect(chosen).to_contain_text("RF")

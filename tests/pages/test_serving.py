@@ -880,3 +880,14 @@ def test_bad_links_are_sentences_and_the_page_goes_on():
         default_scenario("breast_cancer").serving, stages=(), cascade=None
     )
     assert isinstance(_session(app).scenario.serving, Serving)
+
+
+def test_the_limits_of_rate_and_fleet_come_with_a_second_answer():
+    scenario = _scenario(objective_ms=97.0, arrival_rate_per_s=19.0)
+    first = _data(scenario)["exact"]["largest_rate"]
+    assert first["value"] is not None
+    assert first["low"] is None
+    _opened(p99="97", rps="19", servers="1")
+    second = _data(scenario)["exact"]["largest_rate"]
+    assert second["value"] == first["value"]
+    assert second["low"] < first["value"] < second["high"]

@@ -162,7 +162,8 @@ def test_the_method_names_what_the_interval_holds(place: str) -> None:
     pasted = Stage(name="lookup", place=place, kind="empirical", sample_ms=(1.0, 2.0, 3.0))  # type: ignore[arg-type]
     found = response(station(EXPONENTIAL, [pasted]), loaded(0.5, servers=2), seed=7)
     assert found.p99.interval.method == (
-        "simulation and 2,000 timings in blocks of 45 and 3 times of lookup, 200 draws, seed 7"
+        "simulation and 2,000 timings in blocks of 45 and 3 times of lookup, "
+        "200 draws with a smoothed upper end, seed 7"
     )
 
 

@@ -163,7 +163,7 @@ def _name(
     """Write each model's name beside its dot, clear of what is drawn; coinciding dots share one."""
 
     def place(x: float, y: float) -> Point:
-        return share(math.log10(x) if log_x else x, axes[0]), share(y, axes[1])
+        return share(_axis_x(x, log_x=log_x), axes[0]), share(y, axes[1])
 
     drawn = [rectangle for dot in dots for rectangle in _drawn(dot, place)]
     drawn += [reach(place(*one), place(*next_)) for one, next_ in _corners(line)]

@@ -105,7 +105,7 @@ def _limits(scenario: Scenario) -> None:
     serving = scenario.serving
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         objective.field(scenario)
-        state.set_widget("models_rate", float(serving.arrival_rate_per_s))
+        state.set_widget("models_rate", float(serving.arrival_rate_per_s), always=False)
         st.number_input(
             "Requests per second",
             min_value=LEAST_RATE,
@@ -116,7 +116,7 @@ def _limits(scenario: Scenario) -> None:
             on_change=lambda: state.change_serving(arrival_rate_per_s=state.widget("models_rate")),
             width=NUMBERS_WIDTH,
         )
-        state.set_widget("models_servers", serving.servers)
+        state.set_widget("models_servers", serving.servers, always=False)
         st.number_input(
             "Servers",
             min_value=1,

@@ -18,7 +18,7 @@ WIDTH = 170
 
 def field(scenario: Scenario) -> None:
     """Draw the objective; not as a slider, whose number the dark theme would make too faint."""
-    state.set_widget(FIELD, scenario.serving.objective_ms)
+    state.set_widget(FIELD, scenario.serving.objective_ms, always=False)
     st.number_input(
         "p99 objective, ms",
         min_value=LEAST_MS,

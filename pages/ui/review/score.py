@@ -103,7 +103,7 @@ def _choice(board: Board, dimension: Dimension, rater: Rater) -> None:
         label_visibility="collapsed",
         on_change=lambda: _give(board, rater, dimension.id, level=state.widget(level_key)),
     )
-    state.set_widget(note_key, "" if own is None else own.note)
+    state.set_widget(note_key, "" if own is None else own.note, always=False)
     st.text_input(
         "Why, in a few words (optional)",
         key=note_key,

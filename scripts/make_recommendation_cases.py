@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from simulator.recommendation import Candidate, Differs, binding, chosen, closest
+from simulator.recommendation import Candidate, Differs, binding, chosen, closest, not_apart
 
 FILE = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "recommendation_cases.json"
 CASES = 120
@@ -39,6 +39,7 @@ def recommendation_cases() -> Iterator[dict[str, Any]]:
             "model": best.model,
             "because": best.because,
             "cheapest": best.cheapest,
+            "alike": list(not_apart(candidates, differs)),
             "closest": None if best.model else closest(candidates),
             "binding": [list(pair) for pair in binding(candidates, differs)],
         }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from simulator.formatting import share
 from simulator.grid_law import GridLaw, added, without_far_tail
 from simulator.load import LARGEST_UTILISATION, arrivals_at, in_time, utilisation
+from simulator.load_jumps import with_jumps
 from simulator.load_words import near_one, unstable
 from simulator.recommendation_words import objective_text
 from simulator.serving import Serving
@@ -143,4 +144,5 @@ def _waits(both: Station, serving: Serving, seed: int, requests: int) -> GridLaw
 
 
 def _attained(waits: GridLaw, one: Station, goal_ms: float) -> float:
-    return max(0.0, in_time(added(waits, one.service, one.outside), goal_ms))
+    total = with_jumps(added(waits, one.service, one.outside), waits, one.no_load)
+    return max(0.0, in_time(total, goal_ms))

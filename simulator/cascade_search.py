@@ -60,8 +60,9 @@ def best_cascade(
         are thinned to `steps` on either side, spread evenly over the money at stake, with both ends
         and the first model's own optimum among them; then up to `steps` scores around each end of
         the best band are tried, twice. The threshold of the second model is the best of all its
-        scores inside the band. Ties go to fewer cases sent on, then to fewer alerts. Both models
-        alone are among what is tried, so that nothing feasible of the two costs less.
+        scores inside the band. Ties go to fewer cases sent on, then to fewer alerts. Each model
+        for every case is among what is tried, the second as it answers after the first: where it is
+        feasible only without the first, it may cost less than what is found.
 
     Raises
     ------

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from simulator.figures import cases_per
 from simulator.formatting import count, money, share
 from simulator.models import MODELS
+from simulator.recommendation_words import apart_text, objective_text
 
 if TYPE_CHECKING:
     from simulator.cascade import CascadeOutcome
     from simulator.cascade_choice import CascadeChoice
     from simulator.dataset_specs import CaseWords
 
-__all__ = ["cascade_words", "choice_words", "model_title"]
+__all__ = ["cascade_words", "choice_words", "model_title", "single_words"]
 
 
 def model_title(model: str) -> str:
@@ -133,6 +134,24 @@ def choice_words(choice: CascadeChoice, first: str, second: str, currency: str) 
             f"{money(choice.unlimited_cost_per_1000, currency)}."
         )
     return words
+
+
+def single_words(
+    model: str, *, p99_ms: float, objective_ms: float, cost_per_1000: float, currency: str
+) -> str:
+    """That a model without a cascade holds the objective, and at which cost.
+
+    Examples
+    --------
+    >>> print(single_words("logistic", p99_ms=11.92, objective_ms=15, cost_per_1000=112_000,
+    ...                    currency="$"))
+    Logistic regression alone holds the objective, p99 11.9 ms of 15 ms, for $112,000 per 1,000
+    cases.
+    """
+    return (
+        f"{model_title(model)} alone holds the objective, p99 {apart_text(p99_ms, objective_ms)} "
+        f"of {objective_text(objective_ms)}, for {money(cost_per_1000, currency)} per 1,000 cases."
+    )
 
 
 def _expected(outcome: CascadeOutcome, base: int, positives: int, negatives: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ __all__ = [
     "metric_label",
     "settles",
     "simpler_text",
+    "turned",
 ]
 
 DIFFERENCE = "_difference"
@@ -92,7 +94,9 @@ def difference_text(
     second: str,
     currency: str = "$",
 ) -> str:
-    """One clause that names both models and the direction, then the interval of first - second.
+    """One clause that names both models and the direction, then the interval that way round.
+
+    Where the words say "less" or "below", so does the interval: it is that of second - first.
 
     Parameters
     ----------
@@ -101,7 +105,7 @@ def difference_text(
     value : float
         First minus second, in the metric's unit.
     interval : Interval or None
-        Of the same difference.
+        Of first minus second, too.
     first, second : str
         What is compared, in words.
     currency : str
@@ -112,7 +116,7 @@ def difference_text(
     >>> from simulator.intervals import Interval
     >>> costs = Interval(-9100, -800)
     >>> difference_text("cost_per_1000", -4900, costs, first="Boosting", second="Logistic")
-    'Boosting costs $4,900 less per 1,000 cases than Logistic [-$9,100, -$800]'
+    'Boosting costs $4,900 less per 1,000 cases than Logistic [$800, $9,100]'
     >>> difference_text("recall", 0.02, None, first="Boosting", second="Logistic")
     'Recall of Boosting is 2.00 points above that of Logistic'
     """
@@ -130,7 +134,21 @@ def difference_text(
         clause = f"{label} of {first} equals that of {second}"
     else:
         clause = f"{label} of {first} is {size} {_side(value)} that of {second}"
-    return f"{clause} {interval_of_difference_text(metric, interval, currency)}".rstrip()
+    told = turned(interval) if value < 0 else interval
+    return f"{clause} {interval_of_difference_text(metric, told, currency)}".rstrip()
+
+
+def turned(interval: Interval | None) -> Interval | None:
+    """The interval of second - first, of that of first - second; None of None.
+
+    Examples
+    --------
+    >>> from simulator.intervals import Interval
+    >>> found = turned(Interval(-9100, 800))
+    >>> (found.low, found.high)
+    (-800, 9100)
+    """
+    return None if interval is None else replace(interval, low=-interval.high, high=-interval.low)
 
 
 def settles(interval: Interval | None) -> bool:

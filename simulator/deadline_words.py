@@ -72,7 +72,7 @@ def late_share_words(
         return f"The share of answers within {limit} is not known, so nor is what late ones cost."
     there = effective(point, attainment, late=late)
     if attainment == 1:
-        return f"Every answer comes within {limit}: recall and cost stay as they are."
+        return f"Every response time computed is within {limit}: recall and cost stay as they are."
     some = "Every answer comes" if attainment == 0 else f"{share(1 - attainment)} of answers come"
     changes = [
         _change("recall", share(point.recall), share(there.recall), there.recall - point.recall)

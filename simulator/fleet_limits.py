@@ -2,8 +2,8 @@
 
 Other timings would give another largest rate: the one at which the p99 that they predict meets the
 objective. Those rates lie between two limits as often as the objective lies between the limits of
-the p99 there, so that the limits are found as the rate is: where the upper limit of the p99 meets
-the objective, and where the lower one does.
+the p99 there, so that the limits are found as the rate is: the last rate at which the upper limit
+of the p99 is within the objective, and the first at which the lower one is not.
 """
 
 from __future__ import annotations
@@ -13,19 +13,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from simulator.intervals import Interval
-from simulator.load import DRAWS, Station, certain_within, response, utilisation
+from simulator.load import DRAWS, Quantile, Station, certain_within, response, utilisation
 from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS, Serving
 
-__all__ = ["certain_fleet", "rate_interval"]
+__all__ = ["CertainFleet", "certain_fleet", "rate_interval"]
 
 _LOWEST, _FULL = 1e-3, 0.998
 """Utilisations between which a limit is looked for."""
-_CLOSE = 0.03
-"""A limit of the p99 this near the objective, in its logarithm, is near enough to a straight line
-through it and the one before."""
-_MOST_TRIES = 6
-_FARTHEST = math.log(4)
-"""A guess leaves at most four times as much of the servers idle as the one before, or a fourth."""
+_CLOSE = 5e-3
+"""A limit is found to this part of the rate."""
+_ASIDE = 0.4
+"""A guess is made so much of that to the farther side, so that the limit is enclosed."""
+_FAR, _FARTHER = 3.0, 4.0
+"""The first guess is so many times as far as it is where a p99 is as ``1 / (1 - u)``, and each
+further one, until the limit is enclosed, so many times as far again."""
+_MARGIN, _MARGIN_IF_SLOW = 0.05, 0.3
+_MOST_OVER = 1.0
+"""A logarithm of a limit over the objective beyond this says no more about where it is 0."""
 
 
 def rate_interval(
@@ -46,8 +50,10 @@ def rate_interval(
     Returns
     -------
     Interval or None
-        [requests/s]. At rates below it the p99 is within the objective for certain; 0 where that is
-        so at none. It ends where the servers are full. None from too few timings.
+        [requests/s]. At rates below it the whole interval of the p99 is within the objective, and
+        at rates above it none of that interval is; its ends are found to 0.5% of `rate` and lie
+        outside. It begins at 0 where the p99 is certain at no rate, and ends where the servers are
+        full, or at the highest rate that can be set. None from too few timings.
 
     Raises
     ------
@@ -72,13 +78,29 @@ def rate_interval(
     here = limits.at(busy)
     if here is None:
         return None
-    low = _crossing(lambda u: limits.over(u, upper=True), busy)
-    high = _crossing(lambda u: limits.over(u, upper=False), busy)
+    low = _last_met(lambda u: limits.over(u, upper=True), busy)
+    high = _first_missed(lambda u: limits.over(u, upper=False), busy)
     full = 1_000 * serving.servers / station.mean_ms
-    return Interval(min(low * full, rate), max(high * full, rate), here.level, here.method)
+    most = max(min(high * full, LARGEST_RATE), rate)
+    return Interval(min(low * full, rate), most, here.level, here.method)
 
 
-def certain_fleet(station: Station, serving: Serving, needed: int, *, seed: int = 0) -> int | None:
+@dataclass(frozen=True)
+class CertainFleet:
+    """The fewest servers whose p99 is certain to be within the objective.
+
+    Parameters
+    ----------
+    servers : int or None
+        None when no fleet of at most 64 is certain.
+    """
+
+    servers: int | None
+
+
+def certain_fleet(
+    station: Station, serving: Serving, needed: int, *, seed: int = 0
+) -> CertainFleet | None:
     """Return the fewest servers with which the whole interval of the p99 is within the objective.
 
     Parameters
@@ -91,24 +113,33 @@ def certain_fleet(station: Station, serving: Serving, needed: int, *, seed: int 
 
     Returns
     -------
-    int or None
-        `needed` or more; None when no fleet of at most 64 is certain, or there is no interval.
+    CertainFleet or None
+        `needed` or more servers, or that there is no such fleet; None when the p99 has no interval,
+        as from too few timings.
     """
 
-    def is_certain(servers: int) -> bool:
-        p99 = response(station, replace(serving, servers=servers), seed=seed).p99
-        return certain_within(p99, serving.objective_ms or math.nan) is True
+    def p99(servers: int) -> Quantile:
+        return response(station, replace(serving, servers=servers), seed=seed).p99
 
-    short, stride = needed - 1, 1
-    enough = needed
-    while not is_certain(enough):
-        if enough == MAX_SERVERS:
-            return None
+    def is_certain(of: Quantile) -> bool:
+        return certain_within(of, serving.objective_ms or math.nan) is True
+
+    short, stride, enough = needed - 1, 1, needed
+    first = p99(needed)
+    if first.interval is None:
+        return None
+    if is_certain(first):
+        return CertainFleet(needed)
+    while enough < MAX_SERVERS:
         short, enough, stride = enough, min(enough + stride, MAX_SERVERS), 2 * stride
+        if is_certain(p99(enough)):
+            break
+    else:
+        return CertainFleet(None)
     while enough - short > 1:
         middle = (short + enough) // 2
-        short, enough = (short, middle) if is_certain(middle) else (middle, enough)
-    return enough
+        short, enough = (short, middle) if is_certain(p99(middle)) else (middle, enough)
+    return CertainFleet(enough)
 
 
 @dataclass
@@ -133,33 +164,66 @@ class _Limits:
         return self.known[busy]
 
     def over(self, busy: float, *, upper: bool) -> float:
-        """Logarithm of a limit of the p99 over the objective."""
+        """Logarithm of a limit of the p99 over the objective, above 0 where it is missed.
+
+        Without an interval nothing is certain: the upper limit is too long, the lower one is not.
+        """
         found = self.at(busy)
-        if found is None:
-            return math.inf
-        return math.log((found.high if upper else found.low) / self.goal_ms)
+        limit = None if found is None else found.high if upper else found.low
+        if limit is None or not 0 < limit < math.inf:
+            return _MOST_OVER if upper else -_MOST_OVER
+        return min(max(math.log(limit / self.goal_ms), -_MOST_OVER), _MOST_OVER)
 
 
-def _crossing(over: Callable[[float], float], busy: float) -> float:
-    """Return the utilisation at which `over`, which rises with it, is 0; 0 when it is nowhere.
+def _last_met(over: Callable[[float], float], busy: float) -> float:
+    """Return the highest utilisation up to `busy` at which `over` is not above 0; 0 for none."""
+    missed, width = busy, _CLOSE * busy
+    if over(busy) <= 0:
+        return busy
+    stride = max(_FAR * over(busy), width)
+    while missed > _LOWEST:
+        there = max(1 - (1 - missed) * math.exp(stride), _LOWEST)
+        if over(there) <= 0:
+            return _edge(over, there, missed, width)[0]
+        missed, stride = there, _FARTHER * stride
+    return 0.0
 
-    The logarithm of a p99 is nearly linear in that of the idle part where the queue is long.
+
+def _first_missed(over: Callable[[float], float], busy: float) -> float:
+    """Return the lowest utilisation from `busy` on at which `over` is above 0; `_FULL` for none."""
+    met, width = busy, _CLOSE * busy
+    if over(busy) > 0:
+        return busy
+    stride = max(-_FAR * over(busy), width)
+    while met < _FULL:
+        there = min(1 - (1 - met) * math.exp(-stride), _FULL)
+        if over(there) > 0:
+            return _edge(over, met, there, width)[1]
+        met, stride = there, _FARTHER * stride
+    return _FULL
+
+
+def _edge(
+    over: Callable[[float], float], met: float, missed: float, width: float
+) -> tuple[float, float]:
+    """Return utilisations at most `width` apart, `over` above 0 at the second one only.
+
+    By false position in the logarithm of the idle part, in which that of a p99 is nearly linear
+    where the queue is long. The value at an end that stays is halved (the Illinois rule), no guess
+    leaves the two ends, and after a slow step none is near either.
     """
-    least, most = -math.log1p(-_LOWEST), -math.log1p(-_FULL)
-    x, y, slope = -math.log1p(-busy), over(busy), 1.0
-    for _ in range(_MOST_TRIES):
-        if abs(y) <= _CLOSE:
-            break
-        step = -y / slope if math.isfinite(y) else -_FARTHEST / 2
-        there = min(max(x + min(max(step, -_FARTHEST), _FARTHEST), least), most)
-        if there == x:
-            break
-        value = over(-math.expm1(-there))
-        if math.isfinite(y) and math.isfinite(value):
-            slope = max((value - y) / (there - x), 0.05)
-        x, y = there, value
-    if x == least and y > 0:
-        return 0.0
-    if math.isfinite(y):
-        x = min(max(x - y / slope, least), most)
-    return -math.expm1(-x)
+    below, above, last, margin = over(met), over(missed), 0, _MARGIN
+    while (span := missed - met) > width:
+        part = below / (below - above)
+        part += _ASIDE * width / span * (1 if part < 0.5 else -1)
+        part = min(max(part, margin), 1 - margin)
+        middle = 1 - (1 - met) * ((1 - missed) / (1 - met)) ** part
+        value = over(middle)
+        if value <= 0:
+            above = above / 2 if last < 0 else above
+            met, below, last = middle, value, -1
+        else:
+            below = below / 2 if last > 0 else below
+            missed, above, last = middle, value, 1
+        margin = _MARGIN_IF_SLOW if missed - met > span / 2 else _MARGIN
+    return met, missed

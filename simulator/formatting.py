@@ -79,8 +79,8 @@ def share(x: float) -> str:
 
     Examples
     --------
-    >>> share(0.8125), share(0.005), share(1.0), share(0.9999), share(0.000001)
-    ('81.3%', '0.500%', '100%', '>99.9%', '<0.001%')
+    >>> share(0.8125), share(0.005), share(1.0), share(0.9999), share(0.000001), share(145)
+    ('81.3%', '0.500%', '100%', '>99.9%', '<0.001%', '14,500%')
     """
     if math.isnan(x):
         return UNDEFINED
@@ -89,7 +89,7 @@ def share(x: float) -> str:
         return "0%"
     if abs(percent) < 0.001:
         return ">-0.001%" if percent < 0 else "<0.001%"
-    text = f"{three_significant(percent)}%"
+    text = f"{_grouped(three_significant(percent))}%"
     return ">99.9%" if text == "100%" and x < 1 else text
 
 

@@ -7,6 +7,7 @@ over a step to either side. How large it is and where it stands is known without
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -33,7 +34,7 @@ class LawWithJumps:
     alone : Law
         Of the response when nobody waits.
     jump_ms : (k,)
-        Times that at least 1 in 100 take then.
+        Times that at least 1 in 100 take then, ascending, at least one.
     """
 
     smooth: GridLaw | ScatteredLaw
@@ -43,25 +44,36 @@ class LawWithJumps:
 
     def quantiles_ms(self, levels: FloatArray) -> FloatArray:
         """Times [ms] that shares `levels` stay within."""
-        times = self.smooth.quantiles_ms(levels)
-        for jump in self.jump_ms:
-            before, within = self._shares(float(jump))
-            times = np.where((before < levels) & (levels <= within), jump, times)
-        return times
+        before, within = self._shares
+        jumps, level = self.jump_ms, np.asarray(levels)[..., None]
+        least = np.where(before < level, jumps, -np.inf).max(axis=-1)
+        most = np.where(within >= level, jumps, np.inf).min(axis=-1)
+        return np.minimum(np.maximum(self.smooth.quantiles_ms(levels), least), most)
 
     def share_within(self, time_ms: float) -> float:
-        """Probability of a time of at most `time_ms`."""
-        if np.any(np.abs(self.jump_ms - time_ms) <= _SAME * time_ms):
-            return self._shares(time_ms)[1]
-        return self.smooth.share_within(time_ms)
+        """Probability of a time of at most `time_ms`.
 
-    def _shares(self, time_ms: float) -> tuple[float, float]:
-        """Probabilities of less than a time, and of at most that time."""
+        On the grid a jump begins too early and ends too late: just before it no more, and just
+        after it no less, than is known of the jump itself.
+        """
+        before, within = self._shares
+        reached = self.jump_ms <= time_ms * (1 + _SAME)
+        share = np.min(before[~reached], initial=self.smooth.share_within(time_ms))
+        return float(np.max(within[reached], initial=share))
+
+    @cached_property
+    def _shares(self) -> tuple[FloatArray, FloatArray]:
+        """Probabilities of less than each jump, and of at most that time `(k,)`, ascending."""
+        both = np.array([self._around(float(jump)) for jump in self.jump_ms])
+        before, within = np.maximum.accumulate(np.clip(both, 0.0, 1.0), axis=0).T
+        return before, within
+
+    def _around(self, time_ms: float) -> tuple[float, float]:
         left = time_ms - self.alone.value_ms
         at_once = np.abs(left) <= _SAME * time_ms
         within = float(self.alone.weight @ self.waits.shares_within(np.where(at_once, 0.0, left)))
         jump = float(self.alone.weight[at_once].sum()) * float(self.waits.mass[0])
-        return within - jump, min(within, 1.0)
+        return within - jump, within
 
 
 def with_jumps(

@@ -33,6 +33,7 @@ __all__ = [
     "binding",
     "chosen",
     "closest",
+    "not_apart",
     "recommend",
 ]
 
@@ -126,7 +127,7 @@ per 1,000, with a p99 of 31.2 ms.'
     unpriced = best.model is None and any_feasible(candidates)
     return Recommendation(
         model=best.model,
-        words=_words(of, best, nearest, gap, remedies, said),
+        words=_words(of, best, nearest, gap, remedies, said, alike=not_apart(candidates, differs)),
         because=best.because,
         ruled_out=tuple(
             (one.model, words.ruled_out(one.title, one.reason))
@@ -148,6 +149,28 @@ per 1,000, with a p99 of 31.2 ms.'
     )
 
 
+def not_apart(candidates: Sequence[Candidate], differs: Differs) -> tuple[str, ...]:
+    """The feasible models that an interval does not tell apart from the cheapest; next first.
+
+    A model without an interval is not among them: whether it is told apart is not known. The
+    browser has a twin.
+
+    Examples
+    --------
+    >>> fields = {"simplicity": 3, "on_time": 100, "p99_ms": 1, "feasible": True}
+    >>> models = {"a": 100, "b": 112, "c": 104}
+    >>> those = [Candidate(model=m, title=m, quality=cost, **fields) for m, cost in models.items()]
+    >>> not_apart(those, lambda first, second: False)
+    ('c', 'b')
+    """
+    cheapest = chosen(candidates, differs).cheapest
+    if cheapest is None:
+        return ()
+    others = [one for one in candidates if usable(one) and one.model != cheapest]
+    alike = [one for one in others if differs(one.model, cheapest) is False]
+    return tuple(one.model for one in sorted(alike, key=lambda one: one.quality))
+
+
 def _words(
     of: dict[str, Candidate],
     best: Chosen,
@@ -155,6 +178,8 @@ def _words(
     gap: Gap | None,
     remedies: Callable[[str], Sequence[str]] | None,
     said: words.Setting,
+    *,
+    alike: Sequence[str],
 ) -> str:
     those = sorted((one for one in of.values() if usable(one)), key=lambda one: one.quality)
     if best.model is None or best.cheapest is None:
@@ -172,4 +197,5 @@ def _words(
     between = gap(best.cheapest, second.model) if gap is not None else None
     if best.because == "simpler":
         return words.simpler(second, of[best.cheapest], between, said)
-    return words.cheapest(of[best.model], second, between, len(those), said)
+    unlisted = [of[model].title for model in alike if model != second.model]
+    return words.cheapest(of[best.model], second, between, len(those), said, alike=unlisted)

@@ -145,23 +145,32 @@ def cheapest(
     gap: PairedDifference | None,
     usable: int,
     setting: Setting,
+    *,
+    alike: Sequence[str] = (),
 ) -> str:
-    """Say that the cheapest model is taken; `gap` is it minus `second`, the next in cost."""
+    """Say that the cheapest model is taken; `gap` is it minus `second`, the next in cost.
+
+    `alike` are the titles of those beyond `second` that it is not told apart from.
+    """
     those = "candidates" if setting.cascade else "models"
     among = f"both {those}" if usable == 2 else f"the {usable} {those}"
     head = (
         f"Recommended: {best.title}, at {money(best.quality, setting.currency)} per 1,000 the "
         f"lowest cost of {among} within the limits."
     )
+    rest = listed(alike, "or")
     if gap is None or gap.interval is None:
-        return head if best.simplicity > second.simplicity else f"{head} It is the simpler, too."
+        text = head if best.simplicity > second.simplicity else f"{head} It is the simpler, too."
+        return f"{text} It is not told apart from {rest}." if rest else text
     interval = interval_of_difference_text(COST, gap.turned.interval, setting.currency)
     size = money(abs(gap.value), setting.currency)
     side = "less" if gap.value <= 0 else "more"
     clause = f"It costs {size} {side} per 1,000 than {second.title}"
     if settles(gap.interval):
-        return f"{head} {clause} {interval}, an interval that leaves zero out."
-    return f"{head} {clause} {interval}: an interval that includes zero, but it is the simpler."
+        text = f"{head} {clause} {interval}, an interval that leaves zero out."
+        return f"{text} It is not told apart from {rest}, but it is the simpler." if rest else text
+    text = f"{head} {clause} {interval}: an interval that includes zero, but it is the simpler."
+    return f"{text} Nor is it told apart from {rest}." if rest else text
 
 
 def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:

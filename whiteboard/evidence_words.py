@@ -71,7 +71,7 @@ def short_text(evidence: Evidence) -> str:
     """Return claim, value and interval: ``"precision 42.1% [38.0%, 46.3%]"``.
 
     A difference says which way it goes: ``"Gradient boosting costs $4,900 less per 1,000 cases
-    than Logistic regression [-$9,100, -$800]"``.
+    than Logistic regression [$800, $9,100]"``.
     """
     if evidence.against:
         return difference_text(

@@ -18,6 +18,8 @@ def page() -> None:
     scenario = state.session().scenario
     scores = scoring.ready(scenario)
     attempts.shown(partial(asked_pins.take, say=True))
+    with said:  # at once: the next press may break this run off
+        controls.notes()
     try:
         live.draw(scores)
     except SingleClassError as error:
@@ -25,8 +27,6 @@ def page() -> None:
     station = latency_figures.station_of(scenario, scenario.focus)
     stages.show(None if isinstance(station, str) else station)
     measured.show(scenario)
-    with said:
-        controls.notes()
 
 
 page()

@@ -32,8 +32,11 @@ def scenario_row() -> None:
 
 
 def notes() -> None:
-    """Show the sentences about input that could not be used, and who does not support what."""
+    """Show what was pinned from here, what could not be used, and who does not support what."""
     current = state.session()
+    pinned = current.pin_memory.sentences(current.place)
+    if pinned:
+        st.info(plain(" ".join(pinned)))
     sentences = list(current.notes)
     for model in current.scenario.models:
         problem = supports(model, current.scenario.balance)

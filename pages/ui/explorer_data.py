@@ -69,7 +69,8 @@ def _tables(session: Session, scores: Mapping[str, Scores]) -> dict[str, Any]:
         for model, found in scores.items()
     ]
     identity = [(table["rev"], table["order"], len(wanted)) for table in models]
-    revision = hashlib.sha256(repr(identity).encode()).hexdigest()[:16]
+    about = (session.scenario.needs_fit, wanted, identity)
+    revision = hashlib.sha256(repr(about).encode()).hexdigest()[:16]
     return {
         "rev": revision,
         "wanted": len(wanted),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from pages.ui import cached, latency_data, measuring, state
+from pages.ui import cached, latency_data, measuring, pin_messages, state
 from pages.ui.explorer import explorer
 from pages.ui.explorer_data import explorer_data
 from simulator.scores import Scores
@@ -32,8 +32,10 @@ def draw(scores: Mapping[str, Scores]) -> None:
         with below:
             measuring.row(state.session().scenario, scores)
     with above:
+        data = explorer_data(state.session(), scores)
+        state.session().note_tables(f"{data['tables']['rev']} {data['latency']['rev']}")
         explorer(
-            explorer_data(state.session(), scores),
+            data,
             key=KEY,
             on_scenario=_on_scenario,
             on_pin=_on_pin,
@@ -63,4 +65,4 @@ def _on_scenario() -> None:
 def _on_pin() -> None:
     message = state.said(KEY, "pin")
     if isinstance(message, Mapping):
-        state.ask_for_pins(message)
+        pin_messages.ask_for_pins(message)

@@ -102,7 +102,7 @@ def _advice(
     judged: list[Candidate],
     found: Mapping[str, Response | str],
     pairs: latency_figures.Pairs,
-) -> dict[str, str | None]:
+) -> dict[str, str | bool | None]:
     gap, serving = gap_between(pairs), scenario.serving
     on_time = gap_between(latency_figures.pair_differences(scenario, scores))
 
@@ -132,6 +132,7 @@ def _advice(
         "model": advice.model,
         "words": f"{advice.words} {open_}".strip(),
         "binding": advice.binding,
+        "certain": open_ == "",
     }
 
 

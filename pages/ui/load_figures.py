@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pages.ui import cached
 from simulator.budget import Loaded
 from simulator.fleet import fleet_needed, largest_rate
-from simulator.fleet_limits import certain_fleet, rate_interval
+from simulator.fleet_limits import CertainFleet, certain_fleet, rate_interval
 from simulator.load import Response, Station, certain_within, response, station
 from simulator.load_words import budget_words
 from simulator.serving import ALLOW, MAX_SERVERS, Serving
@@ -87,17 +87,17 @@ class Limits:
     Parameters
     ----------
     rate : of `largest_rate_of` [requests/s].
-    servers : of `certain_fleet_of`.
+    fleet : of `certain_fleet_of`.
     """
 
     rate: Interval | None
-    servers: int | None
+    fleet: CertainFleet | None
 
 
 def limits_of(scenario: Scenario, model: str, *, wait: bool) -> Limits | None:
     """Return the limits of the largest rate and of the fleet; None while nobody asked to `wait`.
 
-    They take many queues, and half a second, where a figure takes one.
+    They take a dozen queues, and a second or two, where a figure takes one.
     """
 
     def made() -> Limits:
@@ -120,10 +120,11 @@ def rate_interval_of(scenario: Scenario, model: str) -> Interval | None:
     )
 
 
-def certain_fleet_of(scenario: Scenario, model: str) -> int | None:
+def certain_fleet_of(scenario: Scenario, model: str) -> CertainFleet | None:
     """Return the fewest servers that meet the objective at the upper limit of their p99.
 
-    None when no fleet does, without an objective, or when the model is not measured.
+    None when that is not known: without an objective or a fleet that meets it, from too few
+    timings, or when the model is not measured.
     """
     of, load, seed = station_of(scenario, model), scenario.serving, scenario.seed
     if isinstance(of, str) or load.objective_ms is None:

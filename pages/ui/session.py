@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pages.ui.memory import ReviewMemory, ShelfMemory
+from pages.ui.memory import PinMemory, ReviewMemory, ShelfMemory
 from pages.ui.outbox import Outbox
 from pages.ui.presses import REDO, UNDO, Presses
 from simulator.latency_request import LatencyRequest
@@ -18,6 +18,7 @@ from whiteboard.template import Template, default_template
 
 MAX_HISTORY = 200
 MAX_PRESSES = 100
+MAX_TABLES = 16
 MAX_LOGS = 8
 """So many logs of presses are remembered; a session belongs to one window, which has one."""
 
@@ -48,8 +49,10 @@ class Session:
     runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
     `steps_heard` says how many presses of undo and redo have been made, by the browser's log;
     `wishes` are service times still to be measured; `searched` is what the last search for a
-    cascade was about, and what it said; `pressed` holds the presses for a ready-made stage: the
-    number of each and the stages before it; `outbox` holds files that were asked for.
+    cascade was about, and what it said; `wanted_band` is a search that was asked for and not made
+    yet: two models, and the scenario then; `pressed` holds the presses for a ready-made stage: the
+    number of each and the stages before it; `tables_under` holds the scenario that tables of a
+    revision were last drawn under, for the newest; `outbox` holds files that were asked for.
     """
 
     scenario: Scenario
@@ -68,6 +71,7 @@ class Session:
     asked_pins: tuple[tuple[Scenario, tuple[str, ...]], ...] = ()
     pinned: int = 0
     page: str = ""
+    drawn_page: str = ""
     go_to: str = ""
     scoring_as: Rater = "self"
     feedback: tuple[object, Feedback] | None = None
@@ -81,10 +85,19 @@ class Session:
     parameters: dict[str, float] = field(default_factory=dict[str, float])
     shelf_memory: ShelfMemory = field(default_factory=ShelfMemory)
     review_memory: ReviewMemory = field(default_factory=ReviewMemory)
+    pin_memory: PinMemory = field(default_factory=PinMemory)
     wishes: Wishes = field(default_factory=Wishes)
     searched: tuple[str, str] | None = None
+    wanted_band: tuple[str, str, Scenario] | None = None
     pressed: tuple[tuple[int, tuple[Stage, ...]], ...] = ()
+    tables_under: dict[str, Scenario] = field(default_factory=dict[str, Scenario])
     outbox: Outbox = field(default_factory=Outbox)
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """Where a pin that is asked for now is asked for; a band may be found meanwhile."""
+        serving = replace(self.scenario.serving, cascade=None)
+        return (self.page, self.board_id, replace(self.scenario, serving=serving))
 
     def commit(self, scenario: Scenario, notes: tuple[str, ...] = ()) -> None:
         """Make `scenario` the current one; the one before can be undone to."""
@@ -111,6 +124,13 @@ class Session:
         stages = next(before, self.scenario.serving.stages)
         return replace(self.scenario, serving=replace(self.scenario.serving, stages=stages))
 
+    def note_tables(self, revision: str) -> None:
+        """Remember that tables of that revision are on screen under the scenario."""
+        self.tables_under.pop(revision, None)
+        self.tables_under[revision] = self.scenario
+        for old in list(self.tables_under)[:-MAX_TABLES]:
+            del self.tables_under[old]
+
     def begin(self, scenario: Scenario) -> None:
         """Start over with `scenario`, as a page that is opened with it does."""
         self.past, self.future = [], []
@@ -133,7 +153,8 @@ class Session:
 
         A press that finds nothing to undo or redo counts as made. With `before`, only those are
         made that came before the explorer's message of that number. Of changes that follow one
-        another quickly only the last is heard: an undo of one before it finds it gone.
+        another quickly only the last is heard: an undo that was pressed before that one finds the
+        one it is for gone; the first that was pressed after it takes all of them back in one step.
         """
         told = presses if before is None else presses.before(before)
         made = max(self.steps_heard.get(told.log, 0), told.first)

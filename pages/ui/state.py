@@ -5,7 +5,7 @@ The only module that touches ``st.session_state`` and ``st.query_params``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
@@ -18,14 +18,12 @@ from pages.ui.session import Session
 from simulator.address import OPTIONAL_KEYS
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import in_words, without_models_outside
-from whiteboard.pinning import HEADLINE
 
 BOARD_KEY = "board"
 VIEW_KEY = "view"
 PRESENT_KEY = "present"
 STEPS_KEY = "steps"
 _SLOT = "session"
-_NOT_AS_SHOWN = "Nothing was pinned: the screen showed a setting that cannot be used."
 
 
 def session() -> Session:
@@ -91,13 +89,16 @@ def said(key: str, name: str) -> Any:
     return st.session_state[key].get(name)
 
 
-def set_widget(key: str, value: object, *, hidden: bool = False) -> None:
+def set_widget(key: str, value: object, *, always: bool = True) -> None:
     """Show `value` in the widget called `key`; call it before the widget is drawn.
 
-    A `hidden` widget may be opened long after a run, when the browser has forgotten what an earlier
-    run said and would take, and later send, the widget's default: it is told in every run.
+    It is told in every run: a widget on a page that was just opened, or one in a popover, may come
+    to be drawn after a run that did not tell it, and would then show, and later send, its default.
+    A field that is typed into must not be told what it was while somebody is typing: without
+    `always` it is told while its page is drawn for the first time, and when the value is another.
     """
-    if hidden or key not in st.session_state or st.session_state[key] != value:
+    opening = session().page != session().drawn_page
+    if always or opening or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
 
@@ -153,10 +154,10 @@ def take_message(message: Mapping[str, Any]) -> None:
     Of two messages in a row the older one may be heard last, when it is of another kind: what it
     says has been replaced already. Presses of undo and redo that came before it are made before.
     """
-    if is_replaced(message):
-        return
     current, seq = session(), message.get("seq")
     if isinstance(seq, int):
+        if seq < current.echo:
+            return
         take_steps(_pressed(), before=seq)
     scenario, notes = read_message(current.scenario, message)
     current.echo = seq if isinstance(seq, int) else current.echo
@@ -164,10 +165,21 @@ def take_message(message: Mapping[str, Any]) -> None:
     current.commit(scenario, notes)
 
 
-def is_replaced(message: Mapping[str, Any]) -> bool:
-    """Return whether a newer message than this one has been heard."""
-    seq = message.get("seq")
-    return isinstance(seq, int) and seq < session().echo
+def take_if_new(message: Mapping[str, Any], *, heard: int) -> bool:
+    """Commit what a message sets unless one of its number or a newer one was; return whether.
+
+    `heard` is the number of the newest message heard before the presses that came with this one. A
+    message without moves has the number of the last that had some, and says what was set then: it
+    takes back nothing that was set or undone since, and is answered all the same.
+    """
+    current, seq = session(), message.get("seq")
+    if not isinstance(seq, int) or seq > heard:
+        take_message(message)
+        return True
+    if seq == heard:
+        current.browser_tables = str(message.get("tables", ""))
+        current.commit(current.scenario)
+    return False
 
 
 def forget_tables() -> None:
@@ -181,46 +193,6 @@ def enter_page(title: str) -> None:
     if current.page != title:
         current.page = title
         forget_tables()
-
-
-def ask_for_pins(
-    message: Mapping[str, Any], *, before: Callable[[Mapping[str, Any]], None] | None = None
-) -> None:
-    """Remember which figures to pin once the scores are at hand; the headline ones by default.
-
-    Each comes with the scenario it was on screen under; where a part of that cannot be used, what
-    was on screen is not what would be pinned, and nothing is. A message repeats what no answer has
-    come for yet: of two messages in a row, only the last may be heard. A newer setting that was
-    heard first stays. `before` is called with each that is new, before its scenario is taken.
-    """
-    current = session()
-    pins = message.get("pins")
-    refused: dict[str, None] = {}
-    for asked in pins if isinstance(pins, list) else []:
-        number = asked.get("n") if isinstance(asked, Mapping) else None
-        if not isinstance(number, int) or number <= current.pinned:
-            continue
-        if before is not None:
-            before(asked)
-        scenario, notes = _shown_under(asked)
-        current.pinned = number
-        if notes:
-            refused |= dict.fromkeys((*notes, _NOT_AS_SHOWN))
-            continue
-        metrics = asked.get("metrics")
-        named = metrics if isinstance(metrics, list) else []
-        chosen = tuple(metric for metric in named if isinstance(metric, str))
-        current.asked_pins = (*current.asked_pins, (scenario, chosen or HEADLINE))
-    current.notes = tuple(refused) or current.notes
-
-
-def _shown_under(asked: Mapping[str, Any]) -> tuple[Scenario, tuple[str, ...]]:
-    """Return the scenario that figures were on screen under, and notes on what is not usable."""
-    current = session()
-    if is_replaced(asked):
-        return read_message(current.without_presses_after(asked["seq"]), asked)
-    take_message(asked)
-    return current.scenario, current.notes
 
 
 def show_section(section: object) -> None:

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import type { Ack, Board, EditMessage } from "../../pages/ui/editor/src/contract.ts";
 import { clashing, unsaved } from "../../pages/ui/editor/src/draft.ts";
+import { RELOAD_MS } from "../../pages/ui/editor/src/keep.ts";
 import { QUIET_MS } from "../../pages/ui/editor/src/saver.ts";
 import { Writing } from "../../pages/ui/editor/src/writing.ts";
 import { board, Memory } from "./editor_made.ts";
@@ -95,6 +96,53 @@ test("text of a page that is gone is forgotten once the server is seen to hold i
   second.beat();
   assert.equal(local(second), "start and more still");
   assert.deepEqual(clashing(second.draft!), []);
+});
+
+const SAVED = { revision: 2, sections: { data: "start and more" } };
+
+/** A window that has saved more and gone back to the text before, and is loading again. */
+function loadingAgain(): void {
+  const writing = editor(board(START), IDS, "loading");
+  writing.typed("data", "start and more");
+  writing.flush();
+  writing.takeIn(board(SAVED), answer("saved"));
+  writing.typed("data", "start");
+  writing.hide();
+}
+
+test("a deletion back to what was saved before outlives a reload beside another window", () => {
+  const other = editor(board(START), IDS, "other");
+  loadingAgain();
+  other.takeIn(board(SAVED), null);
+  other.beat();
+  const back = editor(board(SAVED), IDS, "loading");
+  assert.equal(local(back), "start");
+  const { base_revision, sections } = sent.at(-1)!;
+  assert.deepEqual([base_revision, sections], [2, { data: "start" }]);
+});
+
+test("a deletion back to what was saved before is taken over when its window stays closed", () => {
+  const other = editor(board(START), IDS, "other");
+  loadingAgain();
+  other.takeIn(board(SAVED), null);
+  const later = Date.now() + RELOAD_MS + 1;
+  Object.assign(other.keep, { now: () => later });
+  other.beat();
+  assert.equal(local(other), "start");
+  other.flush();
+  const { base_revision, sections } = sent.at(-1)!;
+  assert.deepEqual([base_revision, sections], [2, { data: "start" }]);
+});
+
+test("a window that has not heard of the last save drops nothing that another left", () => {
+  const late = [board(START), board({ ...START, created_at: "sunday", revision: 7 })];
+  for (const shown of late) {
+    memory.clear();
+    const other = editor(shown, IDS, "other");
+    loadingAgain();
+    other.beat();
+    assert.equal(local(editor(board(SAVED), IDS, "loading")), "start");
+  }
 });
 
 test("text that was not saved is there again when its board is opened again in the same editor", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { binding, type Candidate, chosen, closest, type Differs } from "../../pages/ui/browser/recommend.ts";
+import { binding, type Candidate, chosen, closest, type Differs, notApart } from "../../pages/ui/browser/recommend.ts";
 
 interface Case {
   candidates: Record<string, string | number | boolean | null>[];
@@ -10,6 +10,7 @@ interface Case {
   model: string | null;
   because: string;
   cheapest: string | null;
+  alike: string[];
   closest: string | null;
   binding: [string, string][];
 }
@@ -55,6 +56,13 @@ test("the model chosen, the reason and the cheapest are Python's", () => {
     const { model, because, cheapest } = one;
     const found = chosen(one.candidates.map(candidate), differs(one));
     assert.deepEqual(found, { model, because, cheapest }, `case ${i}`);
+  }
+});
+
+test("who is not told apart from the cheapest is Python's", () => {
+  assert.ok(CASES.some(({ because, alike }) => because === "cheapest" && alike.length > 1));
+  for (const [i, one] of CASES.entries()) {
+    assert.deepEqual(notApart(one.candidates.map(candidate), differs(one)), one.alike, `case ${i}`);
   }
 });
 

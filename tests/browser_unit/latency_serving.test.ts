@@ -10,8 +10,21 @@ import {
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
 import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
 
-function served(a = timed(2, "measured", 3), b = timed(30, "measured", 1), exact: Record<string, ExactResponse> | null = null): Session {
-  const pairs = exact && { version: 1, models: exact, pairs: { "a|b": false }, recommendation: { model: null, words: "", binding: "" } };
+const ADVICE = { model: null as string | null, words: "", binding: "", certain: true };
+
+interface Said {
+  /** Whether the interval of the cost difference of a and b includes zero. */
+  zero?: boolean;
+  advice?: typeof ADVICE;
+}
+
+function served(
+  a = timed(2, "measured", 3),
+  b = timed(30, "measured", 1),
+  exact: Record<string, ExactResponse> | null = null,
+  { zero = false, advice = ADVICE }: Said = {},
+): Session {
+  const pairs = exact && { version: 1, models: exact, pairs: { "a|b": zero }, recommendation: advice };
   const points = { version: 1, points: {}, current: {}, average_precision: {} };
   return opened({ ...data({}, points), latency: latency({ a, b }, pairs) });
 }
@@ -219,9 +232,51 @@ test("a simpler model is kept when the two are not told apart, and yields when t
   const session = served(timed(2, "measured", 3), timed(10, "measured", 1));
   const found = change(session, setting);
   assert.equal(found.choice.because, "simpler");
-  assert.match(recommendationWords(session, found), /simpler, not told apart from the cheapest/);
+  assert.match(recommendationWords(session, found), /^b at \$[\d.,]+ per 1,000: simpler, not told apart from a \(\$[\d.,]+\)\./);
   const apart = served(timed(2, "measured", 3), timed(10, "measured", 1), { a: EXACT });
   assert.equal(change(apart, setting).choice.because, "cheapest");
+});
+
+test("the cheapest that is the simpler, too, says from whom it is not told apart", () => {
+  const setting = { arrival_rate_per_s: 0.01, objective_ms: null };
+  const words = (said: Said): string => {
+    const session = served(timed(2, "measured", 1), timed(2, "measured", 3), { a: EXACT }, said);
+    const found = change(session, setting);
+    assert.equal(found.choice.because, "cheapest");
+    return recommendationWords(session, found);
+  };
+  assert.match(words({ zero: true }), /^a at \$[\d.,]+ per 1,000, the cheapest of 2 but not told apart from b\./);
+  assert.match(words({ zero: false }), /, the cheapest of 2 that keep up with the load\. Not settled/);
+});
+
+test("a p99 within the objective that is not certain to be is said with the recommendation", () => {
+  const both = { a: EXACT, b: { ...EXACT, p99_ms: [8, null, null] as ExactResponse["p99_ms"] } };
+  const words = (exact: Record<string, ExactResponse>, said: Said = {}, b = timed(2)): string => {
+    const session = served(timed(2), b, exact, said);
+    return recommendationWords(session, picture(session).serving!);
+  };
+  const above = (a: ExactResponse["p99_ms"]): Record<string, ExactResponse> => ({ ...both, a: { ...EXACT, p99_ms: a } });
+  const alike = { zero: true };
+  assert.match(words(above([18, 15, 19.9]), alike), /^a at \$[\d.,]+ per 1,000, the cheapest of 2 but not told apart from b\.$/);
+  const open = /^a at \$[\d.,]+ per 1,000, not told apart from b; 20 ms is not certain\.$/;
+  assert.match(words(above([18, 15, 21]), alike), open);
+  assert.match(words(above([18, 15, null]), alike), open, "without an upper limit, too");
+  assert.match(words(above([18, 15, 21])), /, the cheapest of 2; 20 ms is not certain\.$/);
+  assert.match(words(above([18, 15, 20])), /, the cheapest of 2 within 20 ms\.$/);
+  const alone = { a: { ...EXACT, p99_ms: [18, 15, 21] as ExactResponse["p99_ms"] } };
+  assert.match(words(alone, {}, timed(30)), /, the only one within 20 ms, not for certain\.$/);
+});
+
+test("of a model that is not in focus it is Python who knows whether its p99 is certain", () => {
+  const exact = { a: EXACT, b: { ...EXACT, p99_ms: [8, null, null] as ExactResponse["p99_ms"] } };
+  const words = (model: string, certain: boolean, fields: Partial<Serving> = {}): string => {
+    const session = served(timed(30), timed(2), { ...exact, a: { ...EXACT, p99_ms: [30, 29, 31] } }, { advice: { ...ADVICE, model, certain } });
+    return recommendationWords(session, change(session, fields));
+  };
+  assert.match(words("b", false), /^b at .*, the only one within 20 ms, not for certain\./);
+  assert.doesNotMatch(words("b", true), /certain/);
+  assert.doesNotMatch(words("a", false), /certain/, "it spoke of another model");
+  assert.doesNotMatch(words("b", false, { objective_ms: 19 }), /certain/, "it spoke of another objective");
 });
 
 test("late answers of a model without an operating point are what is said to be missing", () => {

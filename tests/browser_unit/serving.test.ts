@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CascadeTimes, JointCounts, nearest } from "../../pages/ui/serving/src/cascade.ts";
-import type { JointMessage } from "../../pages/ui/serving/src/contract.ts";
+import type { JointMessage, Serving, ServingData } from "../../pages/ui/serving/src/contract.ts";
 import { picture } from "../../pages/ui/serving/src/picture.ts";
 import { Responses } from "../../pages/ui/serving/src/responses.ts";
 import { p99Words } from "../../pages/ui/serving/src/standing.ts";
@@ -58,6 +58,12 @@ test("at 100% utilisation there is no response time, and the sentence says what 
   );
   assert.ok(inTrouble(shown));
   assert.match(shown.models[0]!.ruledOut, /unstable at 134% utilisation/);
+});
+
+test("a utilisation far above one has its thousands apart", () => {
+  const shown = picture(opened(data({}, { arrival_rate_per_s: 14_500 })));
+  assert.equal(shown.shown.utilisation.text, "14,500%");
+  assert.match(verdict(shown), /keep one server 14,500% busy/);
 });
 
 test("a model over the objective is ruled out with both numbers", () => {
@@ -235,6 +241,7 @@ test("a model that is not measured says so and has no numbers", () => {
   assert.match(verdict(shown), /not measured/);
 });
 
+const BAND = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
 const FIRST = [0.1, 0.3, 0.5, 0.7, 0.9];
 const SECOND = [0.2, 0.4, 0.6, 0.8];
 /** Rows as [first score, second score], each class; the last edge lies above every score. */
@@ -287,6 +294,44 @@ test("a band between edges takes the nearest ones", () => {
   const counts = new JointCounts(joint());
   assert.deepEqual(counts.places({ first: "a", second: "b", low: 0.32, high: 0.69, threshold: 0.9 }), { low: 1, high: 3, threshold: 3 });
   assert.equal(nearest(Float64Array.from(FIRST), -5), 0);
+});
+
+test("a band moved by hand keeps exactly those parts that are not moved", () => {
+  const counts = new JointCounts(joint());
+  const band = { first: "a", second: "b", low: 0.32, high: 0.69, threshold: 0.45 };
+  assert.deepEqual(counts.moved(band, { low: 2, high: 3 }), { ...band, low: 0.5 });
+  assert.deepEqual(counts.moved(band, { low: 1, high: 4 }), { ...band, high: 0.9 });
+  assert.deepEqual(counts.moved(band, { threshold: 3 }), { ...band, threshold: 0.8 });
+  const closed = counts.moved(band, { low: 3, high: 3 });
+  assert.deepEqual([closed.low, closed.high], [0.7, 0.7]);
+});
+
+test("counts that come with a found band take the place of those in hand", () => {
+  const message = { first: "a", second: "b", response: null, frontier: [], words: "" };
+  const session = opened(data({ cascade: { ...message, joint: joint() } }, { cascade: { ...BAND, low: 0.3, high: 0.7 } }));
+  const edges = [...FIRST.slice(0, 3), 0.65, 0.7, 0.9];
+  const cells = encoded(new Array<number>((edges.length + 1) * (SECOND.length + 1)).fill(1));
+  const anew = { ...joint(), first_edges: encoded(edges), positive: cells, negative: cells };
+  const found = { ...BAND, low: 0.5, high: 0.65 };
+  const setting = { ...data({}, { cascade: found }).setting, version: 2 };
+  session.receive(data({ rev: "s", cascade: { ...message, joint: anew }, setting }));
+  assert.equal(picture(session).places!.high, 3);
+  assert.deepEqual(session.cascade!.joint!.moved(found, { low: 1 }), { ...found, low: 0.3 });
+});
+
+test("an answer that sets what is in the hand already changes nothing; another one does", () => {
+  const session = opened(data({}, { cascade: BAND }));
+  session.change({ burstiness: 2, cascade: { ...BAND, low: 0.4 } });
+  session.take();
+  const answer = (serving: Partial<Serving>, version: number): ServingData => {
+    const made = data({ rev: `r${version}` }, { cascade: { ...BAND, low: 0.4 }, burstiness: 2, ...serving });
+    return { ...made, setting: { ...made.setting, version, echo: 1 } };
+  };
+  const { setting, changed } = session.receive(answer({}, 2));
+  assert.deepEqual([setting, changed], [true, false]);
+  assert.equal(session.receive(answer({ cascade: null }, 3)).changed, true);
+  assert.equal(session.receive(answer({ cascade: null }, 3)).changed, false);
+  assert.equal(session.receive(answer({ cascade: null, servers: 2 }, 4)).changed, true);
 });
 
 test("joint counts of the wrong size are a sentence", () => {

@@ -294,7 +294,7 @@ def test_two_pins_side_by_side_show_their_paired_difference_and_what_was_set(
     evidence = review.open(_made(store, real)).part("Evidence")
     review.pick("Pin", re.compile(f"^{first.id}: "))
     review.pick(f"{first.id} beside another pin", re.compile(f"^{second.id}: "))
-    expect(evidence).to_contain_text(re.compile(r"less per 1,000.*\[-\$[\d,]+, -\$[\d,]+\]"))
+    expect(evidence).to_contain_text(re.compile(r"less per 1,000.*\[\$[\d,]+, \$[\d,]+\]"))
     expect(evidence).to_contain_text("On the same rows.")
     rows = evidence.get_by_role("table").get_by_role("row")
     model = rows.filter(has_text="Gradient boosting")

@@ -21,6 +21,7 @@ from simulator.deadline import effective_figures, late_point
 from simulator.figures import figure_interval_text, figure_text
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
 from simulator.formatting import count, interval_text, money, share, three_significant
+from simulator.formatting import threshold as threshold_text
 from simulator.joint_rows import joint_alerts
 from simulator.latency import LatencyProfile
 from simulator.latency_cache import store_profile
@@ -491,6 +492,40 @@ def test_a_number_of_servers_that_cannot_be_used_is_told(
     expect(page.page.locator('.serving [data-field="servers"]')).to_have_value(used)
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "said", "used"),
+    [
+        ("burstiness", "0.5", "is below the smallest value; 1, Poisson arrivals is used.", "1"),
+        ("servers", "abc", "Servers stays at 3 servers.", "abc"),
+        ("objective_ms", "-5", "-5 ms is below the smallest value; 0.001 ms is used.", "0.001"),
+    ],
+)
+def test_what_is_said_of_a_bad_input_stands_until_the_next_one(
+    serving: ServingPage, field: str, typed: str, said: str, used: str
+) -> None:
+    page = serving.open(servers="3", burst="2", **QUICK)
+    page.texts(LOAD)
+    page.type(field, typed)
+    expect(page.figure("status")).to_contain_text(said)
+    page.texts(LOAD)
+    page.page.evaluate(_STANDS_STILL)
+    page.texts(LOAD)
+    expect(page.figure("status")).to_contain_text(said)
+    assert page.page.locator(f'.serving [data-field="{field}"]').input_value() == used
+    page.type("arrival_rate_per_s", "50")
+    expect(page.figure("status")).not_to_contain_text(said)
+
+
+def test_no_name_of_a_figure_is_cut_off(windows: Windows, measured_server: Server) -> None:
+    with _page(windows, measured_server, width=1280, height=800) as page:
+        page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+        page.texts((*LOAD, *CASCADE))
+        names = page.page.locator(".serving .figures:visible .term:visible")
+        cut = "terms => terms.filter(t => t.scrollWidth > t.clientWidth).map(t => t.textContent)"
+        assert names.count() > len((*LOAD, *CASCADE))
+        assert names.evaluate_all(cut) == []
+
+
 def test_an_objective_below_the_fastest_answer_says_what_would_be_needed(
     serving: ServingPage,
 ) -> None:
@@ -528,6 +563,41 @@ def test_the_best_band_is_found_shown_and_moved(serving: ServingPage) -> None:
     settled = page.texts(CASCADE)
     assert {name: settled[name] for name in live} == live
     assert settled == _expected_cascade(page.server, page.scenario())
+
+
+def _shows_the_band_that_is_set(page: ServingPage) -> None:
+    band = page.scenario().serving.cascade
+    assert band is not None
+    texts = page.page.locator(".serving .band-text")
+    expect(texts).to_have_text([threshold_text(band.low), threshold_text(band.high)])
+    page.texts(CASCADE)
+    first = _scores(page.server, page.scenario(), band.first)
+    above = share(float(np.mean(first.y_score >= band.low)))
+    spoken = page.control("band-low").get_attribute("aria-valuetext")
+    assert spoken == f"{threshold_text(band.low)}; {above} of cases score at least that"
+
+
+def test_every_band_that_is_found_is_shown_as_it_is_set(serving: ServingPage) -> None:
+    page = serving.open(p99="60", rps="100", dispatch="random")
+    found = ""
+    for objective in ("60", "25", "20"):
+        page.type("objective_ms", objective)
+        page.wait_for_address(lambda query, wanted=objective: query.get("p99") == wanted)
+        page.control("find-band").click()
+        page.wait_for_address(lambda query, old=found: query.get("cascade", old) != old)
+        found = page.query()["cascade"]
+        _shows_the_band_that_is_set(page)
+
+
+def test_a_pin_pressed_while_a_band_is_looked_for_loses_neither(serving: ServingPage) -> None:
+    page = serving.open(p99="25", rps="100", dispatch="random")
+    page.texts(LOAD)
+    page.control("find-band").click()
+    page.control("pin-p99_ms").click()
+    page.wait_for_address(lambda query: "cascade" in query)
+    expect(page.figure("waiting-pins")).to_contain_text("One pin waits for the board")
+    expect(page.figure("status")).not_to_contain_text("Looking for")
+    assert page.texts(CASCADE) == _expected_cascade(page.server, page.scenario())
 
 
 def test_a_load_that_no_band_holds_says_so(serving: ServingPage) -> None:

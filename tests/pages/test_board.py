@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from streamlit.proto.BidiComponent_pb2 import BidiComponent
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, measuring, scoring
+from pages.ui import cached, measuring, pin_messages, scoring
 from pages.ui.explorer_data import SEEN, explorer_data
 from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
@@ -187,6 +190,55 @@ def test_another_data_set_brings_its_own_costs_and_keeps_the_models() -> None:
     assert _query(app)["data"] == "spam"
     assert float(_query(app)["fp"]) == own.costs.false_positive
     assert _query(app)["models"] == SMALL["models"]
+
+
+def _pin(app: AppTest, number: int, tables: str) -> Session:
+    """Run the board with a pin of the recall from a screen that shows these tables."""
+    asked = {"seq": 0, "n": number, "metrics": ["recall"], "tables": tables, "focus": "logistic"}
+    states = app._tree.get_widget_states()
+    sent = json.dumps({"pin": {"pins": [asked]}})
+    states.widgets.append(WidgetState(id=_explorer(app).id, json_value=sent))
+    app._run(states)
+    assert not app.exception
+    return app.session_state["session"]
+
+
+def _explorer(app: AppTest) -> BidiComponent:
+    (found,) = (one.proto for one in app.get("bidi_component") if one.key == "explorer")
+    return found
+
+
+def _tables(app: AppTest) -> str:
+    """Return the revisions of the tables on screen, as the browser says them."""
+    data = json.loads(_explorer(app).json)
+    return f"{data['tables']['rev']} {data['latency']['rev']}"
+
+
+def test_a_pin_on_a_screen_of_the_data_set_before_makes_none_and_says_so() -> None:
+    scores = {"logistic": made_scores(), "random_forest": made_scores("random_forest", seed=1)}
+    with patch.object(scoring, "ready", return_value=scores):
+        app = _run(**SMALL)
+        before = _tables(app)
+        app.selectbox(key="control_dataset").set_value("spam").run()
+        after = _tables(app)
+        assert before != after
+        assert _pin(app, 1, before).asked_pins == ()
+        assert pin_messages.NOT_AS_SHOWN in _words(app)
+        ((scenario, _),) = _pin(app, 2, after).asked_pins
+    assert scenario.dataset == "spam"
+    assert pin_messages.NOT_AS_SHOWN not in _words(app)
+
+
+@pytest.mark.parametrize("change", [{"seed": 7}, {"models": ("logistic", "tree")}])
+def test_equal_tables_of_other_data_or_models_are_told_apart(change: dict[str, Any]) -> None:
+    scores = {"logistic": made_scores()}
+    models = ("logistic", "random_forest")
+    start = replace(default_scenario("breast_cancer"), models=models, focus="logistic")
+    told = [
+        explorer_data(Session(one), scores)["tables"] for one in (start, replace(start, **change))
+    ]
+    assert told[0]["models"] == told[1]["models"]
+    assert told[0]["rev"] != told[1]["rev"]
 
 
 def test_undo_brings_the_data_set_back() -> None:

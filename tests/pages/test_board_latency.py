@@ -13,7 +13,16 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, fleet_tables, latency_data, latency_figures, measuring, scoring, state
+from pages.ui import (
+    cached,
+    fleet_tables,
+    latency_data,
+    latency_figures,
+    measuring,
+    pin_messages,
+    scoring,
+    state,
+)
 from pages.ui.explorer_data import explorer_data
 from pages.ui.explorer_message import read_message
 from pages.ui.session import Session
@@ -127,10 +136,10 @@ def test_a_recommended_p99_that_is_within_the_objective_but_not_for_certain_says
     interval = response(station(PROFILES["logistic"]), scenario.serving).p99.interval  # type: ignore[arg-type]
     assert interval is not None
     for objective, is_certain in ((interval.high - 0.01, False), (interval.high + 0.01, True)):
-        words = _exact(
-            replace(scenario, serving=replace(scenario.serving, objective_ms=objective))
-        )["recommendation"]["words"]
-        assert words.endswith("ms is not certain.") != is_certain
+        told = _exact(replace(scenario, serving=replace(scenario.serving, objective_ms=objective)))
+        found = told["recommendation"]
+        assert found["words"].endswith("ms is not certain.") != is_certain
+        assert found["certain"] == is_certain
 
 
 @pytest.mark.usefixtures("profiles")
@@ -451,7 +460,7 @@ def test_a_pin_keeps_its_metric_and_the_load_it_was_on_screen_under(metric: str)
     session = Session(_scenario())
     asked = {"seq": 1, "n": 1, "metrics": [metric], "serving": {"servers": 4, "objective_ms": 25}}
     with patch.object(state, "session", return_value=session):
-        state.ask_for_pins({"pins": [asked]})
+        pin_messages.ask_for_pins({"pins": [asked]})
     ((scenario, metrics),) = session.asked_pins
     assert metrics == (metric,)
     assert (scenario.serving.servers, scenario.serving.objective_ms) == (4, 25)

@@ -413,6 +413,22 @@ def test_every_figure_of_the_cascade_is_offered_to_be_pinned_with_the_number_it_
     assert offered["pin_cascade_effective_recall"] == wanted
 
 
+def test_a_long_list_of_figures_to_pin_scrolls_in_a_window_of_any_height():
+    app = _opened(_paired(**PARTS), service_ms=CHEAP, query=CASCADE)
+    (listed,) = (one for one in _blocks(app) if one.id.endswith(cascade_pins.LIST))
+    assert listed.height_config.pixel_height == cascade_pins.HEIGHT < 720 / 2
+
+
+def _blocks(app):
+    """Return what every container of a page was told."""
+    waiting, found = [app.main], []
+    while waiting:
+        block = waiting.pop()
+        found += [block.proto] if getattr(block.proto, "id", "") else []
+        waiting += getattr(block, "children", {}).values()
+    return found
+
+
 def test_a_press_asks_for_the_figure_under_the_setting_that_is_shown():
     scores = _paired(**PARTS)
     app = _opened(scores, service_ms=CHEAP, query=CASCADE)
@@ -440,7 +456,8 @@ def test_what_was_pinned_is_said_where_no_list_shows_it(tmp_path):
     (pin,) = store.load(_session(app).board_id).answer.evidence
     assert (pin.value, pin.interval) == shown[pin.metric][:2]
     assert pin.metric == "cascade_effective_cost_per_1000"
-    assert "Pinned as E1." in _words(app)
+    assert [one.value for one in app.info] == ["Pinned as E1."]
+    assert "Pinned as" not in _words(app)  # it is no warning
     store.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,21 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import asked_pins, cached, state
+from pages.ui import (
+    asked_pins,
+    cached,
+    controls,
+    latency_figures,
+    pin_messages,
+    scoring,
+    state,
+)
 from pages.ui.models import cascade_row
 from pages.ui.serving import cascade_exact, live, live_data, measured
 from pages.ui.session import Session
 from tests.support.made_profiles import nothing_measured, profile_of
 from tests.support.pinned import scores_of
+from tests.support.server import ROOT
 from tests.unit.test_serving_pins import BAND, asked, served
 from whiteboard.boards import BoardStore
 from whiteboard.verification import verdict
@@ -48,7 +58,7 @@ class Panel:
     def ask(
         self, *metrics: str, source=profile_of, scenario=SCENARIO, page=_page
     ) -> tuple[str, ...]:
-        """Ask for pins and return the notes; the pins are on the board afterwards."""
+        """Ask for pins and return what is said; the pins are on the board afterwards."""
         self.session.asked_pins, self.session.notes = ((scenario, metrics),), ()
         app = AppTest.from_function(page, default_timeout=30)
         app.session_state["session"] = self.session
@@ -59,7 +69,12 @@ class Panel:
         ):
             app.run()
         assert not app.exception
-        return self.session.notes
+        return (*self.session.notes, *self.told)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the page says was pinned from it."""
+        return self.session.pin_memory.sentences(self.session.place)
 
     @property
     def pins(self):
@@ -115,9 +130,94 @@ def test_the_same_figure_is_not_pinned_twice(panel: Panel) -> None:
 
 def test_a_page_without_the_list_of_pins_says_as_what_a_figure_was_pinned(panel: Panel) -> None:
     assert panel.ask("p99_ms", "recall", page=_page_that_says) == ("Pinned as E1, E2.",)
-    assert panel.ask("p99_ms", page=_page_that_says) == (
-        "Already pinned, and not pinned twice: E1.",
-    )
+    again = "Already pinned, and not pinned twice: E1."
+    assert panel.ask("p99_ms", page=_page_that_says) == ("Pinned as E1, E2.", again)
+    assert panel.session.notes == ()  # nothing of it is a warning
+
+
+def test_pins_made_one_after_another_are_all_named_until_the_setting_changes(panel: Panel) -> None:
+    for metric in ("p99_ms", "recall", "cascade_sent", "fleet_needed"):
+        panel.ask(metric, page=_page_that_says)
+    assert panel.told == ("Pinned as E1 to E4.",)
+    panel.session.commit(replace(SCENARIO, prevalence=0.3))
+    assert panel.told == ()
+    assert panel.ask("precision", page=_page_that_says) == ("Pinned as E5.",)
+
+
+def test_a_band_found_meanwhile_leaves_what_was_pinned_said(panel: Panel) -> None:
+    panel.ask("p99_ms", page=_page_that_says)
+    found = replace(SCENARIO.serving, cascade=replace(BAND, low=0.1))
+    panel.session.commit(replace(SCENARIO, serving=found))
+    assert panel.told == ("Pinned as E1.",)
+
+
+def test_what_was_pinned_from_one_page_is_not_said_on_another(panel: Panel) -> None:
+    panel.session.page = "Serving"
+    panel.ask("p99_ms", page=_page_that_says)
+    assert panel.told == ("Pinned as E1.",)
+    panel.session.page = "Board"
+    assert panel.told == ()
+    assert panel.ask("recall") == ()  # the list of pins shows it
+    panel.session.page = "Serving"
+    assert panel.told == ()
+
+
+def _page_that_draws() -> None:
+    from pages.ui import controls
+
+    controls.notes()
+
+
+def test_what_was_pinned_is_told_and_no_warning(panel: Panel) -> None:
+    panel.ask("p99_ms", "recall", "cascade_sent", page=_page_that_says)
+    app = AppTest.from_function(_page_that_draws, default_timeout=30)
+    app.session_state["session"] = panel.session
+    app.run()
+    assert [one.value for one in app.info] == ["Pinned as E1 to E3."]
+    assert not app.warning
+
+
+def test_the_serving_page_says_what_was_pinned_before_it_draws_the_rest(panel: Panel) -> None:
+    class RestError(Exception):
+        pass
+
+    panel.session.asked_pins, said = ((SCENARIO, ("p99_ms",)),), []
+    page = str(ROOT / "pages" / "explore" / "serving.py")
+    with (
+        patch.object(cached, "store", return_value=panel.store),
+        patch.object(cached, "scores", side_effect=scores_of),
+        patch.object(cached, "profile", side_effect=profile_of),
+        patch.object(state, "session", return_value=panel.session),
+        patch.object(controls, "scenario_row"),
+        patch.object(scoring, "ready", return_value={}),
+        patch.object(live, "draw", side_effect=RestError),
+        patch.object(controls.st, "info", side_effect=said.append),
+        pytest.raises(RestError),
+    ):
+        runpy.run_path(page)
+    assert said == ["Pinned as E1."]
+
+
+def test_a_run_that_is_broken_off_leaves_its_pins_to_the_next_one(panel: Panel) -> None:
+    class BrokenOffError(BaseException):
+        pass
+
+    def load(*_: object) -> None:
+        raise BrokenOffError
+
+    panel.session.asked_pins = ((SCENARIO, ("p99_ms",)), (SCENARIO, ("recall",)))
+    with (
+        patch.object(asked_pins.state, "session", return_value=panel.session),
+        patch.object(cached, "store", return_value=panel.store),
+        patch.object(cached, "scores", side_effect=scores_of),
+        patch.object(cached, "profile", side_effect=profile_of),
+    ):
+        with patch.object(cached, "scores", side_effect=load), pytest.raises(BrokenOffError):
+            asked_pins.take(say=True)
+        assert panel.told == ("Pinned as E1.",)
+        asked_pins.take(say=True)
+    assert [pin.metric for pin in panel.pins] == ["p99_ms", "recall"]
+    assert panel.told == ("Pinned as E1, E2.",)
 
 
 def test_a_name_that_is_no_figure_is_told_and_keeps_no_other_from_being_pinned(
@@ -160,7 +260,7 @@ def test_a_setting_that_cannot_be_used_is_told_and_nothing_is_pinned(panel: Pane
     asked = {"seq": 1, "n": 1, "metrics": ["p99_ms"], "serving": {"servers": 0}}
     good = {"seq": 2, "n": 2, "metrics": ["recall"], "serving": {"servers": 3}}
     with patch.object(state, "session", return_value=panel.session):
-        state.ask_for_pins({"pins": [asked, good]})
+        pin_messages.ask_for_pins({"pins": [asked, good]})
     ((scenario, metrics),) = panel.session.asked_pins
     assert (scenario.serving.servers, metrics) == (3, ("recall",))
     assert panel.session.pinned == 2
@@ -184,6 +284,7 @@ def test_what_the_serving_page_shows_is_what_is_pinned_to_the_last_digit(
     scenario = served(cascade=BAND, dispatch=dispatch)
     scores = {model: scores_of(scenario, model) for model in scenario.models}
     with patch.object(cached, "profile", side_effect=profile_of):
+        latency_figures.limits_of(scenario, scenario.focus, wait=True)  # the page's second answer
         shown = live_data.exact(scenario, scores)
     assert {"p99_ms", "largest_rate", "cascade_sent", "cascade_p99_ms"} <= shown.keys()
     assert {"cascade_attainment", "cascade_effective_recall"} <= shown.keys()
@@ -288,6 +389,67 @@ def test_a_pin_made_before_a_stage_was_added_is_stored_without_it(panel: Panel) 
         assert _heard(session, *heard) == ("lookup", "Network")
         stages = [scenario.serving.stages for scenario, _ in session.asked_pins]
         assert [len(of) for of in stages] == [1, 2], heard
+
+
+SHOWN = {**PINNED, "n": 1, "tables": "", "serving": {"arrival_rate_per_s": 40}}
+
+
+def test_a_pin_or_search_of_a_screen_that_has_not_heard_of_an_undo_leaves_it_undone() -> None:
+    asked = SHOWN | {"seq": 6, "first": "logistic", "second": "logistic"}
+    for name, message in (("pin", {"pins": [asked]}), ("find", asked)):
+        session = Session(SCENARIO)
+        _heard(session, ("setting", MOVED))
+        session.undo()
+        version = session.version
+        _heard(session, (name, message))
+        assert session.scenario == SCENARIO, name
+        assert [one.serving.arrival_rate_per_s for one in session.future] == [40], name
+        assert [one.serving.arrival_rate_per_s for one, _ in session.asked_pins] == [40] * (
+            name == "pin"
+        )
+        assert session.version > version, "without an answer the page goes on waiting for one"
+
+
+def _drawn(session: Session, source: Any = profile_of) -> str:
+    """Let the Serving page draw this session; return the revision of the tables it shows."""
+    with (
+        patch.object(state, "session", return_value=session),
+        patch.object(cached, "profile", side_effect=source),
+        patch.object(live, "serving") as component,
+    ):
+        live.draw({})
+    return component.call_args.args[0]["rev"]
+
+
+@pytest.mark.parametrize("change", [{"balance": "smote"}, {"models": ("logistic",)}, "stages"])
+def test_a_pin_on_a_screen_of_other_data_models_or_stages_makes_none(change: Any) -> None:
+    start = replace(served(), models=("logistic", "random_forest"), focus="logistic")
+    fields = {"serving": replace(start.serving, stages=())} if change == "stages" else change
+    session = Session(start)
+    before = _drawn(session)
+    session.commit(replace(start, **fields))
+    after = _drawn(session)
+    _heard(session, ("pin", {"pins": [{**SHOWN, "tables": before}]}))
+    assert (session.asked_pins, session.notes) == ((), (pin_messages.NOT_AS_SHOWN,))
+    _heard(session, ("pin", {"pins": [{**SHOWN, "n": 2, "tables": after}]}))
+    assert [metrics for _, metrics in session.asked_pins] == [("p99_ms",)]
+
+
+def test_what_has_no_times_yet_is_told_apart_by_its_data() -> None:
+    sessions = [Session(served()), Session(replace(served(), balance="smote"))]
+    first, second = (_drawn(session, nothing_measured) for session in sessions)
+    assert first != second
+
+
+def test_a_stage_pressed_for_on_the_screen_is_pinned_before_and_after_it_is_answered() -> None:
+    session = Session(served())
+    before = _drawn(session)
+    pressed = {**SHOWN, "seq": 6, "tables": before, "added": PRESS}
+    _heard(session, ("setting", {**MOVED, "added": PRESS}), ("pin", {"pins": [pressed]}))
+    answered = {**SHOWN, "seq": 6, "n": 2, "tables": _drawn(session), "added": []}
+    names = _heard(session, ("pin", {"pins": [answered]}))
+    assert names == ("lookup", "Network")
+    assert [len(one.serving.stages) for one, _ in session.asked_pins] == [2, 2]
 
 
 def test_the_p99_of_the_service_time_pinned_twice_says_the_second_time_only_what_is_new(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
@@ -14,16 +16,18 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, measuring, scoring, state
-from pages.ui.serving import cascade_data, live, live_data, load_words, stages
+from pages.ui import cached, latency_figures, measuring, scoring, state
+from pages.ui.serving import cascade_data, live, live_data, load_words, single, stages
 from pages.ui.session import Session, Wishes
 from pages.ui.studies import job
 from simulator.cascade import cascade_outcome
 from simulator.costs import CostMatrix
+from simulator.formatting import money
 from simulator.job_state import JobView
 from simulator.latency import LatencyProfile
 from simulator.latency_request import LatencyRequest
 from simulator.load import response, station, station_of_cascade
+from simulator.recommendation_words import apart_text
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Cascade, Serving, Stage
 from simulator.serving_paths import PATHS
@@ -424,6 +428,7 @@ def test_what_a_search_said_is_forgotten_under_other_costs_and_cases():
         patch.object(cached, "scores", lambda _, model: SCORES.get(model)),
     ):
         live._on_find()
+        assert live._answer_wish()
     found = current.scenario
     assert live._reason(current)
     for other in (
@@ -443,7 +448,7 @@ def test_a_band_that_is_not_the_best_one_is_not_judged_by_another_one():
     by_hand = _scenario(cascade=_band())
     made = cascade_data.message(by_hand, SCORES, whole=False, reason="Found so.")
     assert made is not None
-    assert made["words"].endswith(" Found so.")
+    assert " Found so." in made["words"]
 
 
 def test_the_price_of_a_prediction_names_the_rate_it_is_for_and_no_rate_is_rounded_up():
@@ -472,15 +477,195 @@ def test_finding_a_band_sets_it_and_none_keeps_the_reason():
         patch.object(cached, "scores", scores),
     ):
         live._on_find()
+        assert live._answer_wish()
         band = current.scenario.serving.cascade
         assert band is not None
         assert (band.first, band.second) == ("logistic", "random_forest")
-        message["serving"] = {"objective_ms": 0.1, "cascade": None}
+        message |= {"seq": 2, "serving": {"objective_ms": 0.1, "cascade": None}}
         live._on_find()
+        assert live._answer_wish()
+        assert not live._answer_wish()
         assert current.scenario.serving.cascade is None
         assert "feasible" in live._reason(current)
         state.change_serving(servers=2)
         assert live._reason(current) == ""
+
+
+ASKED = {
+    "seq": 1,
+    "focus": "random_forest",
+    "first": "logistic",
+    "second": "random_forest",
+    "serving": {"objective_ms": 30.0, "arrival_rate_per_s": 20.0, "servers": 1, "cascade": None},
+}
+
+
+def _heard(app: AppTest, *messages: tuple[Callable[[], None], dict[str, Any]]) -> None:
+    """Let callbacks hear messages of the browser; the page is not drawn."""
+    current = _session(app)
+    for callback, message in messages:
+        with (
+            patch.object(state, "session", lambda: current),
+            patch.object(state, "said", lambda *_, message=message: message),
+        ):
+            callback()
+
+
+def _searched(app: AppTest, *, broken_off: int = 0) -> Session:
+    """Draw the page; so many runs of it are broken off while a band is looked for."""
+    tries: list[str] = []
+
+    def interrupted(*of: Any) -> Any:
+        tries.append("")
+        if len(tries) <= broken_off:
+            streamlit.rerun()
+        return find(*of)
+
+    find = cascade_data.find
+    with (
+        patch.object(cascade_data, "find", interrupted),
+        patch.object(cached, "scores", lambda _, model: SCORES.get(model)),
+    ):
+        app = _again(app)
+        assert not app.exception
+        assert len(tries) in (0, broken_off + 1)
+    return _session(app)
+
+
+def test_a_search_that_is_broken_off_by_the_next_message_is_made_in_the_next_run():
+    app = _opened(p99="30", rps="20", servers="1")
+    _heard(app, (live._on_find, ASKED))
+    current = _searched(app, broken_off=2)
+    best = cascade_data.find(current.scenario, SCORES, "logistic", "random_forest")
+    assert current.scenario.serving.cascade == best.cascade is not None
+    assert current.wanted_band is None
+    before = current.version
+    assert _searched(app).version == before, "a wish is answered once"
+
+
+def test_a_pin_pressed_while_a_band_is_looked_for_pins_what_was_shown():
+    app = _opened(p99="30", rps="20", servers="1")
+    asked = {"seq": 1, "n": 7, "metrics": ["p99_ms"], "serving": ASKED["serving"]}
+    _heard(app, (live._on_find, ASKED), (live._on_pin, {"pins": [asked]}))
+    current = _searched(app, broken_off=1)
+    ((shown, metrics),) = current.asked_pins
+    assert (shown.serving.cascade, metrics) == (None, ("p99_ms",))
+    assert current.scenario.serving.cascade is not None
+
+
+def test_a_band_set_while_another_is_looked_for_stays():
+    app = _opened(p99="30", rps="20", servers="1")
+    band: dict[str, Any] = {"low": 0.2, "high": 0.7, "threshold": 0.4}
+    band |= {"first": "logistic", "second": "random_forest"}
+    later = {"seq": 2, "serving": ASKED["serving"] | {"cascade": band}}
+    _heard(app, (live._on_find, ASKED), (live._on_setting, later))
+    current = _searched(app)
+    assert current.scenario.serving.cascade == Cascade(**band)
+    assert current.wanted_band is None
+
+
+def test_a_search_that_is_refused_is_answered_with_its_sentence_once():
+    app = _opened(p99="30", rps="20", servers="1")
+    _heard(app, (live._on_find, ASKED | {"second": "logistic"}))
+    assert "takes two different models" in " ".join(_searched(app).notes)
+    assert _session(app).wanted_band is None
+
+
+def _edges(joint: dict[str, str], of: str) -> set[float]:
+    return set(np.frombuffer(base64.b64decode(joint[f"{of}_edges"])).tolist())
+
+
+def test_every_band_that_is_found_comes_with_counts_between_its_own_ends():
+    rows: dict[str, Any] = {"positives": 1200, "negatives": 2800}
+    many = {
+        model: replace(made_scores(model, separation=apart, **rows), dataset_version="made many")
+        for model, apart in (("logistic", 1.2), ("random_forest", 2.4))
+    }
+    held, joint, sent = "", {}, 0
+    for objective in (60.0, 30.0, 25.0):
+        scenario = _scenario(objective_ms=objective)
+        band = cascade_data.find(scenario, many, "logistic", "random_forest").cascade
+        assert band is not None
+        found = replace(scenario, serving=replace(scenario.serving, cascade=band))
+        made = _data(found, many, browser_tables=held)
+        held, joint = made["rev"], made["cascade"].get("joint", joint)
+        sent += "joint" in made["cascade"]
+        assert {band.low, band.high} <= _edges(joint, "first"), objective
+        assert band.threshold in _edges(joint, "second"), objective
+        assert "joint" not in _data(found, many, browser_tables=held)["cascade"]
+    assert sent > 1
+
+
+def test_a_band_moved_along_the_edges_needs_no_other_counts():
+    scenario = _scenario(cascade=_band())
+    ends = sorted(_edges(_data(scenario)["cascade"]["joint"], "first") - {0.2, 0.7})
+    held = None
+    for low, high in ((3, 9), (3, 40), (20, 90)):
+        band = replace(_band(), low=ends[low], high=ends[high])
+        moved = replace(scenario, serving=replace(scenario.serving, cascade=band))
+        held = held or _data(moved)["rev"]
+        assert _data(moved)["rev"] == held
+
+
+def test_a_single_model_that_holds_the_objective_and_costs_no_more_than_the_band_is_named():
+    narrow: dict[str, Any] = {"arrival_rate_per_s": 1.0, "objective_ms": 50.0}
+    scenario = _scenario(**narrow)
+    choice = cascade_data.find(scenario, SCORES, "logistic", "random_forest")
+    assert choice.cost_per_1000 == choice.second_cost_per_1000
+    alone = latency_figures.response_of(scenario, "random_forest")
+    behind = cascade_data.response_at(scenario, "logistic", "random_forest", 1.0)
+    assert not isinstance(alone, str)
+    assert not isinstance(behind, str)
+    assert alone.p99.value_ms < 50.0 < behind.p99.value_ms, "it is feasible without the first only"
+    p99, cost = apart_text(alone.p99.value_ms, 50.0), money(choice.second_cost_per_1000, "$")
+    said = f"Random forest alone holds the objective, p99 {p99} of 50 ms, for {cost} per 1,000"
+    for band, how in ((choice.cascade, "as much as"), (_band(), "less than")):
+        words = _data(_scenario(**narrow, cascade=band))["cascade"]["words"]
+        assert f"{said} cases, {how} this cascade." in words
+    for other in ({"objective_ms": None}, {"objective_ms": alone.p99.value_ms - 0.01}):
+        found = _data(_scenario(**(narrow | other), cascade=_band()))["cascade"]["words"]
+        assert "Random forest alone holds" not in found
+
+
+def test_a_band_that_leaves_all_to_one_model_is_not_told_of_that_one():
+    low = _scenario(arrival_rate_per_s=1.0, objective_ms=5.0)
+    choice = cascade_data.find(low, SCORES, "logistic", "random_forest")
+    assert choice.kind == "first"
+    assert choice.outcome is not None
+    assert single.as_well(low, choice, choice.outcome) == ""
+    high = _scenario(arrival_rate_per_s=1.0, objective_ms=60.0)
+    models = (SCORES["logistic"], SCORES["random_forest"])
+    everything = [
+        cascade_outcome(*models, _band(low=0.0, high=1.0, threshold=float(score)))
+        for score in np.unique(SCORES["random_forest"].y_score)
+    ]
+    costs = [1000 * one.point.expected_cost(high.costs) for one in everything]
+    assert min(costs) == pytest.approx(choice.second_cost_per_1000)
+    assert single.as_well(high, choice, everything[int(np.argmin(costs))]) == ""
+    assert "less than" in single.as_well(high, choice, everything[int(np.argmax(costs))])
+
+
+def test_a_band_that_costs_less_than_either_model_alone_names_neither():
+    close = {model: replace(one, dataset_version="made close") for model, one in SCORES.items()}
+    margin = np.random.default_rng(5).normal(size=len(close["logistic"].y_true))
+    score = 1 / (1 + np.exp(-margin - 1.2 * close["logistic"].y_true))
+    close["random_forest"] = replace(close["random_forest"], y_score=score)
+    scenario = _scenario(objective_ms=1000.0)
+    choice = cascade_data.find(scenario, close, "logistic", "random_forest")
+    assert choice.kind == "band"
+    found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
+    made = cascade_data.message(found, close, whole=False)
+    assert made is not None
+    assert "alone holds the objective" not in made["words"]
+
+
+def test_where_no_cascade_holds_the_model_that_does_alone_is_named():
+    scenario = _scenario(arrival_rate_per_s=1.0, objective_ms=10.0)
+    backwards = cascade_data.find(scenario, SCORES, "random_forest", "logistic")
+    assert backwards.cascade is None
+    assert "Logistic regression alone holds the objective, p99 " in backwards.reason
+    neither = cascade_data.find(_scenario(objective_ms=0.5), SCORES, "logistic", "random_forest")
+    assert "alone holds" not in neither.reason
 
 
 def test_what_a_search_said_is_the_session_s_own():

@@ -70,6 +70,20 @@ def test_both_kinds_together_are_the_attainment_of_the_whole(servers, dispatch) 
     assert found.sent_on < found.direct - 0.01
 
 
+@pytest.mark.parametrize("later", [0.0, 1e-3])
+def test_at_the_time_that_all_direct_answers_take_those_are_in_time_that_do_not_wait(later) -> None:
+    load = Serving(servers=1, arrival_rate_per_s=30, objective_ms=2.0 + later)
+    found = cascade_attainment(station([2.0] * 100), station([20.0] * 100), 0.1, load)
+    assert not isinstance(found, str)
+    assert found.direct == pytest.approx(1 - 0.03 * 4.0, abs=2e-3)
+    assert found.sent_on == 0
+    slower = cascade_attainment(
+        station([2.0] * 100), station([20.0] * 100), 0.1, replace(load, objective_ms=22 + later)
+    )
+    assert not isinstance(slower, str)
+    assert 0.88 <= slower.sent_on < slower.direct
+
+
 def test_with_everything_or_nothing_sent_on_it_is_that_of_one_station() -> None:
     nothing = cascade_attainment(FAST, SLOW, 0.0, LOAD)
     assert not isinstance(nothing, str)

@@ -418,6 +418,22 @@ def test_the_direction_of_a_difference_is_said_in_words(metric, value, text) -> 
     assert difference_text(metric, value, None, first="A", second="B") == text
 
 
+@pytest.mark.parametrize(
+    ("metric", "value", "ends", "text"),
+    [
+        ("cost_per_1000", -13_900.0, (-18_500.0, -9_280.0), "B [$9,280, $18,500]"),
+        ("cost_per_1000", -367.0, (-3_610.0, 2_930.0), "B [-$2,930, $3,610]"),
+        ("cost_per_1000", 367.0, (-2_930.0, 3_610.0), "B [-$2,930, $3,610]"),
+        ("recall", -0.02, (-0.035, 0.001), "2.00 points below that of B [-0.100, 3.50] points"),
+        ("roc_auc", 0.0124, (0.002, 0.02), "is 0.012 above that of B [0.002, 0.020]"),
+    ],
+)
+def test_the_interval_of_a_difference_goes_the_way_the_words_go(metric, value, ends, text) -> None:
+    said = difference_text(metric, value, Interval(*ends), first="A", second="B")
+    assert said.endswith(text)
+    assert ("less" in said or "below" in said) == (value < 0)
+
+
 def test_the_simpler_model_is_kept_unless_the_interval_leaves_0_out() -> None:
     assert "keep the simpler one" in simpler_text(Interval(-1, 0))
     assert "keep the simpler one" in simpler_text(None)

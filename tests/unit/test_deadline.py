@@ -370,7 +370,7 @@ def test_words_for_late_cases_that_another_model_decides_name_it() -> None:
 
 def test_words_at_both_ends_and_for_a_share_that_is_not_known() -> None:
     assert words_of("allow", 1.0) == (
-        "Every answer comes within 20 ms: recall and cost stay as they are."
+        "Every response time computed is within 20 ms: recall and cost stay as they are."
     )
     assert words_of("allow", 0.0).startswith("Every answer comes after 20 ms, and those card")
     assert "is not known" in words_of("allow", math.nan)

@@ -167,7 +167,7 @@ def a_difference(**changes):
 def test_a_difference_says_which_way_it_goes_and_where_each_model_stands():
     assert full_text(a_difference(id="E4")) == (
         "E4: Gradient boosting costs $4,900 less per 1,000 cases than Logistic regression "
-        "[-$9,100, -$800]; Gradient boosting against Logistic regression on the same rows, each "
+        "[$800, $9,100]; Gradient boosting against Logistic regression on the same rows, each "
         "at the threshold chosen on these rows by the rule “Lowest cost”, deployed prevalence "
         "0.500%, costs: a missed positive $1,000; a false alarm $200, Credit card default, "
         "10,000 rows, seed 0"
@@ -266,7 +266,7 @@ def test_without_kept_words_the_names_in_the_scenario_are_said():
 def test_a_difference_whose_model_is_gone_still_says_which_way_it_goes():
     document = gone("models", ["oracle", "logistic"], a_difference(id="E4"))
     assert short_text(evidence.from_dict(document)) == (
-        "oracle costs $4,900 less per 1,000 cases than Logistic regression [-$9,100, -$800]"
+        "oracle costs $4,900 less per 1,000 cases than Logistic regression [$800, $9,100]"
     )
 
 

@@ -32,7 +32,7 @@ def test_two_models_are_paired_as_a_comparison_of_them_would_be():
     assert (found.value, found.interval) == (expected.value, expected.interval)
     assert found.value == pytest.approx(first.value - second.value)
     assert found.words.startswith("E1 (Gradient boosting) costs $")
-    assert "less per 1,000 cases than E2 (Logistic regression) [-$" in found.words
+    assert "less per 1,000 cases than E2 (Logistic regression) [$" in found.words
     assert settings(found)["model"] == ("Gradient boosting", "Logistic regression")
     assert "rows" not in settings(found)
 

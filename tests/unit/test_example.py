@@ -100,8 +100,8 @@ def test_a_line_whose_figure_is_missing_is_left_out_and_pins_stay_numbered():
 @pytest.mark.parametrize(
     ("interval", "words"),
     [
-        (Interval(-18_400, -9_300), "[-$18,400, -$9,300] [E4]. The interval leaves 0 out"),
-        (Interval(-18_400, 300), "[-$18,400, $300] [E4]. The interval includes 0"),
+        (Interval(-18_400, -9_300), "[$9,300, $18,400] [E4]. The interval leaves 0 out"),
+        (Interval(-18_400, 300), "[-$300, $18,400] [E4]. The interval includes 0"),
     ],
 )
 def test_what_it_claims_of_two_models_follows_their_paired_interval(interval, words):

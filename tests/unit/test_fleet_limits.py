@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from scipy.stats import binom
 
+from simulator import fleet_limits
 from simulator.fleet import fleet_needed, largest_rate
-from simulator.fleet_limits import certain_fleet, rate_interval
+from simulator.fleet_limits import CertainFleet, certain_fleet, rate_interval
 from simulator.intervals import Interval
 from simulator.load import response, station
 from simulator.load_words import rate_words
 from simulator.redrawn_station import redrawn_stations
-from simulator.serving import Serving
+from simulator.serving import LARGEST_RATE, Serving
 from simulator.station import Station
 
 EXPONENTIAL = np.random.default_rng(5).exponential(10, 2_000)
@@ -35,7 +37,7 @@ def test_nineteen_intervals_in_twenty_hold_the_largest_rate_of_mm1() -> None:
     rng, serving, tried = np.random.default_rng(12), Serving(servers=1, objective_ms=100.0), 24
     true, hits = 1_000 * (0.1 - math.log(100) / 100), 0
     for _ in range(tried):
-        _, interval = held(station(rng.exponential(10, 2_000)), serving, draws=80)
+        _, interval = held(station(rng.exponential(10, 2_000)), serving, draws=50)
         hits += interval.low <= true <= interval.high
     assert binom.cdf(20, tried, 0.95) < 0.03
     assert 21 <= hits <= tried
@@ -69,6 +71,47 @@ def test_at_its_limits_the_objective_is_at_a_limit_of_the_p99(serving: Serving) 
     assert at_high.low == pytest.approx(goal, rel=0.01)
 
 
+@pytest.mark.parametrize(
+    ("timings", "sigma", "servers", "over_no_load"),
+    [
+        pytest.param(2_500, 0.15, 8, 1.038, id="flat until a shared queue is nearly full"),
+        pytest.param(2_500, 0.3, 4, 1.08, id="flat until a shared queue is half full"),
+        pytest.param(20_000, 0.3, 1, 1.03, id="flat at one server"),
+        pytest.param(2_500, 0.15, 1, 1.5, id="steep at one server"),
+        pytest.param(2_500, 0.5, 2, 3.0, id="steep in a shared queue"),
+    ],
+)
+def test_the_p99_is_certain_at_the_rates_below_the_interval_and_missed_at_those_above(
+    timings: int, sigma: float, servers: int, over_no_load: float
+) -> None:
+    of = station(np.random.default_rng(0).lognormal(math.log(10), sigma, timings))
+    goal, draws = over_no_load * of.no_load_ms(0.99), 40
+    serving = Serving(servers=servers, objective_ms=goal)
+    rate, interval = held(of, serving, draws=draws)
+
+    def limits(at: float) -> Interval:
+        load = replace(serving, arrival_rate_per_s=at)
+        found = response(of, load, draws=draws).p99.interval
+        assert found is not None
+        return found
+
+    assert interval.low < rate < interval.high
+    below = [part * interval.low for part in (0.01, 0.3, 0.6, 0.9, 1 - 1e-9)]
+    assert max(limits(at).high for at in below if at > 0) <= goal
+    assert limits(interval.low + 0.015 * rate).high > goal
+    full = 1_000 * servers / of.mean_ms
+    above = [interval.high + part * (0.99 * full - interval.high) for part in (1e-9, 0.3, 0.7)]
+    assert min(limits(at).low for at in above) > goal
+    assert limits(interval.high - 0.015 * rate).low <= goal
+
+
+def test_the_interval_ends_at_the_highest_rate_that_can_be_set() -> None:
+    times = np.random.default_rng(0).lognormal(math.log(0.002), 0.2, 500)
+    rate, interval = held(station(times), Serving(servers=64, objective_ms=10), draws=10)
+    assert interval.high == rate == LARGEST_RATE
+    assert interval.low == pytest.approx(rate)
+
+
 def test_a_shared_queue_is_as_unsure_as_its_simulation_and_timings_together() -> None:
     serving = Serving(servers=3, objective_ms=60.0)
     rate, interval = held(station(EXPONENTIAL), serving, draws=40)
@@ -94,7 +137,9 @@ def test_an_objective_so_lax_that_servers_are_full_first_has_limits_all_the_same
 def test_too_few_timings_give_no_interval_and_no_certain_fleet() -> None:
     of, serving = station(EXPONENTIAL[:100]), Serving(servers=1, objective_ms=100)
     assert rate_interval(of, serving, 40.0) is None
-    assert certain_fleet(of, replace(serving, arrival_rate_per_s=40), 1) is None
+    with patch.object(fleet_limits, "response", wraps=response) as asked:
+        assert certain_fleet(of, replace(serving, arrival_rate_per_s=40), 1) is None
+    assert asked.call_count == 1
 
 
 def test_without_an_objective_there_is_nothing_to_be_sure_of() -> None:
@@ -109,7 +154,9 @@ def test_the_certain_fleet_is_within_the_objective_at_its_upper_limit_and_no_sma
     serving = Serving(arrival_rate_per_s=300, objective_ms=75.0, dispatch="random")
     needed = fleet_needed(of, serving)
     assert isinstance(needed, int)
-    certain = certain_fleet(of, serving, needed)
+    found = certain_fleet(of, serving, needed)
+    assert found is not None
+    certain = found.servers
     assert certain is not None
     assert certain > needed
     upper = [
@@ -125,7 +172,7 @@ def test_no_fleet_is_certain_when_the_timings_alone_are_not() -> None:
     serving = Serving(arrival_rate_per_s=20, objective_ms=goal, dispatch="random")
     needed = fleet_needed(of, serving)
     assert isinstance(needed, int)
-    assert certain_fleet(of, serving, needed) is None
+    assert certain_fleet(of, serving, needed) == CertainFleet(None)
 
 
 def test_a_rate_is_said_with_its_limits() -> None:

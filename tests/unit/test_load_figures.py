@@ -7,6 +7,7 @@ import pytest
 
 from pages.ui import cached, load_figures
 from pages.ui.serving import load_words
+from simulator.fleet_limits import CertainFleet
 from simulator.serving import Serving
 from tests.support.made_profiles import profile_of
 from tests.support.pinned import a_scenario
@@ -62,7 +63,8 @@ def test_the_certain_fleet_is_made_once_for_every_number_of_servers_and_is_no_sm
     with patch.object(load_figures, "certain_fleet", wraps=made) as search:
         found = [load_figures.certain_fleet_of(scenario(servers=n), MODEL) for n in (1, 2)]
     assert search.call_count == 1
-    assert found[0] == found[1] >= load_figures.loaded_of(scenario(), MODEL).servers_needed
+    assert found[0] == found[1]
+    assert found[0].servers >= load_figures.loaded_of(scenario(), MODEL).servers_needed
 
 
 def test_without_an_objective_or_a_rate_within_it_nothing_has_limits():
@@ -78,16 +80,25 @@ def test_limits_are_not_computed_for_whoever_does_not_wait_and_kept_for_everybod
         found = load_figures.limits_of(scenario(), MODEL, wait=True)
         assert load_figures.limits_of(scenario(), MODEL, wait=False) == found
     assert found.rate == load_figures.rate_interval_of(scenario(), MODEL)
-    assert found.servers == load_figures.certain_fleet_of(scenario(), MODEL)
+    assert found.fleet == load_figures.certain_fleet_of(scenario(), MODEL)
 
 
 @pytest.mark.parametrize(
     ("sure", "note", "end"),
     [
         (None, "", None),
-        (load_figures.Limits(None, 2), "", None),
-        (load_figures.Limits(None, 5), "5 for certain", "It takes 5 servers to have"),
-        (load_figures.Limits(None, None), "no number is certain", "No fleet of at most 64 servers"),
+        (load_figures.Limits(None, None), "", None),
+        (load_figures.Limits(None, CertainFleet(2)), "", None),
+        (
+            load_figures.Limits(None, CertainFleet(5)),
+            "5 for certain",
+            "It takes 5 servers to have",
+        ),
+        (
+            load_figures.Limits(None, CertainFleet(None)),
+            "no number is certain",
+            "No fleet of at most 64 servers",
+        ),
     ],
 )
 def test_a_fleet_that_is_not_certain_to_do_is_said_to_be_so(sure, note, end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from simulator.load import p99_ms, response, station
 from simulator.load_jumps import with_jumps
 from simulator.queueing import erlang_c
 from simulator.serving import Serving, Stage
-from simulator.waiting import response_law
+from simulator.waiting import FINE, QUICK, Resolution, response_law
 
 CONSTANT = station([10.0] * 2_000)
 NETWORK = Stage(name="network", place="outside", kind="constant", p50_ms=5)
@@ -56,6 +57,39 @@ def test_a_shared_queue_stands_on_its_jump_too() -> None:
     # Fewer wait for servers that all take as long than for exponential ones.
     assert 0.7 * erlang_c(2.8, 4) < waiting < erlang_c(2.8, 4)
     assert response(CONSTANT, serving).p50.value_ms == 10.0
+
+
+@pytest.mark.parametrize("resolution", [FINE, QUICK])
+@pytest.mark.parametrize("times", [[10.0], [1.0, 7.0], [3.0, 3.0, 9.0, 20.0]])
+def test_shares_and_quantiles_rise_and_none_of_a_jump_is_before_or_after_its_time(
+    times: list[float], resolution: Resolution
+) -> None:
+    always, busy = law_of(times * 500), 0.3
+    between = arrivals(1_000 * busy / always.mean_ms)
+    waits, smooth = response_law(always, between, resolution=resolution)
+    found = with_jumps(smooth, waits, always)
+    near = [jump + np.linspace(-0.5, 0.5, 501) for jump in times]
+    at = np.unique(np.concatenate([np.linspace(0, 80, 4_001), *near]))
+    shares = [found.share_within(float(time)) for time in at]
+    assert np.all(np.diff(shares) >= 0)
+    levels = np.linspace(0, 0.9999, 5_000)
+    reached = found.quantiles_ms(levels)
+    assert np.all(np.diff(reached) >= 0)
+    back = np.array([found.share_within(float(time)) for time in reached])
+    assert np.all(back >= levels - 1e-9)
+    for jump in set(times):
+        size = (1 - busy) * times.count(jump) / len(times)
+        before, just_after = (found.share_within(jump + off) for off in (-1e-4, 1e-4))
+        assert just_after - before == pytest.approx(size, abs=5e-3)
+
+
+def test_just_after_the_time_that_all_take_as_many_are_in_time_as_at_it() -> None:
+    # Of M/D/1, P(wait <= t) = (1 - u) exp(u t / service) up to one service time.
+    serving = Serving(servers=1, arrival_rate_per_s=30)
+    for later in (0.0, 1e-4, 0.01, 0.05, 0.5, 3.0):
+        exact = 0.7 * math.exp(0.03 * later)
+        goal = replace(serving, objective_ms=10 + later)
+        assert response(CONSTANT, goal).attainment == pytest.approx(exact, abs=2e-3)
 
 
 def test_measured_times_of_which_no_two_are_equal_have_no_jumps() -> None:

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from scripts.make_recommendation_cases import FILE, fixture_text, read_candidate, told_apart
 from simulator.comparison import PairedDifference
 from simulator.intervals import Interval
-from simulator.recommendation import Candidate, binding, chosen, closest, recommend
+from simulator.recommendation import (
+    Candidate,
+    binding,
+    chosen,
+    closest,
+    not_apart,
+    recommend,
+)
 from simulator.recommendation_words import Setting, apart_text, milliseconds, objective_text
 
 SETTING = Setting(objective_ms=20, servers=2, currency="$")
@@ -248,6 +255,30 @@ def test_taking_the_cheapest_names_the_next_and_the_interval():
         "limits. It costs $44.0 less per 1,000 than Logistic "
         "[$18.0, $70.0], an interval that leaves zero out."
     )
+
+
+def test_who_else_is_not_told_apart_from_the_cheapest_is_named():
+    kept = replace(BOOSTING, simplicity=0)
+    third = replace(LOGISTIC, model="svm", title="Svm", quality=1_320)
+    for apart, end in (
+        (True, "leaves zero out. It is not told apart from Svm, but it is the simpler."),
+        (False, "includes zero, but it is the simpler. Nor is it told apart from Svm."),
+    ):
+        gap = _gap(-44.0, -70.0, -18.0 if apart else 3.0)
+        found = recommend(
+            [third, LOGISTIC, kept],
+            lambda first, _, apart=apart: apart and first == "logistic",
+            gap=gap,
+            setting=SETTING,
+        )
+        assert found.words.endswith(end)
+        assert found.because == "cheapest"
+
+
+def test_a_model_without_an_interval_is_not_said_to_be_alike():
+    assert not_apart([LOGISTIC, BOOSTING], _always(None)) == ()
+    assert not_apart([LOGISTIC, BOOSTING], _always(True)) == ()
+    assert not_apart([LOGISTIC, BOOSTING, FOREST], _always(False)) == ("logistic",)
 
 
 def test_where_a_cascade_is_among_them_candidates_are_counted_and_not_models():

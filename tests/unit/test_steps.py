@@ -163,6 +163,15 @@ def test_the_undo_of_a_change_that_a_newer_one_replaced_takes_nothing_else_back(
     assert _stands_at(session) == left
 
 
+def test_the_first_undo_after_changes_of_which_only_the_last_was_heard_takes_all_of_them_back(
+    session: Session, tell: Told
+) -> None:
+    tell(CHANGE, seq=6, after=[6])
+    assert _stands_at(session) == 3
+    session.redo()
+    assert session.scenario == CHANGE
+
+
 @pytest.mark.parametrize("after", [None, [], [3, 3], ["3"], [-1], [True], 3])
 def test_a_press_without_its_place_takes_back_the_change_that_is_heard_with_it(
     session: Session, tell: Told, after: Any

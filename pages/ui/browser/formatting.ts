@@ -11,13 +11,13 @@ export function threeSignificant(x: number): string {
   return plain(x.toPrecision(3));
 }
 
-/** A share of one as a percentage: "81.2%". */
+/** A share of one as a percentage: "81.2%", "14,500%". */
 export function share(v: number): string {
   if (Number.isNaN(v)) return UNDEFINED;
   const percent = v * 100;
   if (percent === 0) return "0%";
   if (Math.abs(percent) < 0.001) return percent < 0 ? ">-0.001%" : "<0.001%";
-  const text = `${threeSignificant(percent)}%`;
+  const text = `${grouped(threeSignificant(percent))}%`;
   return text === "100%" && v < 1 ? ">99.9%" : text;
 }
 

@@ -37,13 +37,28 @@ const LIMITS: Limit[] = ["objective", "fleet"];
 
 /** The simplest of the feasible models that are not told apart from the cheapest one. */
 export function chosen(candidates: Candidate[], differs: Differs): Chosen {
-  const usable = candidates.filter((one) => one.feasible && !Number.isNaN(one.quality));
+  const usable = candidates.filter(isUsable);
   const cheapest = least(usable, (one) => [one.quality, one.simplicity]);
   if (cheapest === undefined) return { model: null, because: "none", cheapest: null };
   const alike = usable.filter((one) => one === cheapest || differs(one.model, cheapest.model) !== true);
   const taken = least(alike, (one) => [one.simplicity, one.quality])!;
   const because = usable.length === 1 ? "only" : taken === cheapest ? "cheapest" : "simpler";
   return { model: taken.model, because, cheapest: cheapest.model };
+}
+
+/** The feasible models that an interval does not tell apart from the cheapest one, the next in cost first. */
+export function notApart(candidates: Candidate[], differs: Differs): string[] {
+  const { cheapest } = chosen(candidates, differs);
+  if (cheapest === null) return [];
+  const others = candidates.filter((one) => isUsable(one) && one.model !== cheapest);
+  return others
+    .filter((one) => differs(one.model, cheapest) === false)
+    .sort((a, b) => a.quality - b.quality)
+    .map(({ model }) => model);
+}
+
+function isUsable(one: Candidate): boolean {
+  return one.feasible && !Number.isNaN(one.quality);
 }
 
 /** Each limit that alone changes the choice when lifted, with the model then chosen. */

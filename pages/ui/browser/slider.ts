@@ -1,5 +1,6 @@
 // One number that can be dragged, stepped by keyboard and typed.
 import { attr, h, say } from "./dom.ts";
+import { asSet } from "./formatting.ts";
 import { isPercent, parseNumber } from "./parsing.ts";
 
 const STEPS = 2000;
@@ -23,6 +24,8 @@ export interface SliderOptions {
   word?: (word: string) => number | null;
   /** Text in a sentence or aloud. */
   spoken: (value: number) => string;
+  /** What is counted, in the plural, where a part of one is none: what is typed is rounded. */
+  whole?: string;
   onMove: (value: number) => void;
   /**
    * Takes a typed number as it is, and may return the sentence that says what is used in its place;
@@ -195,6 +198,7 @@ export class Slider {
   private remember(remark: Remark | null): void {
     this.remark = remark;
     say(this.told, remark?.sentence ?? "");
+    attr(this.field, "title", remark?.sentence ?? this.options.spoken(this.current));
     attr(this.field, "aria-describedby", remark && this.told.id);
     attr(this.field, "data-remarked", remark !== null);
   }
@@ -218,13 +222,18 @@ export class Slider {
       if (sentence) this.tell(sentence);
       return;
     }
-    const used = Math.min(Math.max(asked, options.low()), options.high());
+    const inside = Math.min(Math.max(asked, options.low()), options.high());
+    const used = options.whole ? Math.round(inside) : inside;
     this.current = used;
     options.onMove(used);
-    if (used !== asked) {
-      const side = used < asked ? "above the largest" : "below the smallest";
-      this.tell(`${options.label}: ${options.spoken(asked)} is ${side} value; ${options.spoken(used)} is used.`);
-    }
+    if (used !== asked) this.tell(this.instead(asked, inside, used));
     this.show(this.current);
+  }
+
+  private instead(asked: number, inside: number, used: number): string {
+    const { label, spoken, text, whole } = this.options;
+    if (inside === asked) return `${label}: ${asSet(asked)} cannot be used, ${whole} are whole; ${text(used)} is used.`;
+    const side = inside < asked ? "above the largest" : "below the smallest";
+    return `${label}: ${spoken(asked)} is ${side} value; ${spoken(used)} is used.`;
   }
 }

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 POPOVER = "cascade_pinning"
+LIST = "cascade_pinning_list"
+HEIGHT = 248
+"""Pixels of a long list: it scrolls, and so fits above or below its button in a low window."""
+LONG = 6
 
 
 def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
@@ -30,11 +34,13 @@ def show(scenario: Scenario, scores: Mapping[str, Scores]) -> None:
         if not math.isnan(value)
     }
     current = state.session()
-    with st.popover(
+    offer = st.popover(
         "Pin a figure of the cascade",
         help=plain(f"Freeze one into the section {current.template[current.section].title}."),
         key=POPOVER,
-    ):
+    )
+    height = HEIGHT if len(known) > LONG else "content"
+    with offer, st.container(height=height, border=False, gap="xxsmall", key=LIST):
         for metric, value in known.items():
             st.button(
                 plain(words(scenario, metric, value)),

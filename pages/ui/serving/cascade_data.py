@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import cached, cascade_figures, latency_figures
 from pages.ui.cascade_figures import outcome_of, response_at
 from pages.ui.packing import packed
+from pages.ui.serving import single
 from pages.ui.serving.cascade_exact import exact
 from simulator.cascade_attainment import attainment_words
 from simulator.cascade_deadline import WITHIN_A_KIND
@@ -16,11 +18,11 @@ from simulator.cascade_response import OPEN_SENT
 from simulator.cascade_search import best_cascade, largest_sent
 from simulator.cascade_words import cascade_words
 from simulator.datasets import DATASETS
-from simulator.joint_table import joint_table
+from simulator.joint_table import FIRST_EDGES, SECOND_EDGES, joint_table
 from simulator.models import MODELS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from simulator.cascade import CascadeOutcome
     from simulator.cascade_choice import CascadeChoice, FrontierPoint
@@ -83,7 +85,10 @@ def find(
     most = _largest_sent(scenario, first, second)
     for _ in range(MOST_TRIES):
         found = _best(scenario, scores, (first, second), most)
-        if found.cascade is None or _holds(scenario, first, second, found.sent):
+        if found.cascade is None:
+            said = single.instead(scenario, found, (first, second))
+            return replace(found, reason=f"{found.reason} {said}".strip())
+        if _holds(scenario, first, second, found.sent):
             return found
         most = found.sent * CLOSER  # the share the search may send is not the share it sends
     return _best(scenario, scores, (first, second), 0.0)
@@ -99,7 +104,6 @@ def message(
     band, outcome = scenario.serving.cascade, outcome_of(scenario, scores)
     if band is None or outcome is None:
         return _nothing(suggested(scenario, scores), reason)
-    first, second = scores[band.first], scores[band.second]
     pair = (band.first, band.second)
     frontier = _best(scenario, scores, pair, 1.0).frontier
     made = {
@@ -111,17 +115,43 @@ def message(
         "effective": _effective(scenario, scores, outcome),
     }
     if whole:
-        made["joint"] = _joint(first, second, [*(point.cascade for point in frontier), band])
+        made["joint"] = _joint(scenario, scores, band)
     return made
 
 
 def revision(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
-    """Return what the counts of rows depend on: the scores of both models and the edges to keep."""
+    """Return what the counts of rows depend on: the scores of both models and the edges to keep.
+
+    Of the band only those ends that are no edges without it: one that is drawn along the edges
+    needs no other counts, and one that was found is counted and shown as it is.
+    """
     band = scenario.serving.cascade
     if band is None or not {band.first, band.second} <= scores.keys():
         return ""
     pair = (band.first, band.second)
-    return _key(scenario, scores, pair)
+    first, second = _own_edges(scenario, scores, pair)
+    others = (sorted({band.low, band.high} - first), sorted({band.threshold} - second))
+    return repr((_key(scenario, scores, pair), others))
+
+
+def _own_edges(
+    scenario: Scenario, scores: Mapping[str, Scores], pair: tuple[str, str]
+) -> tuple[frozenset[float], frozenset[float]]:
+    """Return the edges of both scores that are there whichever band is set."""
+
+    def made() -> tuple[frozenset[float], frozenset[float]]:
+        bands = [point.cascade for point in _best(scenario, scores, pair, 1.0).frontier]
+        table = joint_table(
+            scores[pair[0]],
+            scores[pair[1]],
+            first_keep=[end for band in bands for end in (band.low, band.high)],
+            second_keep=[band.threshold for band in bands],
+            first_edges=FIRST_EDGES - 2,  # room for a band of which no part is an edge
+            second_edges=SECOND_EDGES - 1,
+        )
+        return frozenset(table.first_edges.tolist()), frozenset(table.second_edges.tolist())
+
+    return cached.computed("cascade edges", _key(scenario, scores, pair), made)
 
 
 def _nothing(names: tuple[str, str] | None, reason: str) -> dict[str, Any] | None:
@@ -214,7 +244,8 @@ def _words(
             said += [reason or best.reason, _held_out(scenario, scores, pair, outcome.sent).words]
         else:
             said.append(reason or BY_HAND)
-    return " ".join(said)
+        said.append(single.as_well(scenario, best, outcome))
+    return " ".join(one for one in said if one)
 
 
 def _held_out(
@@ -233,12 +264,14 @@ def _held_out(
     )
 
 
-def _joint(first: Scores, second: Scores, bands: Sequence[Cascade]) -> dict[str, Any]:
+def _joint(scenario: Scenario, scores: Mapping[str, Scores], band: Cascade) -> dict[str, Any]:
+    pair = (band.first, band.second)
+    first, second = _own_edges(scenario, scores, pair)
     table = joint_table(
-        first,
-        second,
-        first_keep=[end for band in bands for end in (band.low, band.high)],
-        second_keep=[band.threshold for band in bands],
+        scores[band.first],
+        scores[band.second],
+        first_keep=[*first, band.low, band.high],
+        second_keep=[*second, band.threshold],
     )
     return {
         "first_edges": packed(table.first_edges),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.ui import cached, latency_figures, state
+from pages.ui import cached, latency_figures, pin_messages, state
 from pages.ui.attempts import sentence
 from pages.ui.serving import cascade_data, load_words, serving, stages
 from pages.ui.serving.live_data import live_data
@@ -25,8 +25,12 @@ KEY = "serving"
 def draw(scores: Mapping[str, Scores]) -> None:
     """Draw load, response times and the cascade of the scenario's models."""
     current = state.session()
+    if _answer_wish():
+        st.rerun()  # what stands above this part was drawn without the band
+    data = live_data(current, scores, _reason(current))
+    current.note_tables(data["rev"])
     serving(
-        live_data(current, scores, _reason(current)),
+        data,
         key=KEY,
         on_setting=_on_setting,
         on_pin=_on_pin,
@@ -55,7 +59,7 @@ def _on_setting() -> None:
 def _on_pin() -> None:
     message = state.said(KEY, "pin")
     if isinstance(message, Mapping):
-        state.ask_for_pins(message, before=_add_stages)
+        pin_messages.ask_for_pins(message, before=_add_stages)
 
 
 def _add_stages(message: Mapping[str, Any]) -> None:
@@ -72,23 +76,45 @@ def _add_stages(message: Mapping[str, Any]) -> None:
 
 
 def _on_find() -> None:
-    """Set the best band of two models under the objective; say why when there is none."""
+    """Note that the best band of two models is wanted; it is looked for when the page is drawn.
+
+    A run may be broken off by the next message, and the search with it: the wish stays until it is
+    answered.
+    """
     message = state.said(KEY, "find")
     if not isinstance(message, Mapping):
         return
-    _add_stages(message)
-    state.take_message(message)
     current = state.session()
+    heard = current.echo
+    _add_stages(message)
+    state.take_if_new(message, heard=heard)
+    pair = (str(message.get("first")), str(message.get("second")))
+    current.wanted_band = (*pair, current.scenario)
+
+
+def _answer_wish() -> bool:
+    """Set the best band that was asked for, or say why there is none; return whether one was.
+
+    Another band that was set since, or other data, is the newer wish.
+    """
+    current = state.session()
+    if current.wanted_band is None:
+        return False
+    first, second, asked = current.wanted_band
     scenario = current.scenario
-    first, second = str(message.get("first")), str(message.get("second"))
-    try:
-        choice = cascade_data.find(scenario, _scores(scenario), first, second)
-    except ValueError as error:
-        current.notes = (sentence(error),)
-        return
-    found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
-    current.searched = (_asked(found), choice.reason)
-    state.change_serving(cascade=choice.cascade)
+    if (scenario.needs_fit, scenario.serving.cascade) == (asked.needs_fit, asked.serving.cascade):
+        try:
+            choice = cascade_data.find(scenario, _scores(scenario), first, second)
+        except ValueError as error:
+            current.notes = (sentence(error),)
+        else:
+            found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
+            current.searched = (_asked(found), choice.reason)
+            notes = current.notes  # on a pin that was pressed meanwhile
+            state.change_serving(cascade=choice.cascade)
+            current.notes = notes or current.notes
+    current.wanted_band = None
+    return True
 
 
 def _reason(current: Session) -> str:

@@ -231,7 +231,7 @@ def _path(scenario: Scenario, path: str) -> dict[str, str]:
 def _revision(
     scenario: Scenario, scores: Mapping[str, Scores], tables: Mapping[str, Tables]
 ) -> str:
-    """Return what the tables and the counts of rows depend on, as a short text."""
+    """Return what the tables and the counts of rows depend on, and the data, as a short text."""
     held = [(m, model_tables.key(scenario, m), *tables[m]) for m in scenario.models]
-    whole = repr((held, cascade_data.revision(scenario, scores)))
+    whole = repr((scenario.needs_fit, held, cascade_data.revision(scenario, scores)))
     return hashlib.sha256(whole.encode()).hexdigest()[:16]

@@ -54,9 +54,10 @@ def limits(scenario: Scenario) -> tuple[float | str, int | str] | None:
 
 def sure_of_fleet(needed: int, sure: Limits | None) -> str:
     """Return in few words what fleet is certain to do, where it is not the one that is needed."""
-    if sure is None or sure.servers == needed:
+    if sure is None or sure.fleet is None or sure.fleet.servers == needed:
         return ""
-    return "no number is certain" if sure.servers is None else f"{sure.servers} for certain"
+    servers = sure.fleet.servers
+    return "no number is certain" if servers is None else f"{servers} for certain"
 
 
 def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
@@ -162,7 +163,7 @@ def _capacity(scenario: Scenario) -> list[str]:
     if isinstance(needed, str):
         return [holds, needed]
     price = _price(replace(serving, servers=needed), scenario, "this rate")
-    certain = [] if sure is None else [_certain(needed, sure.servers)]
+    certain = [] if sure is None or sure.fleet is None else [_certain(needed, sure.fleet.servers)]
     if needed == serving.servers:
         fewer = [] if needed == 1 else [f"Fewer would not do at {at}."]
         return [holds, *fewer, *certain]

@@ -25,8 +25,9 @@ export interface Draft {
   createdAt: string;
   revision: number;
   fields: Record<string, Field>;
-  /** The texts that the server is known to have held since the board was opened, as digests. */
-  held: Set<string>;
+  /** The texts that the server is known to have held since the board was opened, as digests, and in
+   * which revision last; 0 when that was before the server lost what it had. */
+  held: Map<string, number>;
 }
 
 /** The text of a board at a revision. */
@@ -39,8 +40,8 @@ export function newDraft(board: Board, ids: string[]): Draft {
     fields[id] = { local: text, known: text, base: board.revision, theirs: null, common: null, mine: false };
   }
   const { id, created_at: createdAt, revision } = board;
-  const draft: Draft = { board: id, createdAt, revision, fields, held: new Set() };
-  hold(draft, board.sections);
+  const draft: Draft = { board: id, createdAt, revision, fields, held: new Map() };
+  hold(draft, board.sections, board.revision);
   return draft;
 }
 
@@ -49,13 +50,16 @@ export function typed(draft: Draft, id: string, text: string): void {
   Object.assign(draft.fields[id], { local: text, mine: true });
 }
 
-/** Whether the server has held this text of a section: then it is part of the history. */
-export function wasHeld(draft: Draft, id: string, text: string): boolean {
-  return draft.held.has(digest(id, text));
+/** Whether the server has held this text of a section after a revision: then it is part of the history. */
+export function wasHeld(draft: Draft, id: string, text: string, after = -1): boolean {
+  return (draft.held.get(digest(id, text)) ?? -1) > after;
 }
 
-function hold(draft: Draft, texts: Texts): void {
-  for (const [id, text] of Object.entries(texts)) draft.held.add(digest(id, text));
+function hold({ held }: Draft, texts: Texts, revision: number): void {
+  for (const [id, text] of Object.entries(texts)) {
+    const name = digest(id, text);
+    held.set(name, Math.max(revision, held.get(name) ?? 0));
+  }
 }
 
 /** Short enough to keep one for every save; two texts share one by no chance worth naming. */
@@ -99,7 +103,7 @@ export function acknowledged(draft: Draft, ack: Ack, sent: Texts): void {
     const field = draft.fields[id];
     if (!field) continue;
     if (ack.outcome === "saved") {
-      hold(draft, { [id]: text });
+      hold(draft, { [id]: text }, ack.revision);
       // Nothing waits here, and what is known came after this edit: its late answer is no news.
       if (field.local === field.known && ack.revision < field.base) continue;
       field.known = text;
@@ -116,7 +120,7 @@ export function received(draft: Draft, board: Told, reopened = false): void {
   if (board.created_at !== draft.createdAt || (reopened && board.revision < draft.revision)) {
     return restarted(draft, board);
   }
-  hold(draft, board.sections);
+  hold(draft, board.sections, board.revision);
   if (board.revision < draft.revision) return; // an older answer that arrived late
   draft.revision = board.revision;
   for (const id of ids(draft)) settle(draft.fields[id], board.sections[id] ?? "", board.revision);
@@ -142,6 +146,8 @@ function settle(field: Field, server: string, revision: number): void {
 function restarted(draft: Draft, board: Told): void {
   draft.createdAt = board.created_at;
   draft.revision = board.revision;
+  for (const name of draft.held.keys()) draft.held.set(name, 0);
+  hold(draft, board.sections, board.revision);
   for (const id of ids(draft)) {
     const field = draft.fields[id];
     const server = board.sections[id] ?? "";

@@ -5,7 +5,7 @@
 
 import { lastBoard, PREFIX, rememberBoard } from "../../browser/visitor.ts";
 import type { Heir, Texts } from "./contract.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Field } from "./draft.ts";
 import { unsaved } from "./draft.ts";
 import type { Copy, Kept, KeptFields } from "./records.ts";
 import { asCopy, asKept, unplacedOf } from "./records.ts";
@@ -146,7 +146,11 @@ export class Keep {
     return found.sort((a, b) => b.at - a.at);
   }
 
-  /** The records of a board that other editors have left, or have not renewed when they should have. */
+  /**
+   * The records of a board that other editors have left, or have not renewed when they should have.
+   * One that was left this instant is among them, though its tab may only be loading again: nothing
+   * may be dropped from these but what has certainly reached the server.
+   */
   left(board: string, self: string): Kept[] {
     const found = this.names(`draft:${board}:`).map((name) => this.kept(name));
     return found.filter((kept): kept is Kept => {
@@ -265,6 +269,17 @@ const MOST_HEIRS = 20;
 /** Whoever takes a record over is heir of these: the editor that wrote it and those before it. */
 export function heirs({ client, seq, heir_of: before = [] }: Kept, more: Heir[] = []): Heir[] {
   return [{ client, seq }, ...before, ...more].slice(0, MOST_HEIRS);
+}
+
+/**
+ * Whether the server holds this text of a record, and took it in after what the record knew. A text
+ * that it held only before may be one that somebody went back to since: that is not saved yet. A
+ * draft that has not heard of what the record knew cannot tell.
+ */
+export function arrived(draft: Draft, { createdAt, fields }: Kept, id: string): boolean {
+  const [field, was] = [draft.fields[id] as Field | undefined, fields[id]];
+  if (!field || createdAt !== draft.createdAt) return false;
+  return field.known === was.local && field.base > was.base;
 }
 
 /** Sections of a draft as a record keeps them. */

@@ -10,11 +10,14 @@ import type { Copy, Kept, KeptField, Unplaced } from "./records.ts";
  */
 export function takeOver(draft: Draft, kept: Pick<Kept, "fields" | "createdAt">): string[] {
   const left: string[] = [];
+  const sameLife = kept.createdAt === draft.createdAt;
   for (const [id, was] of Object.entries(kept.fields)) {
     const field = draft.fields[id];
-    if (field && (was.local === field.local || wasHeld(draft, id, was.local))) continue;
+    // What was held only before the record's own revision is what its editor went back to.
+    const held = wasHeld(draft, id, was.local, sameLife ? was.base : -1);
+    if (field && (was.local === field.local || held)) continue;
     if (!field || field.local !== field.known || field.theirs !== null) left.push(id);
-    else continueIn(field, was, kept.createdAt === draft.createdAt);
+    else continueIn(field, was, sameLife);
   }
   return left;
 }

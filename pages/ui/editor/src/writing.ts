@@ -4,9 +4,9 @@ import { aliveEditors, showAlive, tabName } from "./alive.ts";
 import { random, storage } from "../../browser/visitor.ts";
 import type { Ack, Board, EditMessage } from "./contract.ts";
 import type { Draft } from "./draft.ts";
-import { emptied, newDraft, received, resolved, typed, unsaved, wasHeld } from "./draft.ts";
+import { emptied, newDraft, received, resolved, typed, unsaved } from "./draft.ts";
 import type { Elsewhere } from "./keep.ts";
-import { fieldsOf, heirs, Keep } from "./keep.ts";
+import { arrived, fieldsOf, heirs, Keep } from "./keep.ts";
 import type { Kept, KeptFields } from "./records.ts";
 import { restoreCopy, takeOver, under } from "./restore.ts";
 import { Saver } from "./saver.ts";
@@ -241,7 +241,7 @@ export class Writing {
     if (!draft || !keep.works) return;
     for (const kept of keep.left(draft.board, client)) {
       const ids = Object.keys(kept.fields);
-      const open = ids.filter((id) => !wasHeld(draft, id, kept.fields[id].local));
+      const open = ids.filter((id) => !arrived(draft, kept, id));
       if (open.length < ids.length && !kept.cleared) keep.shrinkDraft(draft.board, kept, open);
     }
   }

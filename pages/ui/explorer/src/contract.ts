@@ -138,6 +138,15 @@ export interface ExactResponse {
   effective: Record<string, ExactFigure> | null;
 }
 
+/** What Python recommends, in full, with the numbers that decide. */
+export interface Recommendation {
+  model: string | null;
+  words: string;
+  binding: string;
+  /** Whether its p99 is within the objective at either end of its interval; true without an objective. */
+  certain: boolean;
+}
+
 export interface LatencyMessage {
   rev: string;
   /** Null when the browser said that it holds this revision already. */
@@ -149,7 +158,7 @@ export interface LatencyMessage {
     models: Record<string, ExactResponse>;
     /** "a|b" in alphabetical order: whether the interval of their cost difference includes zero. */
     pairs: Record<string, boolean>;
-    recommendation: { model: string | null; words: string; binding: string };
+    recommendation: Recommendation;
   };
 }
 

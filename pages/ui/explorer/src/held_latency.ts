@@ -1,6 +1,6 @@
 // The latency message to response tables, decoded once per revision, and what Python says exactly.
 import { Responses } from "../../browser/latency.ts";
-import type { ExactResponse, LatencyMessage, LatencyModel, Scenario, Serving } from "./contract.ts";
+import type { ExactResponse, LatencyMessage, LatencyModel, Recommendation, Scenario, Serving } from "./contract.ts";
 
 export interface HeldModel extends LatencyModel {
   responses: Responses | null;
@@ -69,7 +69,7 @@ export class HeldLatency {
     return includesZero === undefined ? null : !includesZero;
   }
 
-  get recommendation(): { model: string | null; words: string; binding: string } | undefined {
+  get recommendation(): Recommendation | undefined {
     return this.message?.exact?.recommendation;
   }
 

@@ -1,7 +1,7 @@
 // The session to how each model answers under load: from the tables in the hand, exactly once settled.
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import type { Figure } from "../../browser/figures.ts";
-import { type Candidate, type Chosen, chosen, closest } from "../../browser/recommend.ts";
+import { type Candidate, type Chosen, chosen, closest, notApart } from "../../browser/recommend.ts";
 import type { ExactFigure } from "./contract.ts";
 import type { HeldModel } from "./held_latency.ts";
 import type { ModelView } from "./picture.ts";
@@ -41,6 +41,10 @@ export interface ServingPicture {
   models: ModelServing[];
   focus: ModelServing;
   choice: Chosen;
+  /** The models within the limits that Python's intervals do not tell apart from the cheapest. */
+  alike: ModelServing[];
+  /** That the p99 of the one chosen is within the objective is known not to be certain. */
+  open: boolean;
   /** The model nearest to the limits when none meets them. */
   closest: ModelServing | null;
 }
@@ -50,14 +54,28 @@ export function servingPicture(session: Session, views: ModelView[]): ServingPic
   if (!session.latency.known) return null;
   const models = views.map((view) => modelServing(session, view, views));
   const candidates = models.map(({ candidate }) => candidate);
-  const choice = chosen(candidates, (a, b) => session.latency.differs(a, b));
+  const differs = (a: string, b: string): boolean | null => session.latency.differs(a, b);
+  const choice = chosen(candidates, differs);
+  const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
   const near = choice.model === null ? closest(candidates) : null;
   return {
     models,
     focus: models.find(({ view }) => view.isFocus)!,
     choice,
-    closest: models.find(({ view }) => view.table.id === near) ?? null,
+    alike: notApart(candidates, differs).map((id) => of(id)!),
+    open: isOpen(session, of(choice.model)),
+    closest: of(near) ?? null,
   };
+}
+
+/** Only the model in focus comes with the interval of its p99; of the one it recommends Python says what it means. */
+function isOpen(session: Session, taken: ModelServing | undefined): boolean {
+  const { objective_ms: objective } = session.scenario.serving;
+  if (taken === undefined || objective === null) return false;
+  const { p99 } = taken;
+  if (!Number.isNaN(p99.low)) return p99.low <= objective && !(p99.high <= objective);
+  const python = session.settled ? session.latency.recommendation : undefined;
+  return python?.model === taken.view.table.id && !python.certain;
 }
 
 const NOTHING: Figure = { value: NaN, low: NaN, high: NaN };

@@ -117,7 +117,7 @@ export function recommendationWords(session: Session, picture: ServingPicture): 
   ].filter(Boolean).join(" ");
 }
 
-function choiceWords(session: Session, { choice, models, closest }: ServingPicture): string {
+function choiceWords(session: Session, { choice, models, closest, alike, open }: ServingPicture): string {
   const { serving, costs } = session.scenario;
   const { objective_ms: objective } = serving;
   const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
@@ -131,19 +131,30 @@ function choiceWords(session: Session, { choice, models, closest }: ServingPictu
     return `none ${within || "keeps up with the load"}. ${closest.view.table.short} is closest, ${shortly(closest, serving)}.`;
   }
   const cost = (one: ModelServing): string => money(one.candidate.quality, costs.currency);
-  const { short } = taken.view.table;
+  const head = `${taken.view.table.short} at ${cost(taken)} per 1,000`;
   if (choice.because === "only") {
-    return models.every((one) => one === taken || !one.candidate.judged)
-      ? `${short} at ${cost(taken)} per 1,000, ${within || "it keeps up with the load"}.`
-      : `${short} at ${cost(taken)} per 1,000, the only one ${within || "that keeps up with the load"}.`;
+    const alone = models.every((one) => one === taken || !one.candidate.judged);
+    const who = alone ? within || "it keeps up with the load" : `the only one ${within || "that keeps up with the load"}`;
+    return `${head}, ${who}${open ? ", not for certain" : ""}.`;
   }
-  if (choice.because === "simpler") {
-    const least = of(choice.cheapest)!;
-    const other = `${least.view.table.short}, ${cost(least)}`;
-    return `${short} at ${cost(taken)} per 1,000: simpler, not told apart from the cheapest (${other}).`;
-  }
+  const least = of(choice.cheapest)!;
+  const simpler = choice.because === "simpler";
+  const apart = `not told apart from ${either(simpler ? [least] : alike)}`;
+  // The line has room for what decides; all of it, with the numbers, is told by its tip.
+  const doubt = open ? `; ${objectiveText(objective!)} is not certain` : "";
+  if (doubt && (simpler || alike.length > 0)) return `${head}, ${apart}${doubt}.`;
+  if (simpler) return `${head}: simpler, ${apart} (${cost(least)}).`;
   const usable = models.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
-  return `${short} at ${cost(taken)} per 1,000, the cheapest of ${usable.length} ${within || "that keep up with the load"}.`;
+  const best = `${head}, the cheapest of ${usable.length}`;
+  if (alike.length > 0) return `${best} but ${apart}.`;
+  return `${best}${doubt || ` ${within || "that keep up with the load"}`}.`;
+}
+
+/** "GB", "GB or SVM" */
+function either(models: ModelServing[]): string {
+  const names = models.map(({ view }) => view.table.short);
+  const last = names.pop() ?? "";
+  return names.length > 0 ? `${names.join(", ")} or ${last}` : last;
 }
 
 /** ", those of SVM," when a late answer is another model's; empty when it is none's. */

@@ -17,13 +17,23 @@ export interface FilesData {
 const KEPT_MS = 60_000;
 const PLACE = Symbol.for("ml-design-whiteboard:files");
 
-/** The files that this window has not saved yet; from now on they count as saved. */
-export function unsaved(files: readonly HandedFile[]): HandedFile[] {
+/**
+ * Saves those files that this window has not saved yet, each on its own; returns the numbers of all
+ * that it has saved. One that cannot be saved is tried again when it is handed over again.
+ */
+export function saveEach(files: readonly HandedFile[], begin = save): string[] {
   const place = globalThis as { [PLACE]?: Set<string> };
   const saved = (place[PLACE] ??= new Set());
-  const found = files.filter(({ number }) => !saved.has(number));
-  for (const { number } of found) saved.add(number);
-  return found;
+  for (const file of files) {
+    if (saved.has(file.number)) continue;
+    try {
+      begin(file);
+      saved.add(file.number);
+    } catch (error) {
+      console.warn(`${file.name} was not saved`, error);
+    }
+  }
+  return files.map(({ number }) => number).filter((number) => saved.has(number));
 }
 
 /** The content of a file, byte for byte. */

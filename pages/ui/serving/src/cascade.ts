@@ -95,6 +95,18 @@ export class JointCounts {
     };
   }
 
+  /** A band of which some parts are moved to these places; the others stay exactly as they are set. */
+  moved(band: Band, fields: Partial<Places>): Band {
+    const at = this.places(band);
+    const to = { ...at, ...fields };
+    const made = this.band(band, to);
+    const kept = { ...made };
+    for (const part of ["low", "high", "threshold"] as const) {
+      if (to[part] === at[part]) kept[part] = band[part];
+    }
+    return kept.low <= kept.high ? kept : made;
+  }
+
   /** Share of the cases at or above an edge of the first score. */
   shareAbove(edge: number, deployed: number | null): number {
     return mean(this.positive.at(edge), this.negative.at(edge), this.population(deployed));

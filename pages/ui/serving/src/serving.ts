@@ -7,6 +7,9 @@ import { type Committed, Session } from "./session.ts";
 import { Face } from "./view/face.ts";
 import { verdict } from "./words.ts";
 
+/** Said until Python has answered; what was wrong with an input stands until the next one. */
+const LOOKING = "Looking for the best band …";
+
 export interface Wire extends LiveWire<Committed, MetricId> {
   find: (asked: Committed & { first: string; second: string; n: number }) => void;
 }
@@ -36,8 +39,8 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected take(data: ServingData): void {
-    const { setting } = this.session.receive(data);
-    if (setting) this.notice = "";
+    const { setting, changed } = this.session.receive(data);
+    if (changed || (setting && this.notice === LOOKING)) this.notice = "";
     this.open();
     this.face.frameData();
     this.layout = true;
@@ -67,7 +70,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
 
   private find(first: string, second: string): void {
     this.rest.stop();
-    this.say("Looking for the best band …");
+    this.say(LOOKING);
     this.wire?.find({ ...this.session.take(), first, second, n: Date.now() });
   }
 
@@ -91,7 +94,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected spoken(): string {
-    return verdict(this.picture());
+    return [this.notice, verdict(this.picture())].filter(Boolean).join(" ");
   }
 
   private picture(): Picture {

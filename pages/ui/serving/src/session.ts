@@ -19,6 +19,12 @@ export interface Committed extends Setting {
   added: AddedStage[];
 }
 
+/** All that the hand can set, besides adding a stage. */
+const SETTING: readonly Part[] = [
+  "focus", "objective_ms", "arrival_rate_per_s", "servers", "dispatch", "burstiness", "path", "late",
+  "server_cost_per_month", "cascade",
+];
+
 export class Session {
   data!: ServingData;
   setting!: Setting;
@@ -37,8 +43,11 @@ export class Session {
     return !data.whole && this.rev !== data.rev;
   }
 
-  /** Takes what Python sent; returns which parts are new. */
-  receive(data: ServingData): { tables: boolean; setting: boolean } {
+  /**
+   * Takes what Python sent; returns which parts are new, and whether the setting is now another one than
+   * was in the hand.
+   */
+  receive(data: ServingData): { tables: boolean; setting: boolean; changed: boolean } {
     const newTables = this.rev !== data.rev;
     this.models = decodeModels(data.models, newTables ? [] : this.models);
     this.cascade = Cascade.decode(data, newTables ? null : this.cascade);
@@ -49,8 +58,9 @@ export class Session {
     const answered = data.setting.echo >= this.seq;
     const adopt = this.version === null || (fresh && answered && !this.dirty);
     this.seq = Math.max(this.seq, data.setting.echo);
+    const changed = adopt && this.setting !== undefined && !this.holds(SETTING);
     if (adopt) this.adopt();
-    return { tables: newTables, setting: adopt };
+    return { tables: newTables, setting: adopt, changed };
   }
 
   private adopt(): void {

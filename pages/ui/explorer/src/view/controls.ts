@@ -2,7 +2,7 @@
 import { attr, h, say } from "../../../browser/dom.ts";
 import type { ScoreAxis } from "../axis.ts";
 import type { Costs, Scenario } from "../contract.ts";
-import { count, money, share, threshold as thresholdText } from "../../../browser/formatting.ts";
+import { asSet, count, money, share, threshold as thresholdText } from "../../../browser/formatting.ts";
 import type { Picture } from "../picture.ts";
 import { type ModelTable, pointAt, rowAtOrAbove } from "../tables.ts";
 import { spokenThreshold } from "../words.ts";
@@ -192,7 +192,7 @@ export class Controls {
       low: () => (signed ? -LARGEST_AMOUNT : 0),
       high: () => LARGEST_AMOUNT,
       text: plainNumber,
-      spoken: (value) => `${money(value, currency())} a case`,
+      spoken: (value) => `${amountText(value, currency())} a case`,
       onMove: (value) =>
         this.actions.change({ costs: { ...this.session().scenario.costs, [name]: value } }),
     };
@@ -224,7 +224,8 @@ export class Controls {
       low: () => 0,
       high: () => LARGEST_AMOUNT,
       text: plainNumber,
-      spoken: (value) => `${count(value)} of ${count(perDay())} cases a day`,
+      spoken: (value) => `${plainNumber(value)} of ${plainNumber(perDay())} cases a day`,
+      whole: "reviews",
       onMove: (value) => this.actions.change({ capacity_per_day: value }),
     };
   }
@@ -241,7 +242,8 @@ export class Controls {
       low: () => 1,
       high: () => LARGEST_AMOUNT,
       text: plainNumber,
-      spoken: (value) => `${count(value)} cases a day`,
+      spoken: (value) => `${plainNumber(value)} cases a day`,
+      whole: "cases",
       onMove: (value) => this.actions.change({ cases_per_day: value }),
     };
   }
@@ -270,6 +272,12 @@ function hundredth(number: number): number {
 function whole(next: number, from: number, direction: 1 | -1): number {
   const rounded = Math.round(next);
   return rounded === from ? Math.max(0, from + direction) : rounded;
+}
+
+/** An amount beyond what can be set is written out: nobody reads a million billions. */
+function amountText(value: number, currency: string): string {
+  if (Math.abs(value) <= LARGEST_AMOUNT) return money(value, currency);
+  return `${value < 0 ? "-" : ""}${currency}${asSet(Math.abs(value))}`;
 }
 
 function plainNumber(value: number): string {

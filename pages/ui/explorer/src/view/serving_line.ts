@@ -2,7 +2,7 @@
 import { attr, h, say } from "../../../browser/dom.ts";
 import { intervalText, money, share, UNDEFINED } from "../../../browser/formatting.ts";
 import type { Tip } from "../../../browser/tip.ts";
-import type { Serving } from "../contract.ts";
+import type { Recommendation, Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
 import type { ModelServing } from "../serving.ts";
 import { isFigure, lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, servingTrouble } from "../serving_words.ts";
@@ -83,7 +83,7 @@ export class ServingLine {
     this.advised = shown.choice.model;
     const advice = recommendationWords(session, shown);
     say(this.advice, advice);
-    attr(this.advice, "title", advice);
+    attr(this.advice, "title", this.python?.words ?? advice);
   }
 
   /** What of this line is on the screen with a number. */
@@ -147,13 +147,18 @@ export class ServingLine {
 
   /** All that the line says, as it may be cut, and Python's own words once it has answered to what is in the hand. */
   private why(): string {
-    const session = this.actions.session();
     const rule =
       "Among the models that meet the limits, the one of lowest effective cost; a simpler one is kept when the " +
       "paired interval of their cost difference includes zero.";
-    const python = session.settled ? session.latency.recommendation : undefined;
-    const said = python?.model === this.advised ? python : undefined;
+    const said = this.python;
     return [said?.words ?? capital(this.advice.textContent ?? ""), said?.binding, rule].filter(Boolean).join(" ");
+  }
+
+  /** What Python says of the same choice, once it has answered to what is in the hand. */
+  private get python(): Recommendation | undefined {
+    const session = this.actions.session();
+    const said = session.settled ? session.latency.recommendation : undefined;
+    return said?.model === this.advised ? said : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ export interface BandOptions {
   /** How many places there are; a place is a whole number from 0. */
   places: () => number;
   /** What a thumb's place means, short and aloud. */
-  text: (place: number) => string;
+  text: (which: 0 | 1, place: number) => string;
   spoken: (which: 0 | 1, place: number) => string;
   onMove: (low: number, high: number) => void;
 }
@@ -58,7 +58,7 @@ export class BandSlider {
       attr(thumb, "aria-valuemax", which === 0 ? high : last);
       attr(thumb, "aria-valuenow", this.at[which]);
       attr(thumb, "aria-valuetext", this.options.spoken(which, this.at[which]));
-      say(this.texts[which], this.options.text(this.at[which]));
+      say(this.texts[which], this.options.text(which, this.at[which]));
     });
     this.fill.style.setProperty("--from", String(shares[0]));
     this.fill.style.setProperty("--to", String(shares[1]));

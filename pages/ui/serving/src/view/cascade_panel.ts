@@ -111,13 +111,15 @@ export class CascadePanel {
     const { joint } = this;
     const { cascade } = this.actions.session().serving;
     if (joint === null || cascade === null) return;
-    this.actions.band(joint.band(cascade, { ...joint.places(cascade), ...fields }));
+    this.actions.band(joint.moved(cascade, fields));
   }
 
   private makeBand(): BandSlider {
-    const edge = (place: number): number => this.joint?.firstEdges[place] ?? NaN;
-    const text = (place: number): string =>
-      place >= (this.joint?.firstEdges.length ?? 0) - 1 ? "every score above" : scoreText(edge(place));
+    const text = (which: 0 | 1, place: number): string => {
+      const band = this.actions.session().serving.cascade;
+      if (band === null || place >= (this.joint?.firstEdges.length ?? 0) - 1) return "every score above";
+      return scoreText(which === 0 ? band.low : band.high);
+    };
     return new BandSlider({
       id: "band",
       label: "Sent on: first score from",
@@ -127,8 +129,8 @@ export class CascadePanel {
       spoken: (which, place) => {
         const above = share(this.joint?.shareAbove(place, this.actions.session().data.population?.prevalence ?? null) ?? NaN);
         return which === 0
-          ? `${text(place)}; ${above} of cases score at least that`
-          : `${text(place)}; ${above} of cases are alerted by the first model alone`;
+          ? `${text(which, place)}; ${above} of cases score at least that`
+          : `${text(which, place)}; ${above} of cases are alerted by the first model alone`;
       },
       onMove: (low, high) => this.move({ low, high }),
     });

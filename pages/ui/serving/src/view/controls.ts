@@ -1,6 +1,6 @@
 // What the hand can move of the load: sliders in one row, choices in another.
 import { attr, h } from "../../../browser/dom.ts";
-import { count, exactMoney, milliseconds, perSecond } from "../../../browser/formatting.ts";
+import { asSet, count, exactMoney } from "../../../browser/formatting.ts";
 import { amountScale, logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
 import { MAX_SERVERS, serversTyped } from "../../../browser/servers.ts";
 import { Slider, type SliderOptions } from "../../../browser/slider.ts";
@@ -46,11 +46,11 @@ export class Controls {
     const make = (options: Unwired): Slider => new Slider({ ...options, onProblem: actions.problem }, uid);
     this.objective = make({
       ...this.scaled(OBJECTIVES, 0.001, LARGEST, (objective_ms) => ({ objective_ms })),
-      id: "objective_ms", label: "p99 objective", suffix: "ms", text: digits, spoken: milliseconds,
+      id: "objective_ms", label: "p99 objective", suffix: "ms", text: digits, spoken: (v) => `${asSet(v)} ms`,
     });
     this.rate = make({
       ...this.scaled(RATES, 0.001, LARGEST, (arrival_rate_per_s) => ({ arrival_rate_per_s })),
-      id: "arrival_rate_per_s", label: "Arrival rate", suffix: "/s", text: digits, spoken: perSecond,
+      id: "arrival_rate_per_s", label: "Arrival rate", suffix: "/s", text: digits, spoken: (v) => `${asSet(v)}/s`,
     });
     this.servers = make({
       ...this.scaled(SERVERS, 1, MAX_SERVERS, (servers) => ({ servers: Math.round(servers) })),

@@ -9,10 +9,10 @@ from whiteboard.board_file import BoardFile
 from whiteboard.verification import Verdict
 
 ROWS = 25
-ALREADY = "Already pinned, and not pinned twice: {}."
+"""Boards drawn before somebody asks for more."""
 RUN = 3
 """So many ids in a row are written as "E1 to E3"."""
-"""Boards drawn before somebody asks for more."""
+ALREADY = "Already pinned, and not pinned twice: {}."
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from simulator.datasets import load
 from simulator.deadline import effective_figures, late_point
 from simulator.figures import figure_interval_text, figure_text
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
-from simulator.formatting import count, interval_text, money, share, three_significant
+from simulator.fleet_limits import rate_interval
+from simulator.formatting import count, exact_money, interval_text, money, share, three_significant
 from simulator.formatting import threshold as threshold_text
 from simulator.joint_rows import joint_alerts
 from simulator.latency import LatencyProfile
@@ -275,16 +276,22 @@ def _expected_load(scenario: Scenario) -> dict[str, str]:
     made["attainment"] = share(found.attainment)
     made["attainment-interval"] = _interval(found.attainment_interval, share)
     made["utilisation"] = share(found.utilisation)
-    made["largest_rate"] = "–" if isinstance(rate, str) else f"{per_second_at_most(rate)}/s"
+    made["largest_rate"] = "–" if isinstance(rate, str) else _rate(rate)
+    sure = None if isinstance(rate, str) else rate_interval(of, serving, rate, seed=scenario.seed)
+    made["largest_rate-interval"] = _interval(sure, _rate)
     made["fleet_needed"] = "–" if isinstance(needed, str) else count(needed)
-    made["fleet_cost_per_month"] = money(cost_per_month(serving))
+    made["fleet_cost_per_month"] = exact_money(cost_per_month(serving))
     made["fleet_cost_per_1000"] = _price(cost_per_1000(serving))
-    nothing = ("utilisation", "largest_rate", "fleet_needed", *LOAD[-2:])
+    nothing = ("utilisation", "fleet_needed", *LOAD[-2:])
     return made | {f"{name}-interval": "" for name in nothing}
 
 
 def _interval(interval: Any, form: Callable[[float], str]) -> str:
     return "" if interval is None else interval_text(interval, form)
+
+
+def _rate(rate_per_s: float) -> str:
+    return f"{per_second_at_most(rate_per_s)}/s"
 
 
 def _price(amount: float) -> str:
@@ -357,9 +364,12 @@ def test_every_figure_is_the_simulators_to_the_displayed_digit(
     serving: ServingPage, query: dict[str, str]
 ) -> None:
     page = serving.open(**query)
-    shown = page.texts((*LOAD, *EFFECTIVE))
+    page.texts((*LOAD, *EFFECTIVE))
     scenario = page.scenario()
     expected = _expected_load(scenario) | _expected_effective(page.server, scenario)
+    limits = page.figure("largest_rate-interval")
+    expect(limits).to_have_text(expected["largest_rate-interval"], timeout=SETTLED_MS)
+    shown = page.texts((*LOAD, *EFFECTIVE))
     assert {name: shown[name] for name in expected} == expected
 
 
@@ -432,7 +442,9 @@ def test_at_rest_every_place_shows_the_same_digits(settled: ServingPage) -> None
     expect(page.figure("status")).to_contain_text(f"Over the objective: p99 is {p99},")
     expect(models).not_to_contain_text("≈")
     rate = page.text("largest_rate").removesuffix("/s")
-    expect(page.figure("sentences")).to_contain_text(f"up to {rate} requests/s")
+    expect(page.figure("sentences")).to_contain_text(
+        re.compile(rf"up to {re.escape(rate)} (\[[\d.,]+, [\d.,]+\] )?requests/s")
+    )
     expect(page.page.locator('.serving [data-chart="rate"]')).to_contain_text(f"holds to {rate}/s")
 
 

@@ -107,6 +107,9 @@ def _answer_wish() -> bool:
             choice = cascade_data.find(scenario, _scores(scenario), first, second)
         except ValueError as error:
             current.notes = (sentence(error),)
+        except Exception:  # the page says so; the next run must not fail of it again
+            current.wanted_band = None
+            raise
         else:
             found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
             current.searched = (_asked(found), choice.reason)

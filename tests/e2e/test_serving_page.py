@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -194,6 +195,20 @@ class ServingPage:
         both = [name for one in names for name in (one, f"{one}-interval")]
         return {name: self.text(name) for name in both}
 
+    def agrees(self, more: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+        """Wait until the load's figures, and `more`, are the simulator's to the digit; return them.
+
+        The limits of the largest rate come with a second answer.
+        """
+        self.texts(LOAD)
+        expected = _expected_load(self.scenario()) | dict(more)
+        limits = "largest_rate-interval"
+        expect(self.figure(limits)).to_have_text(expected[limits], timeout=SETTLED_MS)
+        self.texts(LOAD)
+        shown = {name: self.text(name) for name in expected}
+        assert shown == expected
+        return shown
+
     def live(self, *names: str) -> dict[str, str]:
         """Return figures as the next frame draws them, whoever computed them."""
         self.page.evaluate(_TWO_FRAMES)
@@ -364,13 +379,8 @@ def test_every_figure_is_the_simulators_to_the_displayed_digit(
     serving: ServingPage, query: dict[str, str]
 ) -> None:
     page = serving.open(**query)
-    page.texts((*LOAD, *EFFECTIVE))
-    scenario = page.scenario()
-    expected = _expected_load(scenario) | _expected_effective(page.server, scenario)
-    limits = page.figure("largest_rate-interval")
-    expect(limits).to_have_text(expected["largest_rate-interval"], timeout=SETTLED_MS)
-    shown = page.texts((*LOAD, *EFFECTIVE))
-    assert {name: shown[name] for name in expected} == expected
+    page.texts(EFFECTIVE)
+    page.agrees(_expected_effective(page.server, page.scenario()))
 
 
 def test_the_load_is_raised_until_it_is_unstable_and_comes_back(serving: ServingPage) -> None:
@@ -391,9 +401,7 @@ def test_the_load_is_raised_until_it_is_unstable_and_comes_back(serving: Serving
     page.type("arrival_rate_per_s", "120")
     expect(page.figure("p99_ms")).not_to_have_text("–")
     page.wait_for_address(lambda query: query.get("rps") == "120")
-    shown = page.texts(LOAD)
-    expected = _expected_load(page.scenario())
-    assert {name: shown[name] for name in expected} == expected
+    page.agrees()
 
 
 def test_every_move_of_a_drag_is_answered_before_python_hears_of_it(serving: ServingPage) -> None:
@@ -415,9 +423,7 @@ def test_every_move_of_a_drag_is_answered_before_python_hears_of_it(serving: Ser
     page.page.mouse.up()
     assert len(set(seen)) >= 18
     page.wait_for_address(lambda query: query.get("rps") != QUICK["rps"])
-    shown = page.texts(LOAD)
-    expected = _expected_load(page.scenario())
-    assert {name: shown[name] for name in expected} == expected
+    page.agrees()
 
 
 def test_what_the_table_says_while_dragging_is_near_what_python_settles(
@@ -473,9 +479,7 @@ def test_until_other_times_are_there_no_figure_of_before_is_shown(serving: Servi
         slowest = "computing" if control == "path" else "unstable at 180% utilisation"
         assert seen["chips"] == ["computing", "computing", slowest]
         page.wait_for_address(lambda query, pair=(control, value): pair in query.items())
-    shown = page.texts(LOAD)
-    expected = _expected_load(page.scenario())
-    assert {name: shown[name] for name in expected} == expected
+    page.agrees()
 
 
 def test_a_model_over_the_objective_is_struck_out_with_the_number(serving: ServingPage) -> None:
@@ -639,10 +643,7 @@ def test_a_stage_is_added_and_taken_away(serving: ServingPage) -> None:
     without = page.texts(LOAD)["p99_ms"]
     page.control("add-stage-Network").click()
     page.wait_for_address(lambda query: query.get("stages") == "Network:outside:lognormal:2:10")
-    shown = page.texts(LOAD)
-    expected = _expected_load(page.scenario())
-    assert {name: shown[name] for name in expected} == expected
-    assert shown["p99_ms"] != without
+    assert page.agrees()["p99_ms"] != without
     expect(page.page.get_by_text("99th percentiles do not add")).to_be_visible()
     page.page.get_by_role("button", name="Network: p99 10.0 ms").click()
     page.page.get_by_role("button", name="Remove", exact=True).click()
@@ -662,9 +663,7 @@ def test_no_press_for_a_stage_is_lost_however_quickly_they_come(serving: Serving
     )
     names = [stage.name for stage in page.scenario().serving.stages]
     assert names == wanted
-    shown = page.texts(LOAD)
-    expected = _expected_load(page.scenario())
-    assert {name: shown[name] for name in expected} == expected
+    page.agrees()
 
 
 # Pins, links, reach

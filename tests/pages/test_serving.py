@@ -16,7 +16,7 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import cached, latency_figures, measuring, scoring, state
+from pages.ui import cached, cascade_figures, latency_figures, measuring, scoring, state
 from pages.ui.serving import cascade_data, live, live_data, load_words, single, stages
 from pages.ui.session import Session, Wishes
 from pages.ui.studies import job
@@ -27,7 +27,7 @@ from simulator.job_state import JobView
 from simulator.latency import LatencyProfile
 from simulator.latency_request import LatencyRequest
 from simulator.load import response, station, station_of_cascade
-from simulator.recommendation_words import apart_text
+from simulator.recommendation_words import apart_text, objective_text
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Cascade, Serving, Stage
 from simulator.serving_paths import PATHS
@@ -1076,3 +1076,15 @@ def test_the_limits_of_rate_and_fleet_come_with_a_second_answer():
     second = _data(scenario)["exact"]["largest_rate"]
     assert second["value"] == first["value"]
     assert second["low"] < first["value"] < second["high"]
+
+
+def test_a_cascade_whose_interval_holds_the_objective_is_not_certain_to_hold_it():
+    found = cascade_figures.answered(
+        _scenario(cascade=_band()),
+        cascade_figures.outcome_of(_scenario(cascade=_band()), SCORES),
+    )
+    low, high = found.p99.interval.low, found.p99.interval.high
+    assert low < found.p99.value_ms < high
+    for goal, open_ in ((2 * high, False), ((found.p99.value_ms + high) / 2, True)):
+        said = _data(_scenario(cascade=_band(), objective_ms=goal))["cascade"]["words"]
+        assert (f"within {objective_text(goal)} is not certain." in said) is open_

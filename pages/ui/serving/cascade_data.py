@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import cached, cascade_figures, latency_figures
-from pages.ui.cascade_figures import outcome_of, response_at
+from pages.ui.cascade_figures import answered, outcome_of, response_at
 from pages.ui.packing import packed
 from pages.ui.serving import single
 from pages.ui.serving.cascade_exact import exact
@@ -237,8 +237,9 @@ def _words(
     said = [cascade_words(outcome, words=DATASETS[scenario.dataset].words)]
     if band is not None:
         pair = (band.first, band.second)
-        if not isinstance(response_at(scenario, *pair, outcome.sent), str):
-            said.append(OPEN_SENT)
+        found = answered(scenario, outcome)
+        if not isinstance(found, str):
+            said += [latency_figures.not_certain_words(found, scenario.serving), OPEN_SENT]
         best = _best(scenario, scores, pair, outcome.sent)
         if best.cascade == band:
             said += [reason or best.reason, _held_out(scenario, scores, pair, outcome.sent).words]

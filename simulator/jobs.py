@@ -37,13 +37,16 @@ class Job:
         self._work = work
         self._changed = changed
         self._left: JobView | None = None
+        self._left_seen = 0.0
 
     def snapshot(self) -> JobView:
         """The job now; never waits for the worker."""
         with self._changed:
+            now = time.monotonic()
             if self._left is not None:
+                self._left_seen = now
                 return self._left
-            self._work.last_seen[self.owner] = time.monotonic()
+            self._work.last_seen[self.owner] = now
             return self._work.view()
 
     def wait(self, timeout_s: float) -> JobView:
@@ -72,7 +75,7 @@ class Job:
         """Whether the job has finished and its owner has not looked since a monotonic time [s]."""
         with self._changed:
             if self._left is not None:
-                return True
+                return self._left_seen < moment
             return self._work.finished and self._work.last_seen.get(self.owner, 0.0) < moment
 
 

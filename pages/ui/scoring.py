@@ -37,7 +37,7 @@ def ready(scenario: Scenario) -> dict[str, Scores]:
         if found[model] is None and supports(model, scenario.balance) is None
     )
     if missing:
-        _show_work(_request(scenario, missing), drawn=len(missing))
+        _show_work(_request(scenario, missing))
     elif scores:
         _basis(next(iter(scores.values())))
     return scores
@@ -82,9 +82,9 @@ def _request(scenario: Scenario, models: tuple[str, ...]) -> ScoreRequest:
     )
 
 
-def _show_work(request: ScoreRequest, *, drawn: int) -> None:
+def _show_work(request: ScoreRequest) -> None:
     view = _job(request).snapshot()
-    if view.finished and _arrived(request, view):
+    if _arrived(request, view):
         st.rerun()
     elif view.finished:
         _ended(request, view)
@@ -93,7 +93,7 @@ def _show_work(request: ScoreRequest, *, drawn: int) -> None:
         # drawing while the page ran again for a new model was lost.
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             with st.container(width="stretch"):
-                _progress(drawn)
+                _progress(_settled(view))
             st.button("Cancel", key="cancel_fit", on_click=_cancel, type="tertiary")
 
 
@@ -158,15 +158,21 @@ def _cancel() -> None:
         job.cancel()
 
 
+def _settled(view: JobView) -> int:
+    return len(view.scored) + len(view.failures)
+
+
 @st.fragment(run_every=POLL_S)
 def _progress(drawn: int) -> None:
-    """Draw the running job; run the whole page again when a model is ready or the job ended."""
+    """Draw the running job; run the whole page again when a model more is settled or the job ended.
+
+    `drawn` models were settled when the page was drawn, whether they were scored or failed.
+    """
     job = cached.runner().job(state.session().owner)
     if job is None:
         st.rerun()
     view = job.snapshot()
-    settled = len(view.scored) + len(view.failures)
-    if view.finished or settled > len(job.request.items) - drawn:
+    if view.finished or _settled(view) > drawn:
         st.rerun()
     st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
 

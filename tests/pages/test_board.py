@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from typing import Any
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -16,7 +16,9 @@ from streamlit.testing.v1 import AppTest
 from pages.ui import cached, measuring, pin_messages, scoring
 from pages.ui.explorer_data import SEEN, explorer_data
 from pages.ui.session import Session
+from simulator.job_state import JobView
 from simulator.scenario import Scenario, default_scenario
+from simulator.score_request import ScoreRequest
 from tests.support.made_scores import made_scores
 from tests.support.server import ROOT
 from tests.support.steps import press, told
@@ -24,6 +26,9 @@ from whiteboard.boards import CannotOpen
 from whiteboard.pinning import METRICS
 
 SMALL = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "logistic"}
+
+FEW = 10
+"""Looks at a job that one drawing of the page stays under."""
 
 
 @pytest.fixture(autouse=True)
@@ -334,3 +339,19 @@ def test_a_link_to_a_board_that_is_not_there_says_so_whatever_is_missing(
     assert not app.exception
     assert "There is no board at this link" in _words(app)
     assert not {"board", "view"} & _query(app).keys()
+
+
+@pytest.mark.parametrize("failures", [{}, {"logistic": "It has no scores."}])
+def test_a_model_that_failed_while_others_are_fitted_does_not_draw_the_page_for_ever(
+    failures: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = ScoreRequest("breast_cancer", 569, ("logistic", "random_forest"))
+    view = JobView("running", "random_forest", 6, 10, "Fitting", 2.0, 0, (), failures)
+    job = Mock(request=request)
+    job.snapshot.return_value = view
+    monkeypatch.setattr(cached, "runner", lambda: Mock(job=lambda _owner: job))
+    app = _run(**SMALL, rows="569")
+    assert not app.exception
+    assert next(one for one in app.button if one.key == "cancel_fit")
+    assert "2 s so far" in "".join(one.proto.text for one in app.get("progress"))
+    assert job.snapshot.call_count < FEW

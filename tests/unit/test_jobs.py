@@ -302,6 +302,21 @@ def test_a_visitor_may_fit_and_measure_under_two_names(runners):
     assert (runner.job("a"), runner.job("a:latency")) == (fitting, measuring)
 
 
+def test_a_cancelled_job_is_still_known_to_its_owner_when_others_begin_theirs(runners):
+    runner = runners(STUCK)
+    mine = runner.start(request(1), "a")
+    mine.cancel()
+    runner.start(request(2), "b")
+    assert runner.job("a") is mine
+
+
+def test_a_cancelled_job_that_its_owner_no_longer_looks_at_is_forgotten(runners):
+    runner = runners(STUCK, abandoned_after_s=0.0)
+    runner.start(request(1), "a").cancel()
+    runner.start(request(2), "b")
+    assert runner.job("a") is None
+
+
 def test_a_new_request_replaces_the_owners_earlier_one(runners):
     runner = runners(STUCK)
     first = runner.start(request(1), "a")

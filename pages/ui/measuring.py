@@ -74,7 +74,7 @@ def row(scenario: Scenario, models: Iterable[str], *, begin: bool = False) -> No
     missing = [_request(scenario, model) for model in able if not _known(found[model])]
     job = _next(wishes, scenario, able, missing if begin else [])
     if job is not None and not job.snapshot().finished:
-        _show_work(job)
+        _show_work(job, scenario)
     elif able:
         _show_state(scenario, found, wishes)
 
@@ -136,12 +136,14 @@ def _known(found: Mapping[str, LatencyProfile | str]) -> bool:
     return any(not isinstance(one, str) for one in found.values())
 
 
-def _show_work(job: Job) -> None:
+def _show_work(job: Job, scenario: Scenario) -> None:
     # The button stands outside the part that is drawn twice a second, so that no press is lost.
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width="stretch"):
             _progress(len(job.snapshot().made))
-        st.button("Cancel", key="cancel_measuring", on_click=_cancel, type="tertiary")
+        # Its key names the data: a press on what is still shown of others ends nothing.
+        key = f"cancel_measuring_{scenario.dataset}_{scenario.rows}_{scenario.balance}"
+        st.button("Cancel", key=key, on_click=_cancel, args=(scenario,), type="tertiary")
 
 
 @st.fragment(run_every=POLL_S)
@@ -232,13 +234,15 @@ def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None: 
     cached.runner().start(wishes.queue[0], _owner())
 
 
-def _cancel() -> None:
+def _cancel(scenario: Scenario) -> None:
     state.hear()
-    wishes, scenario = state.session().wishes, state.session().scenario
+    wishes = state.session().wishes
     wishes.queue.clear()
     wishes.settled.update(_request(scenario, model) for model in scenario.models)
     job = cached.runner().job(_owner())
-    if job is not None:
+    request = None if job is None else job.request
+    same = isinstance(request, LatencyRequest) and _same_data(request, scenario)
+    if job is not None and same:
         job.cancel()
 
 

@@ -44,7 +44,7 @@ def run() -> None:
         actions.way_out()
     page.run()
     files.deliver()
-    state.session().drawn_page = page.title
+    state.session().drawn_page, state.session().dropped = page.title, None
     state.write_address()
 
 

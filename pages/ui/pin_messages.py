@@ -35,10 +35,13 @@ def ask_for_pins(
         if not isinstance(number, int) or number <= current.pinned:
             continue
         heard = current.echo  # before the presses in the message, which are heard by its number
+        current.pinned = number
+        if state.drop_of_other_data(asked):
+            refused[NOT_AS_SHOWN] = None
+            continue
         if before is not None:
             before(asked)
         scenario, notes = _shown_under(asked, heard=heard)
-        current.pinned = number
         if not _is_as_shown(asked, scenario):
             refused[NOT_AS_SHOWN] = None
             continue

@@ -85,6 +85,7 @@ def _request(scenario: Scenario, models: tuple[str, ...]) -> ScoreRequest:
 def _show_work(request: ScoreRequest) -> None:
     view = _job(request).snapshot()
     if _arrived(request, view):
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()
     elif view.finished:
         _ended(request, view)
@@ -94,7 +95,9 @@ def _show_work(request: ScoreRequest) -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             with st.container(width="stretch"):
                 _progress(_settled(view))
-            st.button("Cancel", key="cancel_fit", on_click=_cancel, type="tertiary")
+            # Its key names the sample: a press on what is still shown of another one ends nothing.
+            key = "cancel_fit_" + "_".join(map(str, _sample(request)))
+            st.button("Cancel", key=key, on_click=_cancel, args=(request,), type="tertiary")
 
 
 def _arrived(request: ScoreRequest, view: JobView) -> bool:
@@ -125,25 +128,34 @@ def _names(request: ScoreRequest) -> str:
 
 
 def _job(request: ScoreRequest) -> Job:
-    """Return this session's job for what is missing; one that still covers it goes on."""
-    job = cached.runner().job(state.session().owner)
+    """Return this session's job for what is missing; one that still covers it goes on.
+
+    The runner forgets a job that nobody looks at; one that was cancelled or has failed must not
+    begin again by itself because of that.
+    """
+    job = cached.runner().job(state.session().owner) or _unsuccessful(state.session().fit)
     running = None if job is None else job.request
     covered = isinstance(running, ScoreRequest) and _covers(running, request)
     return job if job is not None and covered else _start(request)
 
 
+def _unsuccessful(job: Job | None) -> Job | None:
+    view = None if job is None else job.snapshot()
+    return job if view is not None and (view.state != "done" or view.failures) else None
+
+
 def _covers(running: ScoreRequest, wanted: ScoreRequest) -> bool:
-    same = _request_without_models(running) == _request_without_models(wanted)
-    return same and set(wanted.models) <= set(running.models)
+    return _sample(running) == _sample(wanted) and set(wanted.models) <= set(running.models)
 
 
-def _request_without_models(request: ScoreRequest) -> tuple[object, ...]:
+def _sample(request: ScoreRequest) -> tuple[object, ...]:
     sample = (request.dataset, request.rows, request.sample_seed)
     return (*sample, request.balance, request.folds, request.seed)
 
 
 def _start(request: ScoreRequest) -> Job:
-    return cached.runner().start(request, state.session().owner)
+    job = state.session().fit = cached.runner().start(request, state.session().owner)
+    return job
 
 
 def _start_again(request: ScoreRequest) -> None:
@@ -151,10 +163,13 @@ def _start_again(request: ScoreRequest) -> None:
     _start(request)
 
 
-def _cancel() -> None:
+def _cancel(request: ScoreRequest) -> None:
+    """End the fit of the sample whose progress the button stood beside."""
     state.hear()
     job = cached.runner().job(state.session().owner)
-    if job is not None:
+    running = None if job is None else job.request
+    same = isinstance(running, ScoreRequest) and _sample(running) == _sample(request)
+    if job is not None and same:
         job.cancel()
 
 
@@ -169,10 +184,9 @@ def _progress(drawn: int) -> None:
     `drawn` models were settled when the page was drawn, whether they were scored or failed.
     """
     job = cached.runner().job(state.session().owner)
-    if job is None:
-        st.rerun()
-    view = job.snapshot()
-    if view.finished or _settled(view) > drawn:
+    view = None if job is None else job.snapshot()
+    if view is None or view.finished or _settled(view) > drawn:
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()
     st.progress(view.done / max(view.total, 1), text=controls.plain(_so_far(view)))
 

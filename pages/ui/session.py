@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pages.ui.memory import PinMemory, ReviewMemory, ShelfMemory
 from pages.ui.outbox import Outbox
 from pages.ui.presses import REDO, UNDO, Presses
+from simulator.jobs import Job
 from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
 from simulator.serving import Stage
@@ -47,12 +48,14 @@ class Session:
     its boards are listed; `asked_pins` are figures to pin, each with the scenario they were on
     screen under, and `pinned` the number of the last of them; `owner` names this session to the job
     runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
-    `steps_heard` says how many presses of undo and redo have been made, by the browser's log;
-    `wishes` are service times still to be measured; `searched` is what the last search for a
-    cascade was about, and what it said; `wanted_band` is a search that was asked for and not made
-    yet: two models, and the scenario then; `pressed` holds the presses for a ready-made stage: the
-    number of each and the stages before it; `tables_under` holds the scenario that tables of a
-    revision were last drawn under, for the newest; `outbox` holds files that were asked for.
+    `steps_heard` says how many presses of undo and redo have been made, by the browser's log; `fit`
+    is the last job for scores that this session began; `wishes` are service times still to be
+    measured; `searched` is what the last search for a cascade was about, and what it said;
+    `wanted_band` is a search that was asked for and not made yet: two models, and the scenario
+    then; `pressed` holds the presses for a ready-made stage: the number of each and the stages
+    before it; `tables_under` holds the scenario that tables of a revision were last drawn under,
+    for the newest; `dropped` is the number of a message that was made on the screen of other data,
+    until a page has been drawn since; `outbox` holds files that were asked for.
     """
 
     scenario: Scenario
@@ -86,11 +89,13 @@ class Session:
     shelf_memory: ShelfMemory = field(default_factory=ShelfMemory)
     review_memory: ReviewMemory = field(default_factory=ReviewMemory)
     pin_memory: PinMemory = field(default_factory=PinMemory)
+    fit: Job | None = None
     wishes: Wishes = field(default_factory=Wishes)
     searched: tuple[str, str] | None = None
     wanted_band: tuple[str, str, Scenario] | None = None
     pressed: tuple[tuple[int, tuple[Stage, ...]], ...] = ()
     tables_under: dict[str, Scenario] = field(default_factory=dict[str, Scenario])
+    dropped: int | None = None
     outbox: Outbox = field(default_factory=Outbox)
 
     @property
@@ -117,6 +122,12 @@ class Session:
         self.echo = number
         self.pressed = (*self.pressed, (number, self.scenario.serving.stages))[-MAX_PRESSES:]
         return True
+
+    def drop(self, number: int) -> None:
+        """Answer message `number` without doing what it says; an undo of it undoes nothing else."""
+        if number > self.echo:
+            self.echo = self.dropped = number
+        self.version += 1
 
     def without_presses_after(self, number: int) -> Scenario:
         """Return the scenario without the stages pressed for after message `number`."""
@@ -155,13 +166,16 @@ class Session:
         made that came before the explorer's message of that number. Of changes that follow one
         another quickly only the last is heard: an undo that was pressed before that one finds the
         one it is for gone; the first that was pressed after it takes all of them back in one step.
+        So does an undo of what was dropped, as long as the screen could not say that it was.
         """
         told = presses if before is None else presses.before(before)
         made = max(self.steps_heard.get(told.log, 0), told.first)
         new = told.since(made)
         undone = 0
         for move, message in new:
-            if before is not None and move == UNDO and undone < message - self.echo:
+            if move == UNDO and message == self.dropped:
+                self.dropped, undone = None, undone + 1
+            elif before is not None and move == UNDO and undone < message - self.echo:
                 undone += 1
             elif move == REDO and undone:
                 undone -= 1

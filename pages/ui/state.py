@@ -16,6 +16,7 @@ from pages.ui.explorer_message import read_message
 from pages.ui.presses import Presses
 from pages.ui.session import Session
 from simulator.address import OPTIONAL_KEYS
+from simulator.datasets import DATASETS
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import in_words, without_models_outside
 
@@ -23,6 +24,10 @@ BOARD_KEY = "board"
 VIEW_KEY = "view"
 PRESENT_KEY = "present"
 STEPS_KEY = "steps"
+OTHER_DATA = (
+    "The last change was made on the screen of {old}; the data set is {new} now, so it was not "
+    "taken over."
+)
 _SLOT = "session"
 
 
@@ -159,10 +164,33 @@ def take_message(message: Mapping[str, Any]) -> None:
         if seq < current.echo:
             return
         take_steps(_pressed(), before=seq)
+    if drop_of_other_data(message):
+        return
     scenario, notes = read_message(current.scenario, message)
     current.echo = seq if isinstance(seq, int) else current.echo
     current.browser_tables = str(message.get("tables", ""))
     current.commit(scenario, notes)
+
+
+def drop_of_other_data(message: Mapping[str, Any]) -> bool:
+    """Drop a message that was made on the screen of another data set; return whether it was.
+
+    Costs, prevalence, capacity and load of one data set say nothing of another one. A sentence is
+    noted. Presses of undo and redo that came before the message are made before.
+    """
+    current, seq = session(), message.get("seq")
+    number = seq if isinstance(seq, int) else current.echo
+    if number >= current.echo:
+        take_steps(_pressed(), before=number)
+    held = str(message.get("tables", ""))
+    drawn = current.tables_under.get(held)
+    if drawn is None or drawn.dataset == current.scenario.dataset:
+        return False
+    current.browser_tables = held
+    current.drop(number)
+    old, new = (DATASETS[one.dataset].title for one in (drawn, current.scenario))
+    current.notes = (OTHER_DATA.format(old=old, new=new),)
+    return True
 
 
 def take_if_new(message: Mapping[str, Any], *, heard: int) -> bool:

@@ -40,7 +40,7 @@ export const SERVING: Serving = {
 
 export function data(fields: Partial<ServingData> = {}, serving: Partial<Serving> = {}): ServingData {
   return {
-    rev: "r", whole: true,
+    rev: "r", whole: true, dataset: "d",
     setting: { version: 1, echo: 0, focus: "a", serving: { ...SERVING, ...serving } },
     models: [model("a", 0, 10), model("b", 1, 40)],
     population: { positives: 100, negatives: 900, prevalence: null },

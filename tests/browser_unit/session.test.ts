@@ -25,6 +25,28 @@ test("an answer to an older message than the last one sent is not adopted", () =
   assert.equal(session.scenario.prevalence, 0.4, "an undo after the last answer is adopted");
 });
 
+test("a move on other data gives way to the data now shown, and is not sent with its tables", () => {
+  const session = opened();
+  session.change({ prevalence: 0.01 });
+  session.take();
+  session.change({ prevalence: 0.02 });
+  const { tables, ...rest } = data({ version: 2, prevalence: 0.3 });
+  const other = { ...tables, rev: "other", dataset: { ...tables.dataset, name: "other" } };
+  assert.equal(session.receive({ ...rest, tables: other }).dropped, true);
+  assert.deepEqual([session.dirty, session.scenario.prevalence], [false, 0.3]);
+  session.change({ capacity_per_day: 7 });
+  const sent = session.take();
+  assert.deepEqual([sent.seq, sent.prevalence, sent.tables], [2, 0.3, "other"]);
+});
+
+test("new tables of the same data leave a move that was not sent yet", () => {
+  const session = opened();
+  session.change({ prevalence: 0.01 });
+  const { tables, ...rest } = data({ version: 2, prevalence: 0.3 });
+  assert.equal(session.receive({ ...rest, tables: { ...tables, rev: "other" } }).dropped, false);
+  assert.equal(session.scenario.prevalence, 0.01);
+});
+
 test("a remounted explorer counts on from what Python has seen", () => {
   const session = opened(data({ echo: 17 }));
   session.change({ prevalence: 0.01 });

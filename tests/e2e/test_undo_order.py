@@ -1,13 +1,15 @@
-"""An undo and a change that reach the server together are made in the order of the hand."""
+"""What reaches a busy server together is done in the order of the hand, on the data it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from simulator.scenario import default_scenario
 from tests.support.board_page import BoardPage
 from tests.support.server import Server
 
@@ -82,3 +84,23 @@ def test_the_undo_of_a_change_that_was_never_heard_takes_nothing_else_back(
     _stands_at(board, 0.07)
     board.step("undo").click()
     _stands_at(board, 0.03)
+
+
+def test_a_change_on_the_old_screen_is_not_made_to_the_data_set_chosen_before_it(
+    server: Server, page: Page
+) -> None:
+    page.add_init_script(f"({BUSY_LINE})()")
+    board = BoardPage(page, server)
+    other = default_scenario("breast_cancer")
+    board.reference.prepare(replace(other, models=("logistic",), focus="logistic"))
+    board.open({"models": "logistic", "focus": "logistic"})
+    with _heard_together(board):
+        board.choose_data("Breast masses")
+        board.walk([{"costs": {"false_positive": 77}}])
+    query = board.wait_for_address(lambda query: query["data"] == "breast_cancer")
+    said = page.get_by_test_id("stAlert").filter(has_text="it was not taken over")
+    expect(said).to_contain_text("on the screen of Credit card default")
+    assert query["fp"] == other.to_query()["fp"]
+    board.agrees()
+    board.step("undo").click()
+    board.wait_for_address(lambda query: query["data"] == "credit_default")

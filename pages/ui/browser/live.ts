@@ -7,6 +7,8 @@ import { Rest } from "./rest.ts";
 import { onSettle } from "./settling.ts";
 
 const COMMIT_AFTER_MS = 250;
+/** Said when another data set is shown before a move was sent. */
+export const OF_OTHER_DATA = "The last move was made on the screen of other data, so it was not taken over.";
 
 /** What is in the hand, and what Python has seen of it. */
 export interface Memory<Data, Sent> {

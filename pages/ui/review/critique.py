@@ -121,6 +121,7 @@ def _progress(name: str) -> None:
     """Say how long it takes; run the whole page again when it has ended."""
     view = cached.critiques().view(name)
     if view is None or view.finished:
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()
     st.markdown(plain(f"{view.words} {view.seconds:.0f} s so far."))
 

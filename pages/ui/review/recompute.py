@@ -71,6 +71,7 @@ def _bring(pin: Evidence, found: Verdict) -> None:
     if found.waits_for == "times":
         measuring.row(scenario, models)
     elif set(scoring.ready(scenario)) == set(models):
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()
 
 

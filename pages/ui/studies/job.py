@@ -70,7 +70,7 @@ def _offer(request: StudyRequest, shows: str) -> None:
     spec = MODELS[request.model]
     st.markdown(plain(f"{shows} {takes(request)}"))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.button("Start", key=f"start_{request.study}", on_click=_start, args=(request,))
+        st.button("Start", key=_key("start", request), on_click=_start, args=(request,))
         st.caption(plain(f"{spec.title}, per fit: {spec.training_cost}"))
 
 
@@ -98,7 +98,7 @@ def _ended(request: StudyRequest, view: JobView) -> None:
             st.error(plain(view.message), width="stretch")
         else:
             st.caption(plain(view.message))
-        st.button("Start again", key=f"start_{request.study}", on_click=_start, args=(request,))
+        st.button("Start again", key=_key("start", request), on_click=_start, args=(request,))
 
 
 def _running(request: StudyRequest) -> None:
@@ -108,9 +108,9 @@ def _running(request: StudyRequest) -> None:
             _progress(request)
         st.button(
             "Cancel",
-            key=f"cancel_{request.study}",
+            key=_key("cancel", request),
             on_click=_cancel,
-            args=(request.study,),
+            args=(request,),
             type="tertiary",
         )
     st.caption("A study that nobody looks at ends after half a minute.")
@@ -147,13 +147,19 @@ def _owner(study: str) -> str:
     return f"{state.session().owner}:study:{study}"
 
 
+def _key(act: str, request: StudyRequest) -> str:
+    """Return a button's key: a press on what is still shown of another study does nothing."""
+    about = (request.study, request.dataset, request.model, request.row)
+    return "_".join((act, *map(str, about)))
+
+
 def _start(request: StudyRequest) -> None:
     state.hear()
     cached.runner().start(request, _owner(request.study))
 
 
-def _cancel(study: str) -> None:
+def _cancel(request: StudyRequest) -> None:
     state.hear()
-    job = _job(study)
-    if job is not None:
+    job = _job(request.study)
+    if job is not None and job.request == request:
         job.cancel()

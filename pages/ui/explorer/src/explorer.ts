@@ -1,5 +1,5 @@
 // One mounted explorer: joins the session, the controls and the charts, and draws in frames.
-import { Live, type Wire as LiveWire } from "../../browser/live.ts";
+import { Live, OF_OTHER_DATA, type Wire as LiveWire } from "../../browser/live.ts";
 import { type ScoreAxis, scoreAxis } from "./axis.ts";
 import { BY_HAND, type ExplorerData, type RuleMessage, type Scenario } from "./contract.ts";
 import { type Picture, picture, rulePoint } from "./picture.ts";
@@ -53,6 +53,7 @@ export class Explorer extends Live<ExplorerData, Committed, Pinnable, Wire> {
     this.open();
     if (fresh.tables) this.face.rebuild(before !== data.tables.dataset.name);
     if (fresh.tables || other) this.notice = "";
+    if (fresh.dropped) this.say(OF_OTHER_DATA);
     this.face.frameData();
     const layout = fresh.tables || fresh.latency || present !== data.present || this.drawnFocus !== this.session.scenario.focus;
     this.draw(layout ? "all" : fresh.scenario ? "prevalence" : "point");

@@ -37,9 +37,14 @@ export class Session {
     return sweeps || this.latency.lacks(data.latency);
   }
 
-  /** Takes what Python sent; returns which parts are new. */
-  receive(data: ExplorerData): { tables: boolean; scenario: boolean; latency: boolean } {
+  /**
+   * Takes what Python sent; returns which parts are new, and whether a move that was not sent yet was
+   * dropped because it belongs to another data set than the one that is shown from now on.
+   */
+  receive(data: ExplorerData): { tables: boolean; scenario: boolean; latency: boolean; dropped: boolean } {
     const newTables = this.tables === undefined || this.tables.rev !== data.tables.rev;
+    const otherData = this.tables !== undefined && this.tables.dataset.name !== data.tables.dataset.name;
+    const dropped = otherData && this.dirty;
     if (newTables) {
       const decoded = decodeTables(data.tables);
       this.tables = decoded;
@@ -51,14 +56,14 @@ export class Session {
     const first = this.version === null;
     const fresh = data.scenario.version !== this.version;
     const answered = data.scenario.echo >= this.seq;
-    const adopt = first || ((fresh || newTables) && answered && !this.dirty);
+    const adopt = first || otherData || ((fresh || newTables) && answered && !this.dirty);
     this.seq = Math.max(this.seq, data.scenario.echo);
     if (adopt) this.adopt();
     this.learn();
     if (!this.tables.models.some((table) => table.id === this.scenario.focus)) {
       this.scenario = { ...this.scenario, focus: this.tables.models[0]!.id };
     }
-    return { tables: newTables, scenario: adopt, latency };
+    return { tables: newTables, scenario: adopt, latency, dropped };
   }
 
   private adopt(): void {

@@ -133,6 +133,8 @@ export interface ServingData {
   rev: string;
   /** Whether tables and joint counts come with this message. */
   whole: boolean;
+  /** Name of the data set. */
+  dataset: string;
   setting: SettingMessage;
   models: ModelMessage[];
   /** Rows of each class and the deployed share of positives; null while nothing has scores. */

@@ -1,5 +1,5 @@
 // One mounted page: joins the session, the controls and the charts, and draws in frames.
-import { Live, type Wire as LiveWire } from "../../browser/live.ts";
+import { Live, OF_OTHER_DATA, type Wire as LiveWire } from "../../browser/live.ts";
 import type { Serving as ServingPart, ServingData } from "./contract.ts";
 import { CASCADE_METRICS, LABELS, LOAD_METRICS, type MetricId } from "./metrics.ts";
 import { type Picture, picture } from "./picture.ts";
@@ -39,8 +39,9 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected take(data: ServingData): void {
-    const { setting, changed } = this.session.receive(data);
+    const { setting, changed, dropped } = this.session.receive(data);
     if (changed || (setting && this.notice === LOOKING)) this.notice = "";
+    if (dropped) this.say(OF_OTHER_DATA);
     this.open();
     this.face.frameData();
     this.layout = true;

@@ -44,23 +44,26 @@ export class Session {
   }
 
   /**
-   * Takes what Python sent; returns which parts are new, and whether the setting is now another one than
-   * was in the hand.
+   * Takes what Python sent; returns which parts are new, whether the setting is now another one than was
+   * in the hand, and whether a move that was not sent yet was dropped because it belongs to another data
+   * set than the one that is shown from now on.
    */
-  receive(data: ServingData): { tables: boolean; setting: boolean; changed: boolean } {
+  receive(data: ServingData): { tables: boolean; setting: boolean; changed: boolean; dropped: boolean } {
     const newTables = this.rev !== data.rev;
+    const otherData = this.data !== undefined && this.data.dataset !== data.dataset;
+    const dropped = otherData && this.dirty;
     this.models = decodeModels(data.models, newTables ? [] : this.models);
     this.cascade = Cascade.decode(data, newTables ? null : this.cascade);
     this.rev = data.rev;
     this.data = data;
-    this.added = this.added.filter(({ seq }) => seq > data.setting.echo);
+    this.added = otherData ? [] : this.added.filter(({ seq }) => seq > data.setting.echo);
     const fresh = data.setting.version !== this.version;
     const answered = data.setting.echo >= this.seq;
-    const adopt = this.version === null || (fresh && answered && !this.dirty);
+    const adopt = this.version === null || otherData || (fresh && answered && !this.dirty);
     this.seq = Math.max(this.seq, data.setting.echo);
     const changed = adopt && this.setting !== undefined && !this.holds(SETTING);
     if (adopt) this.adopt();
-    return { tables: newTables, setting: adopt, changed };
+    return { tables: newTables, setting: adopt, changed, dropped };
   }
 
   private adopt(): void {

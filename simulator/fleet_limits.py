@@ -12,8 +12,20 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from simulator.intervals import Interval
-from simulator.load import DRAWS, Quantile, Station, certain_within, response, utilisation
+from simulator.load import (
+    DRAWS,
+    Quantile,
+    Station,
+    certain_within,
+    p99_with_interval,
+    response,
+    utilisation,
+)
+from simulator.redrawn_station import redrawn_once
+from simulator.service_redraws import upper_percentile
 from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS, Serving
 
 __all__ = ["CertainFleet", "certain_fleet", "rate_interval"]
@@ -24,8 +36,10 @@ _CLOSE = 5e-3
 """A limit is found to this part of the rate."""
 _ASIDE = 0.4
 """A guess is made so much of that to the farther side, so that the limit is enclosed."""
-_FAR, _FARTHER = 3.0, 4.0
-"""The first guess is so many times as far as it is where a p99 is as ``1 / (1 - u)``, and each
+_OUTER = 0.01
+"""Share of the redrawn means beyond the one from which the first guess of a limit is made."""
+_FAR, _FARTHER = 1.5, 4.0
+"""The second guess is so many times as far as it is where a p99 is as ``1 / (1 - u)``, and each
 further one, until the limit is enclosed, so many times as far again."""
 _MARGIN, _MARGIN_IF_SLOW = 0.05, 0.3
 _MOST_OVER = 1.0
@@ -33,7 +47,13 @@ _MOST_OVER = 1.0
 
 
 def rate_interval(
-    station: Station, serving: Serving, rate: float, *, seed: int = 0, draws: int = DRAWS
+    station: Station,
+    serving: Serving,
+    rate: float,
+    *,
+    seed: int = 0,
+    draws: int = DRAWS,
+    pause: Callable[[], None] = lambda: None,
 ) -> Interval | None:
     """Return the interval of the largest rate at which the p99 is within the objective.
 
@@ -46,6 +66,8 @@ def rate_interval(
         `simulator.fleet.largest_rate` of both [requests/s].
     seed, draws : int
         As for `simulator.load.response`.
+    pause : callable
+        Called before each of the queues that this takes; what it raises ends the search.
 
     Returns
     -------
@@ -73,13 +95,15 @@ def rate_interval(
     """
     if serving.objective_ms is None:
         raise ValueError("objective_ms must be set for a largest rate to have an interval")
-    limits = _Limits(station, serving, serving.objective_ms, seed, draws)
+    limits = _Limits(station, serving, serving.objective_ms, seed, draws, pause)
     busy = min(max(utilisation(station, replace(serving, arrival_rate_per_s=rate)), _LOWEST), _FULL)
-    here = limits.at(busy)
+    more, less = _loads(station, draws, seed)
+    here = limits.at(max(busy / more, _LOWEST)) or limits.at(busy)
     if here is None:
         return None
-    low = _last_met(lambda u: limits.over(u, upper=True), busy)
-    high = _first_missed(lambda u: limits.over(u, upper=False), busy)
+    width = _CLOSE * busy
+    low = _enclosed(lambda u: limits.over(u, upper=True), (_LOWEST, busy), more, width)[0]
+    high = _enclosed(lambda u: limits.over(u, upper=False), (busy, _FULL), less, width)[1]
     full = 1_000 * serving.servers / station.mean_ms
     most = max(min(high * full, LARGEST_RATE), rate)
     return Interval(min(low * full, rate), most, here.level, here.method)
@@ -142,6 +166,14 @@ def certain_fleet(
     return CertainFleet(enough)
 
 
+def _loads(station: Station, draws: int, seed: int) -> tuple[float, float]:
+    """Return how many times as long as measured the mean service may be, and how few times."""
+    means = np.array([one.service.mean_ms for one in redrawn_once(station, draws, seed)])
+    times = np.log(means[1:] / means[0])
+    most, least = upper_percentile(times, _OUTER), -upper_percentile(-times, _OUTER)
+    return math.exp(max(most, 0.0)), math.exp(min(least, 0.0))
+
+
 @dataclass
 class _Limits:
     """The limits of the p99 at each utilisation, computed once."""
@@ -151,6 +183,7 @@ class _Limits:
     goal_ms: float
     seed: int
     draws: int
+    pause: Callable[[], None]
     known: dict[float, Interval | None] = field(default_factory=dict[float, Interval | None])
 
     def at(self, busy: float) -> Interval | None:
@@ -159,7 +192,8 @@ class _Limits:
             rate = busy * self.serving.servers * 1_000 / self.station.mean_ms
             rate = min(max(rate, LEAST_RATE), LARGEST_RATE)
             load = replace(self.serving, arrival_rate_per_s=rate)
-            p99 = response(self.station, load, seed=self.seed, draws=self.draws).p99
+            self.pause()
+            p99 = p99_with_interval(self.station, load, seed=self.seed, draws=self.draws)
             self.known[busy] = p99.interval
         return self.known[busy]
 
@@ -175,36 +209,39 @@ class _Limits:
         return min(max(math.log(limit / self.goal_ms), -_MOST_OVER), _MOST_OVER)
 
 
-def _last_met(over: Callable[[float], float], busy: float) -> float:
-    """Return the highest utilisation up to `busy` at which `over` is not above 0; 0 for none."""
-    missed, width = busy, _CLOSE * busy
-    if over(busy) <= 0:
-        return busy
-    stride = max(_FAR * over(busy), width)
-    while missed > _LOWEST:
-        there = max(1 - (1 - missed) * math.exp(stride), _LOWEST)
-        if over(there) <= 0:
-            return _edge(over, there, missed, width)[0]
-        missed, stride = there, _FARTHER * stride
-    return 0.0
+def _enclosed(
+    over: Callable[[float], float], ends: tuple[float, float], load: float, width: float
+) -> tuple[float, float]:
+    """Return utilisations at most `width` apart, `over` above 0 at the second one only.
 
-
-def _first_missed(over: Callable[[float], float], busy: float) -> float:
-    """Return the lowest utilisation from `busy` on at which `over` is above 0; `_FULL` for none."""
-    met, width = busy, _CLOSE * busy
-    if over(busy) > 0:
-        return busy
-    stride = max(-_FAR * over(busy), width)
-    while met < _FULL:
-        there = min(1 - (1 - met) * math.exp(-stride), _FULL)
+    It is looked for between both `ends`: twice the higher one where `over` is above 0 nowhere, 0
+    and the lower one where it is everywhere. From where the farther end is `load` times as far on,
+    since what is `load` times as long as the service fills the servers at ``1 - load * u``.
+    """
+    (low, high), met, missed = ends, 0.0, math.inf
+    there = min(max((high if load > 1 else low) / load, low), high)
+    stride = _FAR * abs(over(there)) + width
+    while True:
         if over(there) > 0:
-            return _edge(over, met, there, width)[1]
-        met, stride = there, _FARTHER * stride
-    return _FULL
+            missed = there
+            if met > 0:
+                return _edge(over, met, missed, width, load)
+            if there <= low:
+                return 0.0, low
+            there = max((1 - (1 - load * there) * math.exp(stride)) / load, low)
+        else:
+            met = there
+            if missed < math.inf:
+                return _edge(over, met, missed, width, load)
+            if there >= high:
+                return high, high
+            ahead = (1 - (1 - load * there) * math.exp(-stride)) / load
+            there = min(max(ahead, there + width), high)
+        stride *= _FARTHER
 
 
 def _edge(
-    over: Callable[[float], float], met: float, missed: float, width: float
+    over: Callable[[float], float], met: float, missed: float, width: float, load: float
 ) -> tuple[float, float]:
     """Return utilisations at most `width` apart, `over` above 0 at the second one only.
 
@@ -213,11 +250,13 @@ def _edge(
     leaves the two ends, and after a slow step none is near either.
     """
     below, above, last, margin = over(met), over(missed), 0, _MARGIN
+    load = load if load * missed < _FULL else 1.0
     while (span := missed - met) > width:
         part = below / (below - above)
         part += _ASIDE * width / span * (1 if part < 0.5 else -1)
         part = min(max(part, margin), 1 - margin)
-        middle = 1 - (1 - met) * ((1 - missed) / (1 - met)) ** part
+        idle = 1 - load * met
+        middle = (1 - idle * ((1 - load * missed) / idle) ** part) / load
         value = over(middle)
         if value <= 0:
             above = above / 2 if last < 0 else above

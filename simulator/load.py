@@ -8,6 +8,7 @@ loop), and requests are served first come, first served.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -33,6 +34,7 @@ __all__ = [
     "certain_within",
     "in_time",
     "p99_ms",
+    "p99_with_interval",
     "response",
     "station",
     "station_of_cascade",
@@ -47,6 +49,7 @@ _ROUGHLY = 30_000, 4_000
 """Requests, and the most of them in one run, where a search only looks for the neighbourhood."""
 _ROUNDING = 1e-9
 """So little of a law on a grid cannot be told from nothing."""
+_P99 = 2  # its number in LEVELS
 _GRID_ERROR = 1e-4
 """Relative half-width that the interval of a simulated quantile has at least, for the grid."""
 
@@ -164,6 +167,31 @@ def p99_ms(station: Station, serving: Serving, *, seed: int = 0, rough: bool = F
     return float(total.quantiles_ms(np.array([0.99]))[0])
 
 
+def p99_with_interval(
+    station: Station, serving: Serving, *, seed: int = 0, draws: int = DRAWS
+) -> Quantile:
+    """Return the 99th percentile of `response` and nothing else, for searches over loads.
+
+    Parameters
+    ----------
+    station, serving, seed, draws
+        As for `response`; the same number and interval for the same arguments.
+    """
+    if utilisation(station, serving) > LARGEST_UTILISATION:
+        return Quantile(math.nan)
+    between, simulated = arrivals_at(serving), None
+    queue = Fleet(between)
+    if serving.servers > 1 and serving.dispatch == "shared":
+        waits, total = _shared(station, serving, seed, _REQUESTS)
+        queue = Fleet(between, serving.servers, waits_of(waits.law))
+        lax = replace(serving, objective_ms=None)
+        simulated = _simulation(station, lax, waits, total, only=_P99)
+    else:
+        total = _own(station, between, FINE)[1]
+    open_ = Uncertainty(station, queue, None, simulated, seed=seed, draws=draws)
+    return Quantile(float(total.quantiles_ms(LEVELS)[_P99]), open_, _P99)
+
+
 def _shared(
     station: Station,
     serving: Serving,
@@ -243,8 +271,10 @@ def _none(busy: float, reason: str, *, stable: bool) -> Response:
     return Response(busy, stable, reason, no, no, no, math.nan, math.nan, "", 0, 0)
 
 
-def _simulation(station: Station, serving: Serving, waits: SharedWaits, total: Total) -> Simulated:
-    """Return what more requests would settle, from the runs, which are independent."""
+def _simulation(
+    station: Station, serving: Serving, waits: SharedWaits, total: Total, only: int | None = None
+) -> Simulated:
+    """Return what more requests would settle, from the runs; only of quantile number `only`."""
     errors = cast("float", stdtrit(waits.wait_ms.shape[1] - 1, 0.975))
 
     def margin(time_ms: float) -> float:
@@ -261,4 +291,8 @@ def _simulation(station: Station, serving: Serving, waits: SharedWaits, total: T
 
     goal = serving.objective_ms
     off = math.nan if goal is None else margin(goal)
-    return Simulated(tuple(interval(float(q)) for q in LEVELS), off)
+    intervals = (
+        interval(float(q)) if only in (None, number) else (math.nan, math.nan)
+        for number, q in enumerate(LEVELS)
+    )
+    return Simulated(tuple(intervals), off)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy.fft import irfft, rfft
@@ -20,7 +21,7 @@ from simulator.serving import Place, Stage
 from simulator.stages import stages_law
 from simulator.station import Station
 
-__all__ = ["RedrawnStation", "redrawn_stations"]
+__all__ = ["RedrawnStation", "redrawn_once", "redrawn_stations"]
 
 _FAR = 1e-7
 """A stage that is assumed ends where less than this is left, on a grid."""
@@ -81,6 +82,12 @@ def redrawn_stations(station: Station, *, draws: int, seed: int) -> Iterator[Red
         parts = [(share, model(number)) for share, model in zip(shares, models, strict=True)]
         parts += [(1.0, stage(number)) for stage in held]
         yield RedrawnStation(combined(parts), (*apart, *(stage(number) for stage in beyond)))
+
+
+@lru_cache(maxsize=2)
+def redrawn_once(station: Station, draws: int, seed: int) -> tuple[RedrawnStation, ...]:
+    """Return what `redrawn_stations` yields, kept for the next load of the same station."""
+    return tuple(redrawn_stations(station, draws=draws, seed=seed))
 
 
 def _pasted(station: Station, place: Place) -> list[Stage]:

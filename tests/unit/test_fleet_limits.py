@@ -14,7 +14,7 @@ from simulator import fleet_limits
 from simulator.fleet import fleet_needed, largest_rate
 from simulator.fleet_limits import CertainFleet, certain_fleet, rate_interval
 from simulator.intervals import Interval
-from simulator.load import response, station
+from simulator.load import p99_with_interval, response, station
 from simulator.load_words import rate_words
 from simulator.redrawn_station import redrawn_stations
 from simulator.serving import LARGEST_RATE, Serving
@@ -178,3 +178,49 @@ def test_no_fleet_is_certain_when_the_timings_alone_are_not() -> None:
 def test_a_rate_is_said_with_its_limits() -> None:
     assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,234 [999, 1,500] requests/s"
     assert rate_words(0.5, Interval(0.0, 0.7)) == "0.5 [0, 0.7] requests/s"
+
+
+@pytest.mark.parametrize("serving", [Serving(servers=1), Serving(servers=3)])
+def test_a_search_asks_for_the_p99_of_a_response_and_nothing_else(serving: Serving) -> None:
+    load = replace(serving, arrival_rate_per_s=200, objective_ms=14.0)
+    whole, alone = response(MODEL, load).p99, p99_with_interval(MODEL, load)
+    assert (alone.value_ms, alone.interval) == (whole.value_ms, whole.interval)
+    assert math.isnan(p99_with_interval(MODEL, replace(load, arrival_rate_per_s=9_999)).value_ms)
+
+
+def test_the_limits_of_few_queues_are_those_of_many_loads_tried_one_by_one() -> None:
+    serving, draws = Serving(servers=2, objective_ms=40.0), 40
+    rng = np.random.default_rng(2)
+    of = station(np.exp(0.3 * np.repeat(rng.standard_normal(100), 25)) * rng.gamma(9, 1, 2_500))
+    with patch.object(fleet_limits, "p99_with_interval", wraps=p99_with_interval) as asked:
+        rate, interval = held(of, serving, draws=draws)
+    assert asked.call_count <= 9
+
+    def certain(at: float) -> tuple[bool, bool]:
+        p99 = response(of, replace(serving, arrival_rate_per_s=at), draws=draws).p99.interval
+        assert p99 is not None
+        return p99.high <= serving.objective_ms, p99.low > serving.objective_ms
+
+    tried = rate * np.arange(0.8, 1.14, 0.02)
+    tried = tried[tried < 1_000 * serving.servers / of.mean_ms]
+    answers = np.array([certain(float(at)) for at in tried])
+    met, missed = tried[answers[:, 0]].max(), tried[answers[:, 1]].min(initial=math.inf)
+    assert met <= interval.low * 1.001 <= met + 0.03 * rate
+    assert missed - 0.03 * rate <= interval.high <= missed * 1.001
+
+
+def test_whatever_the_pause_raises_ends_the_search() -> None:
+    class TooLongError(Exception):
+        pass
+
+    heard = []
+
+    def pause() -> None:
+        heard.append(1)
+        if len(heard) == 3:
+            raise TooLongError
+
+    serving = Serving(servers=1, objective_ms=14.0)
+    with pytest.raises(TooLongError):
+        rate_interval(MODEL, serving, 300.0, draws=10, pause=pause)
+    assert len(heard) == 3

@@ -142,3 +142,29 @@ def test_a_p99_is_called_not_certain_only_where_its_interval_holds_the_objective
     assert "not certain" in load_figures.not_certain_words(found, between)
     assert load_figures.not_certain_words(found, certain) == ""
     assert load_figures.not_certain_words(found, replace(SERVING, objective_ms=None)) == ""
+
+
+class _BrokenOff(BaseException):
+    """As Streamlit breaks off a run: nothing that catches an Exception catches it."""
+
+
+def test_a_message_breaks_off_the_search_for_limits_and_leaves_nothing_half_made():
+    with (
+        patch.object(load_figures, "_hear", side_effect=[None, _BrokenOff]) as heard,
+        pytest.raises(_BrokenOff),
+    ):
+        load_figures.limits_of(scenario(objective_ms=17.0), MODEL, wait=True)
+    assert heard.call_count == 2
+    assert load_figures.limits_of(scenario(objective_ms=17.0), MODEL, wait=False) is None
+    found = load_figures.limits_of(scenario(objective_ms=17.0), MODEL, wait=True)
+    assert found is not None
+    assert found.rate is not None
+
+
+def test_whoever_computes_for_a_page_looks_at_the_session_and_a_script_does_not():
+    with patch.object(load_figures.state, "session") as looked:
+        load_figures._hear()
+        assert looked.call_count == 0
+        with patch.object(load_figures.runtime, "exists", return_value=True):
+            load_figures._hear()
+        assert looked.call_count == 1

@@ -1,0 +1,126 @@
+"""Turns measured service times, in the order they were measured, into response times under a load.
+
+A prediction from a law takes each request's service time to have nothing to do with the one before
+it. On a machine with slow phases it has: slow requests come together, and so does their queue. Here
+each request takes the time that was measured next, so that phases last as many requests as they did
+when they were measured. How long that is under another rate nobody measured; it is a second answer
+beside the first, not a better one.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.arrivals import arrivals
+from simulator.law import FloatArray
+from simulator.load import LARGEST_UTILISATION, utilisation
+from simulator.queue_simulation import waits_of
+from simulator.serving import Serving
+from simulator.station import Station
+
+__all__ = ["InOrder", "order_words", "response_in_order"]
+
+_REQUESTS = 200_000
+_LEVELS = (0.5, 0.95, 0.99)
+_WORTH_SAYING = 1.1
+"""Predictions that differ by less are the same as nearly as a user cares."""
+
+
+@dataclass(frozen=True)
+class InOrder:
+    """Response times when service times come in the order they were measured.
+
+    Parameters
+    ----------
+    p50_ms, p95_ms, p99_ms : float
+        NaN when the servers are full.
+    attainment : float
+        Share within the objective; NaN without one.
+    requests : int
+        That were sent through the queue; 0 when the servers are full.
+    """
+
+    p50_ms: float
+    p95_ms: float
+    p99_ms: float
+    attainment: float
+    requests: int
+
+
+def response_in_order(
+    station: Station, serving: Serving, *, seed: int = 0, requests: int = _REQUESTS
+) -> InOrder:
+    """Return the response times of a queue whose requests take the measured times in their order.
+
+    Parameters
+    ----------
+    station : Station
+        Of one model. Its stages are drawn, independently of each other and of everything else.
+    serving : Serving
+        Rate, servers, dispatch, burstiness and objective; arrivals are drawn as these say.
+    seed, requests : int
+        About so many, in whole turns through the measured times, two or more: the last is followed
+        by the first. The first turn begins with nobody there and is left out.
+
+    Raises
+    ------
+    ValueError
+        For the station of a cascade: when its second model would have been asked is not measured.
+
+    Examples
+    --------
+    As many slow times as fast ones, in two phases: those in the slow one overload the server.
+
+    >>> from simulator.load import response, station
+    >>> of, load = station([1.0] * 500 + [15.0] * 500), Serving(arrival_rate_per_s=100, servers=1)
+    >>> response(of, load).p99.value_ms < 200 < response_in_order(of, load).p99_ms
+    True
+    """
+    if len(station.timed) != 1:
+        raise ValueError(f"station must be that of one model, got {len(station.timed)}")
+    if utilisation(station, serving) > LARGEST_UTILISATION:
+        return InOrder(math.nan, math.nan, math.nan, math.nan, 0)
+    times, rng = station.timed[0].times_ms, np.random.default_rng([seed, len(station.timed)])
+    turns = max(2, round(requests / len(times)))
+    number, first = turns * len(times), len(times)
+    between = arrivals(serving.arrival_rate_per_s, serving.burstiness).sample(number, rng)
+    served = np.tile(times, turns) + station.held.sample(number, rng)
+    wait = waits_of(
+        np.cumsum(between), served, servers=serving.servers, dispatch=serving.dispatch, seed=seed
+    )
+    whole: FloatArray = (wait + served + station.outside.sample(number, rng))[first:]
+    p50, p95, p99 = (float(one) for one in np.quantile(whole, _LEVELS))
+    goal = serving.objective_ms
+    share = math.nan if goal is None else float(np.mean(whole <= goal))
+    return InOrder(p50, p95, p99, share, len(whole))
+
+
+def order_words(p99_ms: float, found: InOrder) -> str:
+    """Say how far p99 is off when the measured times keep their order; empty when it hardly is.
+
+    Parameters
+    ----------
+    p99_ms : float
+        Of `simulator.load.response`.
+    found : InOrder
+        At the same load.
+
+    Examples
+    --------
+    >>> order_words(83.0, InOrder(9.0, 60.0, 130.2, 0.9, 198_000))
+    'With the service times in the order they were measured, p99 is 130 ms, 1.6 times as long.'
+    >>> order_words(83.0, InOrder(9.0, 60.0, 84.0, 0.9, 198_000))
+    ''
+    """
+    if not (p99_ms > 0 and found.p99_ms > 0):
+        return ""
+    times = found.p99_ms / p99_ms
+    if 1 / _WORTH_SAYING < times < _WORTH_SAYING:
+        return ""
+    return (
+        f"With the service times in the order they were measured, p99 is {found.p99_ms:.3g} ms, "
+        f"{times:.2g} times as long."
+    )

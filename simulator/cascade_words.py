@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from simulator.comparison_words import interval_of_difference_text, settles
 from simulator.figures import cases_per
 from simulator.formatting import count, money, share
 from simulator.models import MODELS
-from simulator.recommendation_words import apart_text, objective_text
+from simulator.recommendation_words import COST, apart_text, milliseconds, objective_text
 
 if TYPE_CHECKING:
+    from simulator.candidates import Candidate
     from simulator.cascade import CascadeOutcome
     from simulator.cascade_choice import CascadeChoice
+    from simulator.comparison import PairedDifference
     from simulator.dataset_specs import CaseWords
+    from simulator.recommendation_words import Setting
 
-__all__ = ["cascade_words", "choice_words", "model_title", "single_words"]
+__all__ = ["cascade_words", "choice_words", "model_title", "single_words", "weighed_words"]
 
 
 def model_title(model: str) -> str:
@@ -109,8 +113,9 @@ def choice_words(choice: CascadeChoice, first: str, second: str, currency: str) 
     one, other = model_title(first), model_title(second)
     if choice.kind == "none":
         return (
-            f"No cascade is feasible: even with nothing sent on, {one} misses the objective at "
-            "this load. A longer objective, a lower load or more servers would make one feasible."
+            f"No cascade is feasible: even with nothing sent on, the p99 of {one} is not within "
+            "the objective at this load. A longer objective, a lower load or more servers would "
+            "make one feasible."
         )
     cost = money(choice.cost_per_1000, currency)
     alone = money(choice.first_cost_per_1000, currency)
@@ -137,9 +142,17 @@ def choice_words(choice: CascadeChoice, first: str, second: str, currency: str) 
 
 
 def single_words(
-    model: str, *, p99_ms: float, objective_ms: float, cost_per_1000: float, currency: str
+    model: str,
+    *,
+    p99_ms: float,
+    objective_ms: float,
+    cost_per_1000: float,
+    currency: str,
+    certain: bool = True,
 ) -> str:
     """That a model without a cascade holds the objective, and at which cost.
+
+    Not `certain` is it where the objective lies within the interval of the p99.
 
     Examples
     --------
@@ -148,10 +161,72 @@ def single_words(
     Logistic regression alone holds the objective, p99 11.9 ms of 15 ms, for $112,000 per 1,000
     cases.
     """
+    holds = "holds" if certain else "is not certain to hold"
     return (
-        f"{model_title(model)} alone holds the objective, p99 {apart_text(p99_ms, objective_ms)} "
-        f"of {objective_text(objective_ms)}, for {money(cost_per_1000, currency)} per 1,000 cases."
+        f"{model_title(model)} alone {holds} the objective, p99 "
+        f"{apart_text(p99_ms, objective_ms)} of {objective_text(objective_ms)}, "
+        f"for {money(cost_per_1000, currency)} per 1,000 cases."
     )
+
+
+def weighed_words(
+    of: Candidate,
+    taken: Candidate,
+    gap: PairedDifference | None,
+    setting: Setting,
+    *,
+    told: bool = False,
+) -> str:
+    """What a cascade that is not recommended costs and how it answers, or why it is not weighed.
+
+    Parameters
+    ----------
+    of, taken : Candidate
+        The cascade, and the model that is recommended.
+    gap : PairedDifference or None
+        Their cost difference at the objective, the cascade minus the model.
+    setting : Setting
+        Objective and currency.
+    told : bool
+        Whether the difference has been said already.
+
+    Examples
+    --------
+    >>> from simulator.candidates import Candidate
+    >>> from simulator.recommendation_words import Setting
+    >>> fields = {"on_time": 1300, "p99_ms": 31.23}
+    >>> one = Candidate(model="a", title="A", simplicity=3, quality=1310, feasible=True, **fields)
+    >>> slow = Candidate(model="cascade", title="Cascade", simplicity=9, quality=1200,
+    ...     feasible=False, reason="p99 31.2 ms, objective 20 ms", **fields)
+    >>> weighed_words(slow, one, None, Setting(objective_ms=20))
+    'The cascade is ruled out: p99 31.2 ms, objective 20 ms.'
+    """
+    if not of.judged:
+        return f"The cascade is not weighed: {of.reason}."
+    if not of.feasible:
+        return f"The cascade is ruled out: {of.reason}."
+    if math.isnan(of.quality):
+        return "The cascade is not weighed: no cost of it at the objective is known."
+    head = f"The cascade costs {money(of.quality, setting.currency)} per 1,000{_p99(of, setting)}"
+    if told:
+        return f"{head}."
+    if gap is None or gap.interval is None:
+        return f"{head}; no paired interval tells its cost from that of {taken.title}."
+    between = gap.turned if gap.value < 0 else gap
+    size = money(abs(gap.value), setting.currency)
+    side = "less" if gap.value < 0 else "more"
+    zero = "leaves zero out" if settles(gap.interval) else "includes zero"
+    interval = interval_of_difference_text(COST, between.interval, setting.currency)
+    return f"{head}: {size} {side} than {taken.title} {interval}, an interval that {zero}."
+
+
+def _p99(of: Candidate, setting: Setting) -> str:
+    if math.isnan(of.p99_ms):
+        return ""
+    if setting.objective_ms is None:
+        return f", p99 {milliseconds(of.p99_ms)}"
+    told = apart_text(of.p99_ms, setting.objective_ms)
+    return f", p99 {told} of {objective_text(setting.objective_ms)}"
 
 
 def _expected(outcome: CascadeOutcome, base: int, positives: int, negatives: int) -> str:

@@ -128,8 +128,10 @@ def effective(
     return effective_cascade_figures(outcome, cells, attained, scenario.costs, late=fallen)
 
 
-def loaded_of(scenario: Scenario, outcome: CascadeOutcome, *, rate: bool = False) -> Loaded | str:
-    """Return the cascade's p99, utilisation and the fewest servers that would do.
+def loaded_of(
+    scenario: Scenario, outcome: CascadeOutcome, *, fleets: bool = True, rate: bool = False
+) -> Loaded | str:
+    """Return the cascade's p99 and utilisation, with the fewest servers that would do if `fleets`.
 
     With the largest rate that the servers take within the objective, if `rate`.
     """
@@ -145,7 +147,7 @@ def loaded_of(scenario: Scenario, outcome: CascadeOutcome, *, rate: bool = False
         p99_ms=found.p99.value_ms,
         utilisation=found.utilisation,
         stable=found.stable,
-        servers_needed=_needed(scenario, pair, outcome.sent, station),
+        servers_needed=_needed(scenario, pair, outcome.sent, station) if fleets else None,
         largest_rate_per_s=_largest(scenario, pair, outcome.sent, station) if rate else 0.0,
     )
 

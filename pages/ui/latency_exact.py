@@ -13,12 +13,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pages.ui import cached, latency_figures
+from pages.ui.cascade_figures import CASCADE
+from pages.ui.models import cascade_row
 from pages.ui.pair_figures import gap_between
 from simulator.budget import Loaded, candidate, remedies
 from simulator.comparison import PairedDifference
 from simulator.comparison_words import settles
 from simulator.load import Response
-from simulator.recommendation import Candidate, recommend
+from simulator.recommendation import Candidate, Recommendation, recommend
 from simulator.recommendation_words import Setting
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 COST = "effective_cost_per_1000"
-ELSEWHERE = "The cascade is compared on the Models page."
 Effective = dict[str, "Figure"] | str
 
 
@@ -48,19 +49,54 @@ def exact_figures(
     found = cached.computed("latency figures", key, lambda: _figures(scenario, scores))
     if scenario.serving.cascade is None:
         return found
-    advice = found["recommendation"]
-    return found | {"recommendation": advice | {"words": f"{advice['words']} {ELSEWHERE}"}}
+    band = repr((key, scenario.serving.cascade))
+    return found | cached.computed(
+        "latency figures beside a cascade", band, lambda: _beside(scenario, scores, found)
+    )
+
+
+def _beside(
+    scenario: Scenario, scores: Mapping[str, Scores], alone: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return what another candidate changes of the figures of the models `alone`: the cascade."""
+    advice, of = alone["recommendation"], cascade_row.row(scenario, scores, fleets=False)
+    if of is None:
+        why = cascade_row.why_none(scenario, scores)
+        return {"recommendation": advice | {"words": f"{advice['words']} {why}".strip()}}
+    found = latency_figures.responses(scenario)
+    judged = _judged(scenario, scores, found, latency_figures.effective(scenario, scores))
+    pairs = cascade_row.pairs_at_objective(scenario, scores, judged, of)
+    answers = {**found, CASCADE: of.response}
+    chosen = cascade_row.recommendation(
+        scenario, scores, judged, of, helps=lambda model: _helps(answers[model], scenario)
+    )
+    return {
+        "pairs": alone["pairs"] | _includes_zero(pairs),
+        "recommendation": _told(chosen, answers, scenario),
+        "cascade": _weighed(of.candidate),
+    }
+
+
+def _weighed(of: Candidate) -> dict[str, Any]:
+    """Return the cascade as the browser chooses among candidates; what is undefined is None."""
+    values = {
+        "quality": of.quality,
+        "on_time": of.on_time,
+        "p99_ms": of.p99_ms,
+        "utilisation": of.utilisation,
+    }
+    made: dict[str, Any] = {
+        name: None if math.isnan(value) else float(value) for name, value in values.items()
+    }
+    return made | {
+        name: getattr(of, name) for name in ("simplicity", "stable", "feasible", "judged", "reason")
+    }
 
 
 def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]:
     found = latency_figures.responses(scenario)
     effective = latency_figures.effective(scenario, scores)
-    choices = latency_figures.points(scenario, scores)
-    judged = [
-        _candidate(scenario, model, found[model], effective[model], choices[model])
-        for model in scenario.models
-        if model in scores
-    ]
+    judged = _judged(scenario, scores, found, effective)
     pairs = latency_figures.pairs_at_objective(scenario, scores, judged)
     return {
         "models": {
@@ -68,13 +104,31 @@ def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]
             for model, one in found.items()
             if model in scores and isinstance(one, Response)
         },
-        "pairs": {
-            "|".join(sorted(pair)): not settles(one.interval)
-            for pair, one in pairs.items()
-            if isinstance(one, PairedDifference) and one.interval is not None
-        },
+        "pairs": _includes_zero(pairs),
         "recommendation": _advice(scenario, scores, judged, found, pairs),
     }
+
+
+def _includes_zero(pairs: latency_figures.Pairs) -> dict[str, bool]:
+    return {
+        "|".join(sorted(pair)): not settles(one.interval)
+        for pair, one in pairs.items()
+        if isinstance(one, PairedDifference) and one.interval is not None
+    }
+
+
+def _judged(
+    scenario: Scenario,
+    scores: Mapping[str, Scores],
+    found: Mapping[str, Response | str],
+    effective: Mapping[str, Effective],
+) -> list[Candidate]:
+    choices = latency_figures.points(scenario, scores)
+    return [
+        _candidate(scenario, model, found[model], effective[model], choices[model])
+        for model in scenario.models
+        if model in scores
+    ]
 
 
 def _candidate(
@@ -106,10 +160,6 @@ def _advice(
     gap, serving = gap_between(pairs), scenario.serving
     on_time = gap_between(latency_figures.pair_differences(scenario, scores))
 
-    def helps(model: str) -> tuple[str, ...]:
-        one = found[model]
-        return () if isinstance(one, str) else remedies(_loaded(one), serving)
-
     setting = Setting(
         objective_ms=serving.objective_ms,
         servers=serving.servers,
@@ -121,13 +171,24 @@ def _advice(
         latency_figures.differs_of(gap),
         on_time=latency_figures.differs_of(on_time),
         gap=gap,
-        remedies=helps,
+        remedies=lambda model: _helps(found[model], scenario),
         setting=setting,
     )
+    return _told(advice, found, scenario)
+
+
+def _helps(found: Response | str, scenario: Scenario) -> tuple[str, ...]:
+    """Return what would make a model feasible, without a search."""
+    return () if isinstance(found, str) else remedies(_loaded(found), scenario.serving)
+
+
+def _told(
+    advice: Recommendation, found: Mapping[str, Response | str], scenario: Scenario
+) -> dict[str, str | bool | None]:
     taken = found.get(advice.model) if advice.model else None
     open_ = ""
     if isinstance(taken, Response):
-        open_ = latency_figures.not_certain_words(taken, serving)
+        open_ = latency_figures.not_certain_words(taken, scenario.serving)
     return {
         "model": advice.model,
         "words": f"{advice.words} {open_}".strip(),

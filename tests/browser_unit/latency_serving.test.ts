@@ -1,7 +1,7 @@
 // How models answer under load follows the hand from tables, and is Python's once it has answered.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ExactResponse, Serving } from "../../pages/ui/explorer/src/contract.ts";
+import type { CascadeMessage, ExactResponse, LatencyMessage, Serving } from "../../pages/ui/explorer/src/contract.ts";
 import { picture } from "../../pages/ui/explorer/src/picture.ts";
 import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
 import {
@@ -9,6 +9,8 @@ import {
 } from "../../pages/ui/explorer/src/serving_words.ts";
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
 import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
+
+type Exact = NonNullable<LatencyMessage["exact"]>;
 
 const ADVICE = { model: null as string | null, words: "", binding: "", certain: true };
 
@@ -277,6 +279,46 @@ test("of a model that is not in focus it is Python who knows whether its p99 is 
   assert.doesNotMatch(words("b", true), /certain/);
   assert.doesNotMatch(words("a", false), /certain/, "it spoke of another model");
   assert.doesNotMatch(words("b", false, { objective_ms: 19 }), /certain/, "it spoke of another objective");
+});
+
+const BESIDE: CascadeMessage = {
+  simplicity: 99, quality: 1, on_time: 1, p99_ms: 15, utilisation: 0.2, stable: true, feasible: true, judged: true, reason: "",
+};
+
+/** Two models that both meet the limits, beside a cascade; `pairs` say whose cost is not told apart from its own. */
+function beside(cascade: CascadeMessage | undefined, alike: boolean, advice = ADVICE): Session {
+  const models = { a: EXACT, b: { ...EXACT, p99_ms: [8, null, null] as ExactResponse["p99_ms"] } };
+  const pairs = { "a|b": false, "a|cascade": alike, "b|cascade": alike };
+  const exact: Exact = { version: 1, models, pairs, recommendation: advice, ...(cascade && { cascade }) };
+  const points = { version: 1, points: {}, current: {}, average_precision: {} };
+  return opened({ ...data({}, points), latency: latency({ a: timed(2, "measured", 1), b: timed(2, "measured", 3) }, exact) });
+}
+
+test("the cascade is one of those to choose among once Python has weighed it", () => {
+  const words = (cascade: CascadeMessage | undefined, alike = false, advice = ADVICE): string => {
+    const session = beside(cascade, alike, advice);
+    return recommendationWords(session, picture(session).serving!);
+  };
+  assert.match(words(BESIDE), /^Cascade at \$1\.00 per 1,000, the cheapest of 3 within 20 ms\.$/);
+  assert.match(words(BESIDE, true), /^a at \$[\d.,]+ per 1,000: simpler, not told apart from the cascade \(\$1\.00\)\.$/);
+  assert.match(words({ ...BESIDE, quality: 1e9 }), /, the cheapest of 3 within 20 ms\. Cascade: \$1\.00bn\.$/);
+  const slow = { ...BESIDE, feasible: false, reason: "p99 31.2 ms, objective 20 ms" };
+  assert.match(words(slow), /, the cheapest of 2 within 20 ms\. Cascade: p99 31\.2 ms, objective 20 ms\.$/);
+  assert.match(words({ ...slow, judged: false }), /\. The cascade is not weighed\.$/);
+  assert.doesNotMatch(words(undefined), /[Cc]ascade/);
+  const open = { ...ADVICE, model: "cascade", certain: false };
+  assert.match(words(BESIDE, false, open), /^Cascade at .*, the cheapest of 3; 20 ms is not certain\.$/);
+});
+
+test("while the hand moves the cascade is no choice, and that is said", () => {
+  const session = beside(BESIDE, false);
+  assert.equal(picture(session).serving!.choice.model, "cascade");
+  const moved = change(session, { objective_ms: 21 });
+  assert.equal(moved.cascade, null);
+  assert.notEqual(moved.choice.model, "cascade");
+  assert.match(recommendationWords(session, moved), / Not settled yet, nor is the cascade weighed\.$/);
+  session.change({ serving: { ...session.scenario.serving, objective_ms: 20 }, threshold: 0.9 });
+  assert.equal(picture(session).serving!.cascade, null, "the points have moved");
 });
 
 test("late answers of a model without an operating point are what is said to be missing", () => {

@@ -76,7 +76,7 @@ const ANSWERS = { p99_ms: 91.47, attainment: 0.9934, utilisation: 0.5, reason: "
 
 test("at rest a chip, the figure and the sentence show the same digits", () => {
   const over = { ...ANSWERS, p99_ms: 113.2 };
-  const exact = { p99_ms: { value: 113.2, low: null, high: null, note: "" } };
+  const exact = { p99_ms: { value: 113.2, low: 108.5, high: 118.1, note: "" } };
   const session = opened(data({ models: [{ ...model("a", 0, 10), exact: over }], exact }));
   const shown = picture(session);
   assert.equal(shown.models[0]!.ruledOut, "p99 113 ms of 100 ms");
@@ -87,6 +87,23 @@ test("at rest a chip, the figure and the sentence show the same digits", () => {
   assert.equal(moved.models[0]!.ruledOut, "p99 ≈115 ms of 100 ms");
   assert.equal(moved.shown.p99_ms.text, "≈115 ms");
   assert.match(verdict(moved), /p99 is ≈115 ms/);
+});
+
+test("the verdict on a model is no surer than the interval of its p99", () => {
+  const said = (value: number, low: number | null, high: number | null): string =>
+    verdict(picture(opened(data({ exact: { p99_ms: { value, low, high, note: "" } } }))));
+  assert.match(said(91.5, 88, 100), /^Holds the objective: p99 is 91\.5 ms of 100 ms at 50\.0% utilisation\.$/);
+  assert.match(said(91.5, 88, 101), /^Not certain to hold the objective: p99 is 91\.5 ms of 100 ms at /);
+  assert.match(said(91.5, 88, null), /^Not certain to hold/, "an interval without an upper limit");
+  assert.match(said(91.5, null, null), /^Not certain to hold/, "no interval at all");
+  assert.match(said(104, 100, 110), /^Not certain to hold the objective: p99 is 104 ms, the objective 100 ms, at /);
+  assert.match(said(104, 100.1, null), /^Over the objective: p99 is 104 ms, the objective 100 ms, at /);
+});
+
+test("a p99 that is read from a table only seems to hold the objective", () => {
+  const at = (rate: number): string => verdict(picture(opened(data({}, { arrival_rate_per_s: rate }))));
+  assert.match(at(50), /^Seems to hold the objective: p99 is ≈[\d.]+ ms of 100 ms/);
+  assert.match(at(60), /^Seems over the objective: p99 is ≈[\d.]+ ms, the objective 100 ms/);
 });
 
 test("a p99 that misses its objective by a hair does not read like it", () => {
@@ -224,6 +241,26 @@ test("a move not yet sent is kept when Python speaks of an older state", () => {
   assert.equal(session.take().serving.arrival_rate_per_s, 60);
   session.receive(data({ setting: { ...data({}, { arrival_rate_per_s: 61 }).setting, version: 3, echo: 1 } }));
   assert.equal(session.serving.arrival_rate_per_s, 61);
+});
+
+test("a setting of other data gives way to that of the data now shown, and is not sent with its tables", () => {
+  const session = opened();
+  session.change({ arrival_rate_per_s: 60 });
+  session.take();
+  session.addStage("Network");
+  const other = data({ rev: "other", dataset: "other" }, { arrival_rate_per_s: 7 });
+  assert.equal(session.receive(other).dropped, true);
+  assert.equal(session.serving.arrival_rate_per_s, 7);
+  session.change({ servers: 3 });
+  const sent = session.take();
+  assert.deepEqual([sent.seq, sent.serving.arrival_rate_per_s, sent.added], [2, 7, []]);
+});
+
+test("new tables of the same data leave a move that was not sent yet", () => {
+  const session = opened();
+  session.change({ arrival_rate_per_s: 60 });
+  assert.equal(session.receive(data({ rev: "other" })).dropped, false);
+  assert.equal(session.serving.arrival_rate_per_s, 60);
 });
 
 test("tables that were left out are kept, and asked for when they are not here", () => {
@@ -392,7 +429,7 @@ test("p99 of a cascade waits for Python when the load moves, and follows the ban
   const before = picture(session);
   assert.match(
     cascadeVerdict(before),
-    /^46\.2% of card payments go on to Model b and 53\.8% are stopped, at .* per 1,000\. .* it holds the objective\.$/,
+    /^46\.2% of card payments go on to Model b and 53\.8% are stopped, at .* per 1,000\. .* it seems to hold the objective\.$/,
   );
   session.change({ cascade: { ...band, high: 0.9 } });
   const after = picture(session);
@@ -402,6 +439,21 @@ test("p99 of a cascade waits for Python when the load moves, and follows the ban
   session.change({ arrival_rate_per_s: 60 });
   assert.equal(picture(session).shown.cascade_p99_ms.text, "…");
   assert.match(cascadeVerdict(picture(session)), / Computing its p99 …$/);
+});
+
+test("the verdict on a cascade is no surer than the interval of its p99", () => {
+  const band = { first: "a", second: "b", low: 0.3, high: 0.7, threshold: 0.4 };
+  const response = { sent: [0, 1], utilisation: [0.1, 0.5], p99_ms: [10, 80] };
+  const cascade = { first: "a", second: "b", joint: joint(), response, frontier: [], words: "" };
+  const said = (value: number, low: number | null, high: number | null): string => {
+    const exact = { cascade_p99_ms: { value, low, high, note: "" } };
+    return cascadeVerdict(picture(opened(data({ cascade, exact }, { cascade: band }))));
+  };
+  assert.match(said(91.5, 88, 100), / p99 is 91\.5 ms of 100 ms: it holds the objective\.$/);
+  assert.match(said(91.5, 88, 101), / p99 is 91\.5 ms of 100 ms: it is not certain to hold the objective\.$/);
+  assert.match(said(91.5, null, null), /: it is not certain to hold the objective\.$/);
+  assert.match(said(104, 99, 110), / p99 is 104 ms of 100 ms: it is not certain to hold the objective\.$/);
+  assert.match(said(104, 101, null), / p99 is 104 ms, over the objective of 100 ms\.$/);
 });
 
 test("the note under a cascade's p99 is about the cascade's load, not that of the model in focus", () => {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.ui import (
     cached,
+    cascade_figures,
     fleet_tables,
     latency_data,
     latency_figures,
@@ -25,6 +27,7 @@ from pages.ui import (
 )
 from pages.ui.explorer_data import explorer_data
 from pages.ui.explorer_message import read_message
+from pages.ui.models import cascade_row
 from pages.ui.session import Session
 from scripts.make_recommendation_cases import told_apart
 from simulator.comparison_words import settles
@@ -34,7 +37,7 @@ from simulator.latency import LatencyProfile
 from simulator.latency_request import LatencyRequest
 from simulator.load import response, station
 from simulator.operating import board_points
-from simulator.recommendation import chosen
+from simulator.recommendation import Candidate, chosen
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Cascade, Stage
 from simulator.sweep import sweep
@@ -229,13 +232,51 @@ def test_pairs_are_those_at_the_objective_and_the_hand_chooses_what_python_does(
     assert "objective binds" in python.binding  # on time nothing tells the two apart
 
 
+def _weighed(told: Mapping[str, Any]) -> Candidate:
+    """Return the cascade as the browser takes it for a candidate."""
+    values = {name: math.nan if one is None else one for name, one in told.items()}
+    return Candidate(model="cascade", title="Cascade", **values)  # type: ignore[arg-type]
+
+
 @pytest.mark.usefixtures("profiles")
-def test_with_a_cascade_the_recommendation_says_where_it_is_compared() -> None:
-    alone = _exact(_scenario())["recommendation"]
-    beside = _exact(_scenario(cascade=CASCADE))["recommendation"]
-    told = f"{alone['words']} The cascade is compared on the Models page."
-    assert beside == {**alone, "words": told}
-    assert _exact(_scenario())["recommendation"] == alone
+@pytest.mark.parametrize("objective_ms", [None, 20.0, 60.0, 1_000.0])
+def test_the_board_weighs_the_cascade_as_the_models_page_does(objective_ms: float | None) -> None:
+    scenario = _scenario(objective_ms=objective_ms, cascade=CASCADE)
+    told = _exact(scenario)
+    of = cascade_row.row(scenario, SCORES)
+    judged = latency_figures.candidates(scenario, SCORES)
+    wanted = cascade_row.recommendation(scenario, SCORES, judged, of)
+    assert told["recommendation"]["model"] == wanted.model
+    assert told["recommendation"]["words"].startswith(wanted.words)
+    assert of is not None
+    assert told["cascade"]["feasible"] == of.candidate.feasible
+    assert told["cascade"]["reason"] == of.candidate.reason
+    if of.candidate.feasible:
+        assert told["cascade"]["quality"] == of.candidate.quality
+        assert told["cascade"]["p99_ms"] == of.candidate.p99_ms
+    hand = chosen([*judged, _weighed(told["cascade"])], told_apart(told["pairs"]))
+    assert hand.model == wanted.model
+
+
+@pytest.mark.usefixtures("profiles")
+def test_a_cascade_whose_models_have_no_scores_is_not_compared_and_changes_nothing() -> None:
+    few = {"logistic": SCORES["logistic"]}
+    alone, beside, again = (
+        explorer_data(Session(_scenario(cascade=band)), few)["latency"]["exact"]
+        for band in (None, CASCADE, None)
+    )
+    told = "The cascade is not compared: Random forest not scored yet."
+    words = f"{alone['recommendation']['words']} {told}"
+    assert beside["recommendation"] == {**alone["recommendation"], "words": words}
+    assert "cascade" not in beside
+    assert again == alone
+
+
+def test_no_fleet_is_searched_for_a_cascade_on_the_board(profiles: Profiles) -> None:
+    profiles(PROFILES)
+    searched = AssertionError("a fleet was searched")
+    with patch.object(cascade_figures, "fewest_servers", side_effect=searched):
+        assert "cascade" in _exact(_scenario(cascade=CASCADE, arrival_rate_per_s=11.5))
 
 
 @pytest.mark.usefixtures("profiles")
@@ -400,15 +441,15 @@ def test_stages_and_a_cascade_in_a_message_are_read() -> None:
     [
         (
             {"servers": 0},
-            "servers: servers must be between 1 and 64, got 0. Using 2 servers instead.",
+            "servers: must be between 1 and 64, got 0. Using 2 servers instead.",
         ),
         ({"servers": 1.5}, "servers: '1.5' is not a whole number. Using 2 servers instead."),
         ({"servers": True}, "servers: 'True' is not a number. Using 2 servers instead."),
         ({"objective_ms": -1}, "p99: the p99 objective in ms must be between 0.001 and"),
         ({"objective_ms": "<b>"}, "'<b>' is not a number. Using the p99 objective 60 ms instead."),
         ({"arrival_rate_per_s": None}, "is not a number. Using the arrival rate 40 requests/s"),
-        ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using allow instead."),
-        ({"dispatch": 7}, "dispatch: dispatch must be one of"),
+        ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using “not alerted” instead."),
+        ({"dispatch": 7}, "dispatch: there is no way to reach the servers called '7'; known: “One shared"),
         ({"stages": [{"name": "x"}]}, "is not complete. Using what was set before instead."),
         ({"cascade": {"first": "logistic"}}, "is not complete. Using what was set before instead."),
     ],

@@ -33,6 +33,7 @@ from pages.ui.models import (
 from pages.ui.serving import cascade_data, cascade_exact
 from pages.ui.studies import explanation
 from simulator.comparison import paired_difference
+from simulator.comparison_words import settles
 from simulator.curves import roc_auc
 from simulator.explanation import Explanation
 from simulator.figures import key_figures
@@ -42,6 +43,7 @@ from simulator.latency import LatencyProfile
 from simulator.measured import Measured
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
+from simulator.recommendation_words import milliseconds
 from simulator.scenario import default_scenario
 from simulator.serving import Cascade
 from tests.support.made_scores import made_scores
@@ -305,7 +307,7 @@ def test_what_a_link_says_amiss_stays_said_once_the_browser_has_introduced_itsel
         visitor._on_hello()
         app.run()
     assert "In the link, p99: 'abc' is not a number." in _words(app)
-    assert "In the link, servers: servers must be between 1 and 64, got 0." in _words(app)
+    assert "In the link, servers: must be between 1 and 64, got 0." in _words(app)
 
 
 @pytest.mark.parametrize(
@@ -556,6 +558,47 @@ def test_a_cascade_takes_part_in_the_recommendation_and_the_simpler_is_kept():
     assert "the lowest cost of the 3 candidates within the limits" in taken.words
     assert (kept.because, kept.cheapest) == ("simpler", "cascade")
     assert "its cost differs from Cascade's by" in kept.words
+
+
+def test_what_the_cascade_costs_is_said_where_a_single_model_is_kept():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        judged = latency_figures.candidates(scenario, scores)
+        found = cascade_row.recommendation(scenario, scores, judged, of)
+        gap = cascade_row.pairs_at_objective(scenario, scores, judged, of)["cascade", "logistic"]
+        slow = _scenario(scores, objective_ms=10.0)
+        out = cascade_row.row(slow, scores)
+        none = latency_figures.candidates(slow, scores)
+        without = cascade_row.recommendation(slow, scores, none, out)
+    assert found.model == "logistic"
+    cost = money(of.candidate.quality, "$")
+    by = of.candidate.quality - judged[0].quality
+    side = "less" if by < 0 else "more"
+    assert gap.value == pytest.approx(by)
+    said = f"The cascade costs {cost} per 1,000, p99 {milliseconds(of.response.p99.value_ms)} of"
+    assert f"{said} 100 ms: {money(abs(by), '$')} {side} than Logistic regression [" in found.words
+    zero = "leaves zero out" if settles(gap.interval) else "includes zero"
+    assert found.words.endswith(f"an interval that {zero}.")
+    assert f"The cascade is ruled out: {out.candidate.reason}." in without.words
+
+
+def test_what_is_open_about_the_objective_is_as_bold_as_the_recommendation():
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
+    with patch.object(cached, "profile", _profiles(times)):
+        scenario = replace(
+            _scenario(scores), serving=replace(_scenario(scores).serving, cascade=None)
+        )
+        p99 = latency_figures.response_of(scenario, "logistic").p99
+    bold = []
+    for goal in ((p99.value_ms + p99.interval.high) / 2, 2 * p99.interval.high):
+        app = _opened(
+            scores, service_ms=times, query={"rps": "20", "servers": "1", "p99": f"{goal:.6f}"}
+        )
+        bold.append(next(one.value for one in app.markdown if one.value.startswith("**")))
+    assert "is not certain." in bold[0].split("**")[1]
+    assert "not certain" not in bold[1]
 
 
 def test_what_would_help_the_models_alone_is_sought_only_where_nothing_meets_the_limits():

@@ -8,8 +8,7 @@ import streamlit as st
 
 from pages.ui import state
 from pages.ui.controls import plain
-from pages.ui.models import cascade_pins
-from simulator.models import MODELS
+from pages.ui.models import cascade_pins, cascade_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,8 +42,4 @@ def show(scenario: Scenario, scores: Mapping[str, Scores], cascade: CascadeRow |
 
 
 def _why_none(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
-    band = scenario.serving.cascade
-    if band is None:
-        return NONE
-    missing = [MODELS[model].title for model in (band.first, band.second) if model not in scores]
-    return f"The cascade is not compared: {' and '.join(missing)} not scored yet."
+    return cascade_row.why_none(scenario, scores) or NONE

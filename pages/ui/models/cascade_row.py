@@ -10,6 +10,7 @@ from pages.ui import cached, cascade_figures, latency_figures
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.pair_figures import gap_between, identity
 from simulator.budget import CASCADE_NAMED, Loaded, candidate, late_cost, moved, remedies
+from simulator.cascade_words import weighed_words
 from simulator.comparison import PairedDifference, Standing, paired_difference
 from simulator.comparison_words import RANKING
 from simulator.figures import Figure, key_figures
@@ -21,12 +22,12 @@ from simulator.recommendation_words import Setting
 from simulator.serving import ALLOW, BLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from pages.ui.pair_figures import Pairs
     from simulator.cascade import CascadeOutcome
     from simulator.load import Response
-    from simulator.recommendation import Candidate
+    from simulator.recommendation import Candidate, Gap
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Cascade
@@ -81,13 +82,18 @@ class CascadeRow:
         )
 
 
-def row(scenario: Scenario, scores: Mapping[str, Scores]) -> CascadeRow | None:
-    """Return the scenario's cascade as a candidate; None without one, or before it has scores."""
+def row(
+    scenario: Scenario, scores: Mapping[str, Scores], *, fleets: bool = True
+) -> CascadeRow | None:
+    """Return the scenario's cascade as a candidate; None without one, or before it has scores.
+
+    Without `fleets` nobody looks for how many servers would do.
+    """
     band, outcome = scenario.serving.cascade, cascade_figures.outcome_of(scenario, scores)
     if band is None or outcome is None:
         return None
     figures = cascade_figures.effective(scenario, scores, outcome)
-    loaded = cascade_figures.loaded_of(scenario, outcome)
+    loaded = cascade_figures.loaded_of(scenario, outcome, fleets=fleets)
     on_time = key_figures(outcome.point, scenario.costs)
     at_needed = math.nan
     if isinstance(loaded, Loaded) and loaded.servers_needed is not None:
@@ -146,44 +152,94 @@ def pair_differences(
     return found
 
 
+def why_none(scenario: Scenario, scores: Mapping[str, Scores]) -> str:
+    """Return why the cascade that is set is not compared; empty without one, or where it is."""
+    band = scenario.serving.cascade
+    models = () if band is None else (band.first, band.second)
+    missing = [MODELS[model].title for model in models if model not in scores]
+    return (
+        f"The cascade is not compared: {' and '.join(missing)} not scored yet." if missing else ""
+    )
+
+
+def pairs_at_objective(
+    scenario: Scenario,
+    scores: Mapping[str, Scores],
+    candidates: Sequence[Candidate],
+    of: CascadeRow,
+) -> Pairs:
+    """Return the differences of the cascade and every model, moved by what late answers cost."""
+    late = {one.model: late_cost(one) for one in (*candidates, of.candidate)}
+    return {
+        pair: one if isinstance(one, str) else moved(one, late[pair[0]] - late[pair[1]])
+        for pair, one in pair_differences(scenario, scores, of).items()
+    }
+
+
 def recommendation(
     scenario: Scenario,
     scores: Mapping[str, Scores],
     candidates: Sequence[Candidate],
     of: CascadeRow | None,
+    *,
+    helps: Callable[[str], Sequence[str]] | None = None,
 ) -> Recommendation:
-    """Return what to take under the limits among the models and the cascade, if there is one."""
+    """Return what to take under the limits among the models and the cascade, if there is one.
+
+    `helps` gives what would make one of them feasible; None to look for it with all that takes.
+    """
     if of is None:
         return latency_figures.recommendation(scenario, scores, candidates)
     pairs = pair_differences(scenario, scores, of)
-    late = {one.model: late_cost(one) for one in (*candidates, of.candidate)}
-    at_objective = latency_figures.pairs_at_objective(scenario, scores, candidates) | {
-        pair: one if isinstance(one, str) else moved(one, late[pair[0]] - late[pair[1]])
-        for pair, one in pairs.items()
-    }
-    gap = gap_between(at_objective)
+    gap = gap_between(
+        latency_figures.pairs_at_objective(scenario, scores, candidates)
+        | pairs_at_objective(scenario, scores, candidates, of)
+    )
     on_time = gap_between(latency_figures.pair_differences(scenario, scores) | pairs)
-    serving = scenario.serving
+    setting = _setting(scenario, scores)
     found = recommend(
         (*candidates, of.candidate),
         latency_figures.differs_of(gap),
         on_time=latency_figures.differs_of(on_time),
         gap=gap,
-        remedies=lambda model: _remedies(scenario, of) if model == CASCADE else (),
-        setting=Setting(
-            objective_ms=serving.objective_ms,
-            servers=serving.servers,
-            currency=scenario.costs.currency,
-            late=latency_figures.late_title(serving.late),
-            late_scored=serving.late in (ALLOW, BLOCK, *scores),
-            cascade=True,
-        ),
+        remedies=helps or (lambda model: _remedies(scenario, of) if model == CASCADE else ()),
+        setting=setting,
     )
-    if found.model is None and found.closest not in (None, CASCADE):
+    if found.model is not None:
+        return _weighed(found, candidates, of, gap, setting)
+    if helps is None and found.closest not in (None, CASCADE):
         # The same model is the closest without the cascade: there it is said what helps it.
         alone = latency_figures.recommendation(scenario, scores, candidates)
         return replace(found, words=alone.words)
     return found
+
+
+def _weighed(
+    found: Recommendation,
+    candidates: Sequence[Candidate],
+    of: CascadeRow,
+    gap: Gap,
+    setting: Setting,
+) -> Recommendation:
+    """Return the recommendation with what it leaves the cascade for, where it does."""
+    taken = next((one for one in candidates if one.model == found.model), None)
+    if taken is None:
+        return found
+    between, told = gap(CASCADE, taken.model), of.candidate.title in found.words
+    said = weighed_words(of.candidate, taken, between, setting, told=told)
+    return replace(found, words=f"{found.words} {said}")
+
+
+def _setting(scenario: Scenario, scores: Mapping[str, Scores]) -> Setting:
+    serving = scenario.serving
+    return Setting(
+        objective_ms=serving.objective_ms,
+        servers=serving.servers,
+        currency=scenario.costs.currency,
+        late=latency_figures.late_title(serving.late),
+        late_scored=serving.late in (ALLOW, BLOCK, *scores),
+        cascade=True,
+    )
 
 
 def _remedies(scenario: Scenario, of: CascadeRow) -> tuple[str, ...]:

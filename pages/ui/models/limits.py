@@ -71,8 +71,9 @@ def show(
     measuring.row(scenario, list(scores))
     found = cascade_row.recommendation(scenario, scores, candidates, cascade)
     open_ = _not_certain(scenario, found, cascade)
-    first, stop, rest = f"{found.words} {open_}".strip().partition(". ")
-    st.markdown(f"**{plain(first + stop.strip())}** {plain(rest)}")
+    first, stop, rest = found.words.partition(". ")
+    # What is open about the objective is as bold as the recommendation that rests on it.
+    st.markdown(f"**{plain(f'{first}{stop.strip()} {open_}'.strip())}** {plain(rest)}")
     st.markdown(plain(found.binding))
     figures = latency_figures.effective(scenario, scores)
     answers = latency_figures.responses(scenario)

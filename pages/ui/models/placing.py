@@ -36,8 +36,9 @@ def place(scenario: Scenario, scores: Mapping[str, Scores], one: Candidate, qual
     if quality == COST:
         with_fleet = NOTHING
         if fleet is not None:
-            late = {one.model, fleet.late}
-            few = {model: found for model, found in scores.items() if model in late}
+            # Its threshold, set by hand, is the focus's, or else the first model's, moved to it.
+            needed = {one.model, fleet.late, scenario.focus, next(iter(scores))}
+            few = {model: found for model, found in scores.items() if model in needed}
             with_fleet = _value(replace(scenario, serving=fleet), few, one, quality)
     found = latency_figures.response_of(scenario, one.model)
     return _placed(scenario, one, value, with_fleet, found)

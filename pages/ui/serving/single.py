@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pages.ui import latency_figures
 from simulator.cascade_words import single_words
+from simulator.load import certain_within
 
 if TYPE_CHECKING:
     from simulator.cascade import CascadeOutcome
@@ -57,7 +58,7 @@ def _alone(choice: CascadeChoice, pair: tuple[str, str]) -> list[tuple[float, st
 
 
 def _said(scenario: Scenario, cost_per_1000: float, model: str) -> str:
-    """Say that a model holds the objective, with its numbers; empty when it does not."""
+    """Say how surely a model holds the objective, with its numbers; empty when it does not."""
     objective = scenario.serving.objective_ms
     found = latency_figures.response_of(scenario, model)
     if objective is None or isinstance(found, str) or not found.p99.value_ms <= objective:
@@ -68,4 +69,5 @@ def _said(scenario: Scenario, cost_per_1000: float, model: str) -> str:
         objective_ms=objective,
         cost_per_1000=cost_per_1000,
         currency=scenario.costs.currency,
+        certain=certain_within(found.p99, objective) is True,
     )

@@ -147,6 +147,20 @@ export interface Recommendation {
   certain: boolean;
 }
 
+/** The scenario's cascade under Python's last load and objective; null where something is not known. */
+export interface CascadeMessage {
+  simplicity: number;
+  quality: number | null;
+  on_time: number | null;
+  p99_ms: number | null;
+  utilisation: number | null;
+  stable: boolean;
+  feasible: boolean;
+  judged: boolean;
+  /** What rules it out, or why it is not weighed; else empty. */
+  reason: string;
+}
+
 export interface LatencyMessage {
   rev: string;
   /** Null when the browser said that it holds this revision already. */
@@ -159,6 +173,8 @@ export interface LatencyMessage {
     /** "a|b" in alphabetical order: whether the interval of their cost difference includes zero. */
     pairs: Record<string, boolean>;
     recommendation: Recommendation;
+    /** There when the scenario has a cascade whose models have scores: it is one of those in `pairs`. */
+    cascade?: CascadeMessage;
   };
 }
 

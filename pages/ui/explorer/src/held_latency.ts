@@ -1,6 +1,6 @@
 // The latency message to response tables, decoded once per revision, and what Python says exactly.
 import { Responses } from "../../browser/latency.ts";
-import type { ExactResponse, LatencyMessage, LatencyModel, Recommendation, Scenario, Serving } from "./contract.ts";
+import type { CascadeMessage, ExactResponse, LatencyMessage, LatencyModel, Recommendation, Scenario, Serving } from "./contract.ts";
 
 export interface HeldModel extends LatencyModel {
   responses: Responses | null;
@@ -71,6 +71,11 @@ export class HeldLatency {
 
   get recommendation(): Recommendation | undefined {
     return this.message?.exact?.recommendation;
+  }
+
+  /** The cascade under the setting that Python answered to last. */
+  get cascade(): CascadeMessage | undefined {
+    return this.message?.exact?.cascade;
   }
 
   private get answered(): boolean {

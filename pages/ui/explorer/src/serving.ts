@@ -2,12 +2,14 @@
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import type { Figure } from "../../browser/figures.ts";
 import { type Candidate, type Chosen, chosen, closest, notApart } from "../../browser/recommend.ts";
-import type { ExactFigure } from "./contract.ts";
+import type { CascadeMessage, ExactFigure } from "./contract.ts";
 import type { HeldModel } from "./held_latency.ts";
 import type { ModelView } from "./picture.ts";
 import type { Session } from "./session.ts";
 
 export const P99 = 0.99;
+/** What the cascade goes by where models go by their ids. */
+export const CASCADE = "cascade";
 
 export interface ModelServing {
   view: ModelView;
@@ -37,30 +39,46 @@ export interface ModelServing {
   candidate: Candidate;
 }
 
+/** The cascade, weighed beside the models. */
+export interface CascadeServing {
+  view: null;
+  candidate: Candidate;
+  /** What rules it out, or why it is not weighed, in Python's words; else empty. */
+  reason: string;
+}
+
+/** What can be recommended. */
+export type Weighed = ModelServing | CascadeServing;
+
 export interface ServingPicture {
   models: ModelServing[];
   focus: ModelServing;
+  /** Null without one, and while the hand moves: only Python weighs it. */
+  cascade: CascadeServing | null;
   choice: Chosen;
-  /** The models within the limits that Python's intervals do not tell apart from the cheapest. */
-  alike: ModelServing[];
+  /** Those within the limits that Python's intervals do not tell apart from the cheapest. */
+  alike: Weighed[];
   /** That the p99 of the one chosen is within the objective is known not to be certain. */
   open: boolean;
-  /** The model nearest to the limits when none meets them. */
-  closest: ModelServing | null;
+  /** The one nearest to the limits when none meets them. */
+  closest: Weighed | null;
 }
 
 /** Null while nothing at all is known about latency. */
 export function servingPicture(session: Session, views: ModelView[]): ServingPicture | null {
   if (!session.latency.known) return null;
   const models = views.map((view) => modelServing(session, view, views));
-  const candidates = models.map(({ candidate }) => candidate);
+  const cascade = session.settled ? cascadeServing(session.latency.cascade) : null;
+  const weighed: Weighed[] = cascade === null ? models : [...models, cascade];
+  const candidates = weighed.map(({ candidate }) => candidate);
   const differs = (a: string, b: string): boolean | null => session.latency.differs(a, b);
   const choice = chosen(candidates, differs);
-  const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
+  const of = (id: string | null): Weighed | undefined => weighed.find(({ candidate }) => candidate.model === id);
   const near = choice.model === null ? closest(candidates) : null;
   return {
     models,
     focus: models.find(({ view }) => view.isFocus)!,
+    cascade,
     choice,
     alike: notApart(candidates, differs).map((id) => of(id)!),
     open: isOpen(session, of(choice.model)),
@@ -69,16 +87,35 @@ export function servingPicture(session: Session, views: ModelView[]): ServingPic
 }
 
 /** Only the model in focus comes with the interval of its p99; of the one it recommends Python says what it means. */
-function isOpen(session: Session, taken: ModelServing | undefined): boolean {
+function isOpen(session: Session, taken: Weighed | undefined): boolean {
   const { objective_ms: objective } = session.scenario.serving;
   if (taken === undefined || objective === null) return false;
-  const { p99 } = taken;
+  const p99 = taken.view === null ? NOTHING : taken.p99;
   if (!Number.isNaN(p99.low)) return p99.low <= objective && !(p99.high <= objective);
   const python = session.settled ? session.latency.recommendation : undefined;
-  return python?.model === taken.view.table.id && !python.certain;
+  return python?.model === taken.candidate.model && !python.certain;
 }
 
 const NOTHING: Figure = { value: NaN, low: NaN, high: NaN };
+
+function cascadeServing(said: CascadeMessage | undefined): CascadeServing | null {
+  if (said === undefined) return null;
+  const { simplicity, stable, feasible, judged, reason } = said;
+  const candidate: Candidate = {
+    model: CASCADE,
+    simplicity,
+    quality: said.quality ?? NaN,
+    onTime: said.on_time ?? NaN,
+    p99Ms: said.p99_ms ?? NaN,
+    utilisation: said.utilisation ?? NaN,
+    stable,
+    feasible,
+    judged,
+    serversNeeded: null,
+    atNeeded: NaN,
+  };
+  return { view: null, candidate, reason };
+}
 
 function modelServing(session: Session, view: ModelView, views: ModelView[]): ModelServing {
   const { id } = view.table;

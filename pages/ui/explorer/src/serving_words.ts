@@ -2,7 +2,7 @@
 import { apart, asSet, intervalText, milliseconds, money, share, UNDEFINED } from "../../browser/formatting.ts";
 import { MAX_SERVERS } from "../../browser/servers.ts";
 import type { Serving } from "./contract.ts";
-import type { ModelServing, ServingPicture } from "./serving.ts";
+import type { ModelServing, ServingPicture, Weighed } from "./serving.ts";
 import type { Session } from "./session.ts";
 
 /** "20 ms": an objective as somebody set it. */
@@ -73,7 +73,8 @@ export function ruledOut(of: ModelServing, { objective_ms: objective, servers }:
 }
 
 /** The same where the line is short: of an unstable model how busy its servers are, and how many would do. */
-function shortly(of: ModelServing, serving: Serving): string {
+function shortly(of: Weighed, serving: Serving): string {
+  if (of.view === null) return of.reason;
   if (of.stable || !isFull(of)) return ruledOut(of, serving);
   const { servers } = serving;
   const enough = of.serversToHold > MAX_SERVERS ? `${MAX_SERVERS} would not keep up` : `${of.serversToHold} would keep up`;
@@ -112,28 +113,40 @@ export function recommendationWords(session: Session, picture: ServingPicture): 
   const names = unmeasured.map(({ view }) => view.table.short).join(", ");
   return [
     choiceWords(session, picture),
+    cascadeWords(picture, session.scenario.costs.currency),
     unmeasured.length > 0 && unmeasured.length < models.length ? `Not measured: ${names}.` : "",
-    session.settled || models.length === 1 ? "" : "Not settled yet.",
+    session.settled || models.length === 1 ? "" : `Not settled yet${session.latency.cascade ? ", nor is the cascade weighed" : ""}.`,
   ].filter(Boolean).join(" ");
 }
 
-function choiceWords(session: Session, { choice, models, closest, alike, open }: ServingPicture): string {
+/** What the cascade is left for, where the choice does not name it; empty without one. */
+function cascadeWords({ cascade, choice, alike }: ServingPicture, currency: string): string {
+  if (cascade === null || choice.model === null) return "";
+  const { candidate, reason } = cascade;
+  if (choice.model === candidate.model || choice.cheapest === candidate.model || alike.includes(cascade)) return "";
+  if (!candidate.judged) return "The cascade is not weighed.";
+  if (!candidate.feasible) return `Cascade: ${reason}.`;
+  return Number.isNaN(candidate.quality) ? "The cascade has no cost yet." : `Cascade: ${money(candidate.quality, currency)}.`;
+}
+
+function choiceWords(session: Session, { choice, models, cascade, closest, alike, open }: ServingPicture): string {
   const { serving, costs } = session.scenario;
   const { objective_ms: objective } = serving;
-  const of = (id: string | null): ModelServing | undefined => models.find(({ view }) => view.table.id === id);
+  const weighed: Weighed[] = cascade === null ? models : [...models, cascade];
+  const of = (id: string | null): Weighed | undefined => weighed.find(({ candidate }) => candidate.model === id);
   const taken = of(choice.model);
   const within = objective === null ? "" : `within ${objectiveText(objective)}`;
   if (!taken) {
-    if (models.some(({ candidate }) => candidate.feasible)) {
+    if (weighed.some(({ candidate }) => candidate.feasible)) {
       return `none: late answers${whose(serving.late, session)} have no operating point under this rule.`;
     }
     if (!closest) return "none yet: no model has both scores and measured times.";
-    return `none ${within || "keeps up with the load"}. ${closest.view.table.short} is closest, ${shortly(closest, serving)}.`;
+    return `none ${within || "keeps up with the load"}. ${closest.view === null ? "The cascade" : nameOf(closest)} is closest, ${shortly(closest, serving)}.`;
   }
-  const cost = (one: ModelServing): string => money(one.candidate.quality, costs.currency);
-  const head = `${taken.view.table.short} at ${cost(taken)} per 1,000`;
+  const cost = (one: Weighed): string => money(one.candidate.quality, costs.currency);
+  const head = `${taken.view === null ? "Cascade" : nameOf(taken)} at ${cost(taken)} per 1,000`;
   if (choice.because === "only") {
-    const alone = models.every((one) => one === taken || !one.candidate.judged);
+    const alone = weighed.every((one) => one === taken || !one.candidate.judged);
     const who = alone ? within || "it keeps up with the load" : `the only one ${within || "that keeps up with the load"}`;
     return `${head}, ${who}${open ? ", not for certain" : ""}.`;
   }
@@ -144,17 +157,21 @@ function choiceWords(session: Session, { choice, models, closest, alike, open }:
   const doubt = open ? `; ${objectiveText(objective!)} is not certain` : "";
   if (doubt && (simpler || alike.length > 0)) return `${head}, ${apart}${doubt}.`;
   if (simpler) return `${head}: simpler, ${apart} (${cost(least)}).`;
-  const usable = models.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
+  const usable = weighed.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
   const best = `${head}, the cheapest of ${usable.length}`;
   if (alike.length > 0) return `${best} but ${apart}.`;
   return `${best}${doubt || ` ${within || "that keep up with the load"}`}.`;
 }
 
 /** "GB", "GB or SVM" */
-function either(models: ModelServing[]): string {
-  const names = models.map(({ view }) => view.table.short);
+function either(those: Weighed[]): string {
+  const names = those.map(nameOf);
   const last = names.pop() ?? "";
   return names.length > 0 ? `${names.join(", ")} or ${last}` : last;
+}
+
+function nameOf(one: Weighed): string {
+  return one.view === null ? "the cascade" : one.view.table.short;
 }
 
 /** ", those of SVM," when a late answer is another model's; empty when it is none's. */

@@ -1,6 +1,7 @@
 // The picture to sentences, for the eye and for the ear, while the hand moves.
 import { asSet, count, money, perSecondAtMost, share } from "../../browser/formatting.ts";
 import { MAX_SERVERS } from "../../browser/servers.ts";
+import { certainty, type Certainty } from "./certainty.ts";
 import { cascadeTimed, type ModelView, type Picture } from "./picture.ts";
 import type { Session } from "./session.ts";
 import { LARGEST_UTILISATION, NEARLY } from "./standing.ts";
@@ -21,10 +22,20 @@ export function verdict(picture: Picture): string {
     return `${capital(fleetText(servers))} at ${share(used)} utilisation: p99 is ${p99}. No objective is set.`;
   }
   const due = `${asSet(objective)} ms`;
+  const sure = certainty(picture, "p99_ms", objective);
   return values.p99_ms <= objective
-    ? `Holds the objective: p99 is ${p99} of ${due} at ${share(used)} utilisation.`
-    : `Over the objective: p99 is ${p99}, the objective ${due}, at ${share(used)} utilisation.`;
+    ? `${HOLDS[sure]}: p99 is ${p99} of ${due} at ${share(used)} utilisation.`
+    : `${HOLDS[sure]}: p99 is ${p99}, the objective ${due}, at ${share(used)} utilisation.`;
 }
+
+/** How a sentence about the objective begins: no surer than the interval of the p99. */
+const HOLDS: Record<Certainty, string> = {
+  within: "Holds the objective",
+  over: "Over the objective",
+  open: "Not certain to hold the objective",
+  "seems within": "Seems to hold the objective",
+  "seems over": "Seems over the objective",
+};
 
 /** Why the queue grows without end, and which rate or fleet would be stable. */
 function unstable({ capacity }: ModelView, { serving }: Session, used: number): string {
@@ -75,9 +86,14 @@ export function cascadeVerdict(picture: Picture): string {
   if (Number.isNaN(p99)) return `${decided} ${cascadeUntimed(times.utilisation(outcome.sent))}`;
   const text = shown.cascade_p99_ms.text;
   if (objective === null) return `${decided} p99 is ${text}.`;
-  return p99 <= objective
-    ? `${decided} p99 is ${text} of ${asSet(objective)} ms: it holds the objective.`
-    : `${decided} p99 is ${text}, over the objective of ${asSet(objective)} ms.`;
+  const due = `${asSet(objective)} ms`;
+  switch (certainty(picture, "cascade_p99_ms", objective)) {
+    case "within": return `${decided} p99 is ${text} of ${due}: it holds the objective.`;
+    case "open": return `${decided} p99 is ${text} of ${due}: it is not certain to hold the objective.`;
+    case "seems within": return `${decided} p99 is ${text} of ${due}: it seems to hold the objective.`;
+    case "seems over": return `${decided} p99 is ${text}: it seems over the objective of ${due}.`;
+    case "over": return `${decided} p99 is ${text}, over the objective of ${due}.`;
+  }
 }
 
 /** Which part of the cases goes on and which is alerted, at which cost. */

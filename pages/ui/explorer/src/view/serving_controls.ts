@@ -1,4 +1,4 @@
-// The objective for the p99, the load and the servers, in one row.
+// The objective for the p99, the arrival rate and the servers, in one row.
 import { h } from "../../../browser/dom.ts";
 import { asSet, milliseconds, perSecondAtMost } from "../../../browser/formatting.ts";
 import { logScale, type Scale, wholeScale } from "../../../browser/scales.ts";
@@ -59,7 +59,7 @@ export class ServingControls {
     this.objective.show(serving.objective_ms ?? NONE);
     this.rate.show(serving.arrival_rate_per_s);
     // How bursty the arrivals are is set on another page; here their name says so.
-    this.rate.rename(serving.burstiness > 1 ? "Bursty load" : "Load");
+    this.rate.rename(serving.burstiness > 1 ? "Bursty arrivals" : "Arrival rate");
     this.servers.show(serving.servers);
     this.marks(picture, serving);
   }
@@ -136,7 +136,7 @@ export class ServingControls {
     const scale = (): Scale => this.rateScale();
     return {
       id: "arrival_rate_per_s",
-      label: "Load",
+      label: "Arrival rate",
       suffix: "/s",
       position: (value) => scale().position(value),
       value: (x) => scale().value(x),

@@ -147,9 +147,11 @@ export class ServingLine {
 
   /** All that the line says, as it may be cut, and Python's own words once it has answered to what is in the hand. */
   private why(): string {
+    const session = this.actions.session();
     const rule =
       "Among the models that meet the limits, the one of lowest effective cost; a simpler one is kept when the " +
-      "paired interval of their cost difference includes zero.";
+      "paired interval of their cost difference includes zero." +
+      (session.latency.cascade ? " A cascade counts as less simple than any model alone, and is weighed when the hand rests." : "");
     const said = this.python;
     return [said?.words ?? capital(this.advice.textContent ?? ""), said?.binding, rule].filter(Boolean).join(" ");
   }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.support.board_page import BoardPage, has_no_traceback
 from tests.support.server import Server
@@ -26,8 +28,11 @@ OUT_OF_RANGE = {
 }  # fmt: skip
 
 
-def _said(page: Page) -> str:
-    return "\n".join(page.get_by_test_id("stAlert").all_text_contents())
+def _names(page: Page, keys: Iterable[str]) -> None:
+    """Wait until what is said of the link names each of these parts."""
+    for key in keys:
+        named = page.get_by_test_id("stAlert").filter(has_text=f"In the link, {key}:")
+        expect(named.first).to_be_visible()
 
 
 def _still_works(board: BoardPage) -> None:
@@ -42,24 +47,22 @@ def test_every_faulty_part_is_named_and_the_board_goes_on(
     page: Page, server: Server, fault: str
 ) -> None:
     board = BoardPage(page, server).open(dict.fromkeys(EVERY, FAULTS[fault]))
-    said = _said(page)
-    assert [key for key in EVERY if f"In the link, {key}:" not in said] == []
-    assert page.title() == "ML Design Whiteboard"
-    assert page.get_by_test_id("stAlert").locator("a, img, script").count() == 0
+    _names(page, EVERY)
+    expect(page).to_have_title("ML Design Whiteboard")
+    expect(page.get_by_test_id("stAlert").locator("a, img, script")).to_have_count(0)
     _still_works(board)
 
 
 def test_every_part_out_of_range_is_named(page: Page, server: Server) -> None:
     board = BoardPage(page, server).open(OUT_OF_RANGE)
-    said = _said(page)
-    assert [key for key in OUT_OF_RANGE if f"In the link, {key}:" not in said] == []
+    _names(page, OUT_OF_RANGE)
     _still_works(board)
 
 
 def test_a_threshold_outside_the_scores_is_drawn(page: Page, server: Server) -> None:
     for at, recall in (("1e308", "0%"), ("-99", "100%")):
         board = BoardPage(page, server).open({"rule": "threshold", "at": at})
-        assert board.text("recall") == recall
+        expect(board.figure("recall")).to_have_text(recall)
         board.agrees()
     _still_works(board)
 

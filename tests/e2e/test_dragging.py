@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from simulator import formatting
 from tests.support.board_page import BoardPage
@@ -52,7 +53,7 @@ def test_after_the_release_the_address_holds_the_threshold_and_the_server_agrees
     board.drag("threshold", 0.15, [0.4, 0.5])
     board.page.mouse.up()
     query = board.wait_for_address(lambda query: query.get("rule") == "threshold")
-    assert board.field("threshold").input_value() == formatting.threshold(float(query["at"]))
+    expect(board.field("threshold")).to_have_value(formatting.threshold(float(query["at"])))
     board.agrees()
 
 
@@ -68,13 +69,13 @@ def test_a_dragged_prevalence_moves_what_depends_on_it_and_only_that(board: Boar
         assert seen[name] == before[name]
     query = board.wait_for_address(lambda query: "prevalence" in query)
     assert 0.0005 < float(query["prevalence"]) < 0.01
-    assert "label shift" in board.text("status")
+    expect(board.figure("status")).to_contain_text("label shift")
     board.agrees()
 
 
 def test_prevalence_goes_back_to_the_data_with_one_click(board: BoardPage) -> None:
-    before = board.figures()
-    assert board.control("natural").is_disabled()
+    before = board.settled_figures()
+    expect(board.control("natural")).to_be_disabled()
     board.type_into("prevalence", "0.5")
     board.wait_for_address(lambda query: query.get("prevalence") == "0.005")
     board.control("natural").click()
@@ -107,7 +108,7 @@ def test_dragged_costs_are_followed(board: BoardPage) -> None:
 def test_the_capacity_is_followed_once_it_chooses_the_threshold(board: BoardPage) -> None:
     board.control("rule-capacity").click()
     board.wait_for_address(lambda query: query["rule"] == "capacity")
-    assert board.text("alert_rate-note") == "150 a day"
+    expect(board.figure("alert_rate-note")).to_have_text("150 a day")
     board.drag("capacity_per_day", 0.5, [0.6, 0.3])
     board.page.mouse.up()
     query = board.wait_for_address(lambda query: query["capacity"] != "150")
@@ -136,8 +137,8 @@ def test_hovering_one_chart_marks_the_same_row_in_all_and_says_it(board: BoardPa
     board.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.3)
     board.figure("hover").wait_for(state="visible")
     for word in ("threshold", "precision", "recall", "cost"):
-        assert word in board.text("hover")
+        expect(board.figure("hover")).to_contain_text(word)
     marks = board.page.locator("[data-chart] g.hover")
-    assert marks.count() == 4
+    expect(marks).to_have_count(4)
     assert marks.evaluate_all("gs => gs.every(g => g.getAttribute('visibility') !== 'hidden')")
     assert board.key_figures() == before

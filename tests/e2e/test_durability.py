@@ -27,7 +27,7 @@ KINDS = {"close": 15, "reload": 15, "offline": 10, "kill": 10}
 SCENARIOS = [(kind, seed) for kind, count in KINDS.items() for seed in range(count)]
 LETTERS = "abcdefghijklmnopqrstuvwxyz      .,;:%$[]()0123456789-–äßñ漢語"
 SECTIONS = ("clarify", "baseline", "models", "metrics", "data", "iterate", "tradeoffs", "impact")
-RECOVERY_MS = 45_000
+RECOVERY_MS = 90_000
 """A record whose window is gone without a farewell is taken over after ten seconds."""
 
 # What the browser and Streamlit themselves say about a server that is not there, and nothing else.
@@ -39,6 +39,8 @@ AWAY = (
     "Cannot send rerun backMessage when disconnected from server.",
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
+    "Client error: DoInitPings timed out",
+    "Connection timed out",
 )
 ASKED_FOR = re.compile("/_stcore/(health|host-config)")
 SOCKET = ("WebSocket connection to", "_stcore/")

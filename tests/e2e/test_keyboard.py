@@ -104,9 +104,9 @@ def test_a_double_click_on_a_slider_opens_its_number_for_typing(board: BoardPage
     assert board.focused()["field"] == "threshold"
     board.page.keyboard.type("0.4")
     board.page.keyboard.press("Enter")
-    query = board.wait_for_address(lambda query: "at" in query)
-    assert threshold(float(query["at"])) == board.field("threshold").input_value()
-    assert 0.4 <= float(query["at"]) < 0.41
+    # The double click itself moved the thumb, and a slow hand has that sent before the number.
+    query = board.wait_for_address(lambda query: 0.4 <= float(query["at"]) < 0.41)
+    expect(board.field("threshold")).to_have_value(threshold(float(query["at"])))
     board.agrees()
 
 

@@ -147,7 +147,7 @@ def made(
 ) -> Iterator[LatencyBoard]:
     """The board for tests that change nothing but the scenario, at the scenario of this file."""
     with kept.at(_scenario(), request.node) as board:
-        yield LatencyBoard(board, latency)
+        yield _at_rest(LatencyBoard(board, latency), _scenario())
 
 
 @pytest.fixture
@@ -169,9 +169,16 @@ def _opened(
     page: Page, server: Server, scenario: Scenario | None = None, *, present: bool = False
 ) -> LatencyBoard:
     """Open the board at a scenario, presented or not."""
-    latency = _left(server)
-    query = (scenario or _scenario()).to_query() | ({"present": "1"} if present else {})
-    return LatencyBoard(BoardPage(page, server).open(query), latency)
+    latency, at = _left(server), scenario or _scenario()
+    query = at.to_query() | ({"present": "1"} if present else {})
+    return _at_rest(LatencyBoard(BoardPage(page, server).open(query), latency), at)
+
+
+def _at_rest(made: LatencyBoard, scenario: Scenario) -> LatencyBoard:
+    """Return the board once Python's figures of serving are there, and its tables with them."""
+    made.board.shows(made.latency.texts(scenario, made.board.reference))
+    made.board.settled_figures()
+    return made
 
 
 def test_dragging_the_objective_rules_the_best_model_out_and_changes_the_recommendation(
@@ -202,7 +209,7 @@ def test_dragging_the_objective_rules_the_best_model_out_and_changes_the_recomme
     expect(chip).to_have_attribute(
         "aria-label", re.compile(r"ruled out: p99 [\d.]+ ms of [\d.]+ ms")
     )
-    assert board.text(f"out--{BEST}") == board.text("p99_ms")
+    expect(board.figure(f"out--{BEST}")).to_have_text(board.text("p99_ms"))
 
 
 def test_why_a_model_is_ruled_out_can_be_read_pointed_at_and_heard(
@@ -297,7 +304,7 @@ def test_raising_the_load_until_it_is_unstable_says_what_would_hold_it(made: Lat
     rate = float(board.wait_for_address(lambda query: query["rps"] != "40")["rps"])
     assert rate > 100
     assert int(found[1]) == int(rate * made.latency.profiles[BEST].mean_ms / 1_000) + 1
-    assert board.text(f"out--{BEST}") == "unstable"
+    expect(board.figure(f"out--{BEST}")).to_have_text("unstable")
     board.type_into("servers", found[1])
     expect(board.figure("serving-trouble")).to_have_text("")
     made.agrees(made.served(arrival_rate_per_s=rate, servers=int(found[1])))
@@ -350,7 +357,7 @@ def test_a_link_brings_objective_load_and_servers_back_and_undo_takes_them_back(
     made.agrees(made.served(arrival_rate_per_s=60.0))
     board.type_into("objective_ms", "30")
     made.agrees(made.served(arrival_rate_per_s=60.0, objective_ms=30.0))
-    after = board.figures()
+    after = board.settled_figures()
     second = BoardPage(open_page(), server).open(board.query())
     second.shows(after)
     board.step("undo").click()
@@ -418,7 +425,7 @@ def test_other_arrivals_show_no_figure_until_their_own_are_there(fresh: LatencyB
     assert {shown[name] for name in pending} == {"…"}
     assert shown["recommendation"].startswith("computing")
     fresh.agrees(fresh.served(burstiness=4.0))
-    expect(fresh.board.explorer.locator("label", has_text="Bursty load")).to_be_visible()
+    expect(fresh.board.explorer.locator("label", has_text="Bursty arrivals")).to_be_visible()
 
 
 def test_quick_changes_of_all_three_are_undone_and_redone_together(made: LatencyBoard) -> None:

@@ -45,8 +45,9 @@ def test_a_link_opened_cold_shows_the_identical_figures(
     first.type_into("false_negative", "2500")
     first.wait_for_address(lambda query: query["fn"] == "2500")
     first.agrees()
+    shown = first.settled_figures()
     second = BoardPage(open_page(), server).open(urlsplit(first.page.url).query)
-    second.shows(first.figures())
+    second.shows(shown)
     second.agrees()
     assert second.query() == first.query()
 
@@ -61,7 +62,7 @@ def test_a_short_link_is_completed_in_the_address(board: BoardPage) -> None:
 
 def test_a_reload_keeps_the_scenario(board: BoardPage) -> None:
     _thresholds(board, "0.35")
-    before, query = board.figures(), board.query()
+    before, query = board.settled_figures(), board.query()
     board.page.reload()
     board.ready()
     board.shows(before)

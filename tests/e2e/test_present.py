@@ -10,6 +10,7 @@ from tests.support.browser import open_app, wait_until_idle
 from tests.support.server import Server
 
 NAVIGATION = "stTopNavLink"
+SIZE = "node => parseFloat(getComputedStyle(node).fontSize)"
 
 
 def _enter(board: BoardPage, way: str) -> None:
@@ -18,6 +19,7 @@ def _enter(board: BoardPage, way: str) -> None:
     else:
         board.page.keyboard.press("Alt+p")
     board.wait_for_address(lambda query: query.get("present") == "1")
+    expect(board.page.locator(".explorer[data-present]")).to_be_visible()
     wait_until_idle(board.page)
 
 
@@ -30,23 +32,31 @@ def _leave(board: BoardPage, way: str) -> None:
 
 
 def _text_size(board: BoardPage) -> float:
-    return board.answer.evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
+    return board.answer.evaluate(f"node => ({SIZE})(node)")
+
+
+def _text_grows_to(board: BoardPage, low: float, high: float) -> None:
+    """Wait until the text is of this size [px]."""
+    board.page.wait_for_function(
+        f"([node, low, high]) => low <= ({SIZE})(node) && ({SIZE})(node) <= high",
+        arg=[board.answer.element_handle(), low, high],
+    )
 
 
 @pytest.mark.parametrize("way", ["button", "key"])
 def test_presenting_hides_the_navigation_enlarges_the_text_and_keeps_the_numbers(
     board: BoardPage, way: str
 ) -> None:
-    before, size = board.figures(), _text_size(board)
+    before, size = board.settled_figures(), _text_size(board)
     _enter(board, way)
     expect(board.page.get_by_test_id(NAVIGATION)).to_have_count(0)
     board.shows(before)
-    assert 18 <= _text_size(board) <= 20
-    assert _text_size(board) > size
+    assert size < 18
+    _text_grows_to(board, 18, 20)
     _leave(board, way)
     expect(board.page.get_by_test_id(NAVIGATION).first).to_be_visible()
     board.shows(before)
-    assert _text_size(board) == size
+    _text_grows_to(board, size, size)
 
 
 def test_a_presented_board_still_answers_the_hand_and_stays_presented_on_reload(

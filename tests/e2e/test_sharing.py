@@ -126,6 +126,7 @@ def _shared_links(board: BoardPage) -> dict[str, str]:
     expect(code).to_have_count(3)
     links = [text.strip() for text in code.all_text_contents()]
     page.keyboard.press("Escape")
+    expect(code).to_have_count(0)
     named = {name: link for link in links for name in parse_qs(urlsplit(link).query)}
     return {name: named[name] for name in ("view", "board", "data")}
 
@@ -265,7 +266,7 @@ def test_a_wrong_a_malformed_and_a_deleted_id_of_either_kind_are_told_apart_by_n
             board.open({name: one})
             alert = page.get_by_test_id("stAlert").text_content() or ""
             said[name, one] = (alert.strip(), board.control("title").text_content() or "")
-            assert name not in board.query()
+            board.wait_for_address(lambda query, name=name: name not in query)
     title = next(iter(said.values()))[1]
     assert title not in {"Deleted", "Here"}
     assert set(said.values()) == {(NO_BOARD, title)}

@@ -55,7 +55,7 @@ def _meet(two: Two, mine: str, theirs: str) -> None:
     two.second.answer.press_sequentially(theirs)
     _type(two.first, mine)
     two.second.page.context.set_offline(False)
-    two.second.control("conflict-metrics").wait_for(timeout=30_000)
+    two.second.control("conflict-metrics").wait_for()
 
 
 def test_an_edit_link_leaves_no_id_in_the_address_bar(two: Two) -> None:
@@ -121,7 +121,7 @@ def test_a_merge_keeps_what_each_changed_and_undo_takes_it_back(two: Two) -> Non
     two.first.answer.press("Control+Home")
     _type(two.first, "zero ")
     two.second.page.context.set_offline(False)
-    two.second.control("conflict-metrics").wait_for(timeout=30_000)
+    two.second.control("conflict-metrics").wait_for()
     two.second.control("merge-metrics").click()
     two.second.saved()
     expect(two.second.answer).to_have_value("zero one two three four five six seven eight")

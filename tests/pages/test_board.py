@@ -352,6 +352,6 @@ def test_a_model_that_failed_while_others_are_fitted_does_not_draw_the_page_for_
     monkeypatch.setattr(cached, "runner", lambda: Mock(job=lambda _owner: job))
     app = _run(**SMALL, rows="569")
     assert not app.exception
-    assert next(one for one in app.button if one.key == "cancel_fit")
+    assert next(one for one in app.button if one.key == "cancel_fit_breast_cancer_569_0_none_5_0")
     assert "2 s so far" in "".join(one.proto.text for one in app.get("progress"))
     assert job.snapshot.call_count < FEW

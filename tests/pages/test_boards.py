@@ -68,7 +68,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     store = BoardStore(tmp_path / "boards.sqlite")
     session = Session(default_scenario())
     session.shelf = OWNER
-    app = AppTest.from_file(PAGE, default_timeout=30)
+    app = AppTest.from_file(PAGE, default_timeout=60)
     app.session_state["session"] = session
     with patch.object(cached, "store", return_value=store):
         yield Desk(store, session, app)

@@ -60,7 +60,7 @@ class Panel:
     ) -> tuple[str, ...]:
         """Ask for pins and return what is said; the pins are on the board afterwards."""
         self.session.asked_pins, self.session.notes = ((scenario, metrics),), ()
-        app = AppTest.from_function(page, default_timeout=30)
+        app = AppTest.from_function(page, default_timeout=60)
         app.session_state["session"] = self.session
         with (
             patch.object(cached, "store", return_value=self.store),
@@ -170,7 +170,7 @@ def _page_that_draws() -> None:
 
 def test_what_was_pinned_is_told_and_no_warning(panel: Panel) -> None:
     panel.ask("p99_ms", "recall", "cascade_sent", page=_page_that_says)
-    app = AppTest.from_function(_page_that_draws, default_timeout=30)
+    app = AppTest.from_function(_page_that_draws, default_timeout=60)
     app.session_state["session"] = panel.session
     app.run()
     assert [one.value for one in app.info] == ["Pinned as E1 to E3."]

@@ -83,7 +83,7 @@ def test_remarks_stand_beside_their_quotes_under_the_models_name(
     settings, asked = set_up(lambda *_args, **_more: made)
     with settings, asked:  # pyright: ignore[reportGeneralTypeIssues]
         desk.run("Critique").press("ask_critique")
-        runner.wait(f"{desk.session.owner}:{desk.board.id}", 10)
+        runner.wait(f"{desk.session.owner}:{desk.board.id}", 60)
         words = desk.run("Critique").words()
         desk.typed("Another text.", 2)
         later = desk.run("Critique").words()
@@ -102,7 +102,7 @@ def test_a_failed_critique_is_a_sentence(desk: Desk, runner: CritiqueRunner) -> 
     settings, asked = set_up(fail)
     with settings, asked:  # pyright: ignore[reportGeneralTypeIssues]
         desk.run("Critique").press("ask_critique")
-        runner.wait(f"{desk.session.owner}:{desk.board.id}", 10)
+        runner.wait(f"{desk.session.owner}:{desk.board.id}", 60)
         assert "The endpoint did not answer in 60 s." in desk.run("Critique").words()
 
 

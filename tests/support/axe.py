@@ -10,6 +10,15 @@ from playwright.sync_api import Page
 
 GRAVE = frozenset({"serious", "critical"})
 
+# While a script runs, Streamlit lets go pale what the run has not drawn again yet.
+_AT_REST = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const drawn = app === null || (app.dataset.testScriptState === "notRunning"
+    && document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]') === null);
+  return drawn && !document.getAnimations().some(
+    one => one instanceof CSSTransition && one.playState === "running");
+}"""
+
 
 @dataclass(frozen=True)
 class Violation:
@@ -29,7 +38,7 @@ def violations(
     impacts: frozenset[str] = GRAVE,
     known: frozenset[str] = frozenset(),
 ) -> list[Violation]:
-    """Run axe on the whole page, shadow roots included.
+    """Run axe on the whole page, shadow roots included, once nothing on it fades any more.
 
     Parameters
     ----------
@@ -38,6 +47,7 @@ def violations(
     known
         Rule ids that are Streamlit's own and cannot be mended here.
     """
+    page.wait_for_function(_AT_REST)
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")

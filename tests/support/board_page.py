@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -29,6 +30,8 @@ _READ = """root => Object.fromEntries([
     node => [node.getAttribute("data-figure"), node.textContent.trim()]),
   ...[...root.querySelectorAll("[data-field]")].map(
     node => [`field-${node.getAttribute("data-field")}`, node.value])])"""
+_SETTLED = f"""const shown = Object.values(({_READ})(root));
+  return !shown.some(text => /[≈…]|^computing|p99 computing/.test(text));"""
 _TWO_FRAMES = """() => new Promise(
   done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"""
 _WALK = f"""(root, settings) => settings.map(setting => {{
@@ -79,9 +82,9 @@ class BoardPage:
         open_app(self.page, f"{self.url}/{'?' if text else ''}{text}")
         return self.ready()
 
-    def ready(self, timeout: float = 30_000) -> BoardPage:
+    def ready(self) -> BoardPage:
         """Wait until the explorer shows figures and the answer is open."""
-        self.figure("recall").wait_for(timeout=timeout)
+        self.figure("recall").wait_for()
         self.saved()
         return self
 
@@ -116,6 +119,11 @@ class BoardPage:
         """Return every figure of the explorer by name, and every field as ``field-...``."""
         return self.explorer.evaluate(_READ)
 
+    def settled_figures(self) -> dict[str, str]:
+        """Return every figure once none is computed still or read from a table."""
+        self.page.wait_for_function(f"root => {{ {_SETTLED} }}", arg=self._root())
+        return self.figures()
+
     def key_figures(self) -> dict[str, str]:
         """Return the six key figures and their intervals."""
         found = self.figures()
@@ -137,12 +145,23 @@ class BoardPage:
         return scenario
 
     def wait_for_address(self, wanted: Callable[[dict[str, str]], bool]) -> dict[str, str]:
-        """Wait until the parameters in the address bar are as `wanted`."""
-        self.page.wait_for_url(
-            lambda url: wanted(_query(url)),
-            wait_until="commit",
-        )
-        return self.query()
+        """Wait until the parameters in the address bar are as `wanted`; return those.
+
+        A parameter that `wanted` looks up and that is not there yet, as while another page is
+        opened, is waited for.
+        """
+        found: dict[str, str] = {}
+
+        def arrived(url: str) -> bool:
+            nonlocal found
+            found = _query(url)
+            try:
+                return wanted(found)
+            except KeyError:
+                return False
+
+        self.page.wait_for_url(arrived, wait_until="commit")
+        return found
 
     def saved(self) -> None:
         """Wait until the answer's text is on the server."""
@@ -288,11 +307,23 @@ class BoardPage:
         """Put the caret of the answer right after `words`, as a click there does."""
         self.answer.evaluate(_CARET_AFTER, words)
 
-    def selected(self) -> str:
-        """Return the letters that are selected in the answer."""
-        return self.answer.evaluate(
-            "field => field.value.slice(field.selectionStart, field.selectionEnd)"
+    def selects(self, words: str) -> None:
+        """Wait until exactly these letters are selected in the answer."""
+        self.page.wait_for_function(
+            "([field, words]) =>"
+            " field.value.slice(field.selectionStart, field.selectionEnd) === words",
+            arg=[self.answer.element_handle(), words],
         )
+
+    def exported(self, kind: str = "Markdown") -> str:
+        """Return the file of this kind that the menu gives, and close the menu again."""
+        button = self.page.get_by_role("button", name=kind, exact=True)
+        self.page.get_by_role("button", name="Export").click()
+        with self.page.expect_download() as download:
+            button.click()
+        self.page.keyboard.press("Escape")
+        expect(button).to_be_hidden()
+        return Path(download.value.path()).read_text(encoding="utf-8")
 
     def belongs_to(self, owner: str) -> BoardPage:
         """Make this browser the one that finds the boards of `owner`; before it opens a page."""

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, WebSo
 from scripts.find_browser import find
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", ""})
-TIMEOUT_MS = 20_000
+TIMEOUT_MS = 60_000
+"""Longest wait for anything in a browser: where all goes well it costs nothing to be patient."""
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 UNFINISHED = '[data-stale="true"], [data-testid="stSkeleton"]'
 # On a page below "/", Streamlit first looks for its server below that page and then above it.

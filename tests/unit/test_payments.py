@@ -126,10 +126,10 @@ def test_a_log_out_of_order_is_refused(small_log: PaymentLog) -> None:
         past_features(small_log.take(np.arange(len(small_log))[::-1].copy()))
 
 
-def test_two_hundred_thousand_payments_take_less_than_five_seconds() -> None:
-    start = time.perf_counter()
+def test_two_hundred_thousand_payments_take_less_than_five_seconds_of_work() -> None:
+    start = time.process_time()
     made = card_payments(200_000, seed=91)
-    assert time.perf_counter() - start < 5.0
+    assert time.process_time() - start < 5.0
     assert len(made.y) == 200_000
 
 

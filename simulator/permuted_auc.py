@@ -37,8 +37,8 @@ def auc_drop(
         Positive where the shuffle made the ranking worse.
     error : float
         DeLong's standard error over rows (doi:10.2307/2531595) of the mean fall, the placements of
-        each row averaged over the shuffles; 0 when no shuffle changes a placement, NaN with one row
-        of a class.
+        each row averaged over the shuffles; 0 when it is the same for all rows of a class, NaN with
+        one row of a class.
 
     Examples
     --------

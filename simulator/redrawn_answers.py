@@ -186,7 +186,9 @@ class _Shared:
         share = erlang_c(busy * servers, servers)
         if self.first is None:
             self.first = share, there
-        waiting = min(self.waits.share * share / self.first[0], 1.0)
+        # So few requests for so many servers that the formula's share of waiting is 0 in float64.
+        moved = share / self.first[0] if self.first[0] > 0 else 1.0
+        waiting = min(self.waits.share * moved, 1.0)
         waits = np.append(0.0, self.waits.wait_ms * there / self.first[1])
         weight = np.append(1 - waiting, waiting * _CELL_WEIGHT / _CELL_WEIGHT.sum())
         longest = float(waits.max())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any, cast
 
 from simulator.balance import BALANCES
@@ -95,7 +95,7 @@ def scenario_or_frozen(text: str, words: str = "") -> tuple[Scenario | None, Fro
         raise ValueError(str(error)) from error
 
 
-@cache
+@lru_cache(maxsize=256)
 def _reason(text: str) -> str:
     fields = _fields(text)
     reason = _gone(fields)

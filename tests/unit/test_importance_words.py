@@ -1,10 +1,13 @@
 """The sentence about importance claims only what the interval of each column shows."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 from pages.ui.studies.importance import importance_words
+from pages.ui.studies.learning_curve import step_words
 from simulator.importance_table import Importance
 from simulator.intervals import Interval
+from simulator.paired_values import PairedDifference
 
 OF = SimpleNamespace(title="Tree")
 
@@ -37,6 +40,30 @@ def test_a_column_with_an_interval_below_0_is_not_said_to_include_0():
     assert words.startswith("a matters most to Tree:")
     assert "1 column is not shown to matter: the interval includes 0." in words
     assert words.endswith("1 column has its interval below 0: shuffled, the ROC AUC rises.")
+
+
+def test_a_column_without_an_interval_is_not_said_to_include_0():
+    bare = replace(row("b", 0.0, 0.0), interval=None)
+    words = importance_words(OF, [row("a", 0.1, 0.2), bare])
+    assert "includes 0" not in words
+
+
+def test_a_step_without_an_interval_says_why():
+    found = PairedDifference(
+        metric="roc_auc_difference",
+        first=0.5,
+        second=1.5,
+        value=-1.0,
+        unit="",
+        interval=None,
+        reason="One row only.",
+        rows=3,
+        positives=1,
+        disagreements=0,
+    )
+    words = step_words(OF, found, "ROC AUC", lambda value: f"{value:g}")
+    assert words.endswith("changes by -1. One row only.")
+    assert "includes 0" not in words
 
 
 def test_no_column_matters_only_when_none_has_an_interval_above_0():

@@ -115,8 +115,25 @@ def test_a_model_far_too_slow_ends_without_a_p99(monkeypatch, model):
     monkeypatch.setattr(latency_timing, "GIVE_UP_S", -1.0)
     Witness(monkeypatch)
     found = measured(model, "array", timings=2_500)
-    assert len(found) == 250
+    assert len(found) == 1
     assert "needs at least 2,000 timings" in found.p99.reason
+
+
+def test_the_deadline_holds_within_a_round_and_in_the_warm_up(monkeypatch, model):
+    now = [0.0]
+    monkeypatch.setattr(latency_timing, "perf_counter", lambda: now[0])
+    monkeypatch.setattr(latency_timing, "_COPIES_S", -1.0)
+
+    def slow(row):
+        now[0] += 4.0 if len(row) == 1 else 0.0
+
+    monkeypatch.setattr(latency_timing, "WARM_UP", 100)
+    witness = Witness(monkeypatch, slow)
+    found = measured(model, "array", timings=2_500)
+    # The clock begins with the round: three calls that are not counted, then up to 300 s.
+    assert len(found) == 73
+    before = len([rows for rows in witness.calls if len(rows) == 1]) - len(found) - 3
+    assert before == 1 + 8  # the first call, then 30 s of warm-up
 
 
 def test_a_busy_machine_is_named(monkeypatch, model):

@@ -121,12 +121,13 @@ def _protocol(found: Mapping[str, measuring.Profiles]) -> str:
         f"Reference: {one.machine}, not this one." if one.reference else f"Here: {one.machine}."
         for one in known
     )
-    first = known[0]
-    return (
-        f"95% intervals from order statistics. {first.protocol} Batches are of "
-        f"{count(first.batch_rows)} rows: their speed is another number than one row's time. "
-        f"{' '.join(machines)}"
+    protocols = dict.fromkeys(
+        f"{one.protocol} Batches are of {count(one.batch_rows)} rows: their speed is another "
+        "number than one row's time."
+        for one in known
     )
+    taken = " Or: ".join(protocols)
+    return f"95% intervals from order statistics. {taken} {' '.join(machines)}"
 
 
 def _lesson(scenario: Scenario, found: Mapping[str, measuring.Profiles]) -> str:
@@ -187,11 +188,15 @@ def _tail_words(known: Mapping[str, LatencyProfile]) -> str:
     slowest = max(known, key=lambda model: known[model].mean_ms)
     fastest = min(known, key=lambda model: known[model].mean_ms)
     one = known[slowest]
-    half, most = milliseconds(one.p50.value_ms), milliseconds(one.p99.value_ms)
-    text = (
-        f"1 of 100 answers of {MODELS[slowest].title} takes longer than {most}, half of them "
-        f"longer than {half}."
-    )
+    half, title = milliseconds(one.p50.value_ms), MODELS[slowest].title
+    if math.isnan(one.p99.value_ms):
+        text = f"Half of the answers of {title} take longer than {half}. {one.p99.reason}"
+    else:
+        most = milliseconds(one.p99.value_ms)
+        text = (
+            f"1 of 100 answers of {title} takes longer than {most}, half of them longer than "
+            f"{half}."
+        )
     if fastest != slowest:
         text += (
             f" {MODELS[fastest].title} needs {milliseconds(known[fastest].p50.value_ms)} for half "

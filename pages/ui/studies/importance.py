@@ -83,7 +83,7 @@ def importance_words(of: Focus, columns: Sequence[Importance]) -> str:
     """Return what matters most, and how many columns are not shown to matter."""
     first = next((row for row in columns if row.matters), None)
     below = sum(row.interval is not None and row.interval.high < 0 for row in columns)
-    small = sum(not row.matters for row in columns) - below
+    small = sum(row.interval is not None and not row.matters for row in columns) - below
     if first is None:
         text = f"No single column is shown to matter to {of.title} on these rows."
     else:

@@ -96,8 +96,10 @@ def step_words(
     """Return whether the last step up in training rows helped."""
     if found is None:
         return f"{label}: the last two sizes cannot be compared here."
-    size = f"{form(found.value)} {interval_text(found.interval, form)}"
-    up = f"From the last size but one to all rows, {label} of {of.title} changes by {size}"
+    up = f"From the last size but one to all rows, {label} of {of.title} changes by"
+    if found.interval is None:
+        return f"{up} {form(found.value)}. {found.reason}"
+    up = f"{up} {form(found.value)} {interval_text(found.interval, form)}"
     better = found.value < 0 if label != "ROC AUC" else found.value > 0
     if not settles(found.interval):
         return f"{up}: the interval includes 0, so these rows do not show that more data helps."

@@ -32,7 +32,7 @@ export class CostChart extends Chart {
   draw(picture: Picture): void {
     this.picture = picture;
     const byObjective = this.against === "objective";
-    say(this.turn, byObjective ? "by load" : "by objective");
+    say(this.turn, byObjective ? "by arrival rate" : "by objective");
     attr(this.turn, "title", byObjective ? "Show it against the arrival rate" : "Show it against the objective");
     if (!this.laid) return;
     const known = picture.models.filter(({ model }) => model.responses !== null && model.quality !== null);
@@ -52,7 +52,7 @@ export class CostChart extends Chart {
     this.toY = (value) => y(value);
     this.drawX(x, logTicks(low, high, Math.max(3, Math.floor(width / 60))), shortNumber);
     this.drawY(y, y.ticks(4), (value) => tick(value, currency));
-    this.titles(byObjective ? "objective, ms" : "requests a second", "per 1,000");
+    this.titles(byObjective ? "objective, ms" : "arrival rate, requests/s", "per 1,000");
     const at = this.present(picture);
     attr(this.here, "visibility", Number.isFinite(x(at)) ? null : "hidden");
     if (Number.isFinite(x(at))) line(this.here, x(at), top, x(at), top + height);

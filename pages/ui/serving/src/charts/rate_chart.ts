@@ -47,7 +47,7 @@ export class RateChart extends Chart {
   private readonly pattern: string;
 
   constructor(uid: string, actions: ChartActions, private readonly setRate: (rate: number) => void) {
-    super("rate", "Response time by load", uid, actions);
+    super("rate", "Response time by arrival rate", uid, actions);
     this.pattern = `${uid}-hatch`;
     const hatch = s(
       "pattern",
@@ -81,7 +81,7 @@ export class RateChart extends Chart {
     this.toY = (value) => (value > 0 ? Math.max(y(value), top - 40) : NaN);
     this.drawX(x, logTicks(low, high, Math.max(3, Math.floor(width / 60))), shortNumber);
     this.drawY(y, logTicks(...(y.domain() as [number, number]), 8), shortNumber);
-    this.titles("requests a second", "ms");
+    this.titles("arrival rate, requests/s", "ms");
     const p99 = picture.values.p99_ms;
     const known99 = focus !== null && focus.model.responses !== null && !picture.pending && !Number.isNaN(p99);
     const y99 = known99 ? this.inside(this.toY(p99)) : NaN;

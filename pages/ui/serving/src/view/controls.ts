@@ -72,7 +72,7 @@ export class Controls {
     this.objective.element.querySelector(".control-name")!.after(this.without);
     this.dispatch = new Choice("dispatch", "Dispatch", uid, (id) => actions.change({ dispatch: id as Dispatch }));
     this.path = new Choice("path", "Served as", uid, (path) => actions.change({ path }));
-    this.late = new Choice("late", "A late answer", uid, (late) => actions.change({ late }));
+    this.late = new Choice("late", "Late answers", uid, (late) => actions.change({ late }));
     this.sliders = h(
       "div", { class: "settings" },
       ...[this.objective, this.rate, this.servers, this.burstiness, this.cost].map(({ element }) => element),
@@ -114,9 +114,9 @@ export class Controls {
     const { models, setting, serving } = this.session();
     const others = models.filter(({ id }) => id !== setting.focus || id === serving.late);
     return [
-      { id: "allow", title: "lets the case pass" },
-      { id: "block", title: `counts as ${alerted}` },
-      ...others.map(({ id, title }) => ({ id, title: `is that of ${title}` })),
+      { id: "allow", title: `not ${alerted}` },
+      { id: "block", title: alerted },
+      ...others.map(({ id, title }) => ({ id, title: `as ${title} says` })),
     ];
   }
 

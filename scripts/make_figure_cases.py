@@ -30,6 +30,7 @@ FORMS: dict[str, Callable[[float], str]] = {
     "share": formatting.share,
     "money": formatting.money,
     "exact_money": formatting.exact_money,
+    "small_money": formatting.small_money,
     "count": formatting.count,
     "plain": formatting.plain,
     "threshold": formatting.threshold,

@@ -22,6 +22,7 @@ __all__ = [
     "cost_per_month",
     "fleet",
     "fleet_needed",
+    "highest_rate",
     "largest_rate",
 ]
 
@@ -37,6 +38,8 @@ _ASIDE = 0.4 * _CLOSE
 _AROUND = 0.02
 """The rough answer is trusted to about this part of itself."""
 _LEAST_SLOPE = 0.02
+_AT_ONCE = 1e-9
+"""A p99 that is a smaller part of the objective, down to 0, is taken to be that part of it."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,18 @@ def cost_per_1000(serving: Serving) -> float:
     return cost_per_month(serving) * 1_000 / (serving.arrival_rate_per_s * _SECONDS_PER_MONTH)
 
 
+def highest_rate(station: Station, serving: Serving) -> float:
+    """Return the highest rate that `largest_rate` looks at [requests/s]: at 99% utilisation.
+
+    Examples
+    --------
+    >>> from simulator.load import station
+    >>> round(highest_rate(station([10.0, 10.0]), Serving(servers=2)), 6)
+    198.0
+    """
+    return _at(station, serving, _HIGHEST).arrival_rate_per_s
+
+
 def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float | str:
     """Return the highest rate at which the 99th percentile is within the objective.
 
@@ -121,7 +136,8 @@ def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float 
     @cache
     def over(busy: float, *, rough: bool = False) -> float:
         """Logarithm of p99 over the objective; not above 0 when it is met."""
-        return math.log(p99_ms(station, _at(station, serving, busy), seed=seed, rough=rough) / goal)
+        time_ms = p99_ms(station, _at(station, serving, busy), seed=seed, rough=rough)
+        return math.log(max(time_ms / goal, _AT_ONCE))
 
     met, missed = _bracket(over, *_near(lambda busy: over(busy, rough=True)))
     if met == 0:

@@ -23,6 +23,7 @@ __all__ = [
     "per_second",
     "per_second_at_most",
     "rate_words",
+    "search_end",
     "too_fast",
     "too_many",
     "unstable",
@@ -67,6 +68,17 @@ def rate_words(rate: float, interval: Interval | None) -> str:
     """
     ends = "" if interval is None else f"{interval_text(interval, per_second_at_most)} "
     return f"{per_second_at_most(rate)} {ends}requests/s"
+
+
+def search_end(rate: float) -> str:
+    """Return why no rate beyond the largest one is looked at.
+
+    >>> search_end(301.2), search_end(1e6)
+    ('searched to 99% utilisation', 'searched to 1,000,000/s')
+    """
+    if rate >= LARGEST_RATE:
+        return f"searched to {count(LARGEST_RATE)}/s"
+    return "searched to 99% utilisation"
 
 
 def unstable(mean_ms: float, serving: Serving) -> str:

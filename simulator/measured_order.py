@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from simulator.arrivals import arrivals
 from simulator.law import FloatArray
 from simulator.load import LARGEST_UTILISATION, utilisation
 from simulator.queue_simulation import waits_of
+from simulator.recommendation_words import apart_text
 from simulator.serving import Serving
 from simulator.station import Station
 
@@ -27,6 +29,10 @@ _REQUESTS = 200_000
 _LEVELS = (0.5, 0.95, 0.99)
 _WORTH_SAYING = 1.1
 """Predictions that differ by less are the same as nearly as a user cares."""
+_TRUST = (
+    "Trust the replay if your servers have slow phases like the machine measured, as one shared "
+    "with neighbours has; the estimate if they have none, or if only certain cases are slow."
+)
 
 
 @dataclass(frozen=True)
@@ -98,29 +104,47 @@ def response_in_order(
     return InOrder(p50, p95, p99, share, len(whole))
 
 
-def order_words(p99_ms: float, found: InOrder) -> str:
-    """Say how far p99 is off when the measured times keep their order; empty when it hardly is.
+def order_words(p99_ms: float, found: InOrder, objective_ms: float | None = None) -> str:
+    """Say how far p99 is off when the measured times keep their order, and which to trust when.
 
     Parameters
     ----------
     p99_ms : float
-        Of `simulator.load.response`.
+        Of `simulator.load.response`; NaN gives an empty text.
     found : InOrder
-        At the same load.
+        At the same load. Its p99 is told with two digits, which other draws leave as they are.
+    objective_ms : float or None
+        Where it lies between the two, that is said.
 
     Examples
     --------
-    >>> order_words(83.0, InOrder(9.0, 60.0, 130.2, 0.9, 198_000))
-    'With the service times in the order they were measured, p99 is 130 ms, 1.6 times as long.'
-    >>> order_words(83.0, InOrder(9.0, 60.0, 84.0, 0.9, 198_000))
-    ''
+    >>> found = InOrder(9.0, 60.0, 130.2, 0.9, 198_000)
+    >>> order_words(83.0, found, 100).partition(" Trust")[0].partition("measured, ")[2]
+    'p99 is 1.6 times as long, about 130 ms, and misses the objective.'
+    >>> order_words(128.0, found)
+    'Replayed in the order they were measured, p99 is about as long.'
     """
     if not (p99_ms > 0 and found.p99_ms > 0):
         return ""
-    times = found.p99_ms / p99_ms
-    if 1 / _WORTH_SAYING < times < _WORTH_SAYING:
-        return ""
-    return (
-        f"With the service times in the order they were measured, p99 is {found.p99_ms:.3g} ms, "
-        f"{times:.2g} times as long."
-    )
+    ratio = found.p99_ms / p99_ms
+    is_near = 1 / _WORTH_SAYING < ratio < _WORTH_SAYING
+    length = "about as long" if is_near else f"{_two_digits(ratio)} times as long"
+    about, turns = f", about {_roughly(found.p99_ms, objective_ms)}", ""
+    if objective_ms is not None and (p99_ms <= objective_ms) != (found.p99_ms <= objective_ms):
+        turns = f", and {'misses' if found.p99_ms > objective_ms else 'holds'} the objective"
+    if is_near and not turns:
+        about = ""
+    said = f"Replayed in the order they were measured, p99 is {length}{about}{turns}."
+    return f"{said} {_TRUST}" if about else said
+
+
+def _roughly(time_ms: float, objective_ms: float | None) -> str:
+    """Return a time with two digits, or as many as keep it on its side of the objective."""
+    told = _two_digits(time_ms)
+    if objective_ms is not None and (time_ms <= objective_ms) != (float(told) <= objective_ms):
+        return apart_text(time_ms, objective_ms)
+    return f"{told} ms"
+
+
+def _two_digits(x: float) -> str:
+    return f"{Decimal(f'{x:.2g}'):f}"

@@ -6,12 +6,16 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pages.ui import cached
+from streamlit import runtime
+
+from pages.ui import cached, state
 from simulator.budget import Loaded
 from simulator.fleet import fleet_needed, largest_rate
 from simulator.fleet_limits import CertainFleet, certain_fleet, rate_interval
+from simulator.latency import dependence_note
 from simulator.load import Response, Station, certain_within, response, station
 from simulator.load_words import budget_words
+from simulator.measured_order import InOrder, response_in_order
 from simulator.serving import ALLOW, MAX_SERVERS, Serving
 
 if TYPE_CHECKING:
@@ -97,7 +101,8 @@ class Limits:
 def limits_of(scenario: Scenario, model: str, *, wait: bool) -> Limits | None:
     """Return the limits of the largest rate and of the fleet; None while nobody asked to `wait`.
 
-    They take a dozen queues, and a second or two, where a figure takes one.
+    They take half a dozen queues where a figure takes one. A message that comes meanwhile breaks
+    the run off, and is answered without them.
     """
 
     def made() -> Limits:
@@ -116,7 +121,7 @@ def rate_interval_of(scenario: Scenario, model: str) -> Interval | None:
     return cached.computed(
         "interval of the largest rate",
         _key(replace(scenario, serving=replace(load, arrival_rate_per_s=1)), model),
-        lambda: rate_interval(of, load, rate, seed=seed),
+        lambda: rate_interval(of, load, rate, seed=seed, pause=_hear),
     )
 
 
@@ -137,6 +142,39 @@ def certain_fleet_of(scenario: Scenario, model: str) -> CertainFleet | None:
         _key(replace(scenario, serving=replace(load, servers=1)), model),
         lambda: certain_fleet(of, load, needed, seed=seed),
     )
+
+
+def comes_in_phases(scenario: Scenario, model: str) -> bool:
+    """Return whether neighbouring timings of a model resemble each other, as its warning says."""
+    profile = _profile(scenario, model)
+    if isinstance(profile, str):
+        return False
+    times = profile.service_ms
+    return cached.computed("in phases", profile.id, lambda: dependence_note(times) is not None)
+
+
+def in_order_of(scenario: Scenario, model: str, *, wait: bool) -> InOrder | None:
+    """Return how a model answers when each request takes the time that was measured next.
+
+    None where neighbouring timings do not resemble each other, so that there is no order to keep,
+    and while nobody asked to `wait`. The objective does not enter.
+    """
+    of, seed = station_of(scenario, model), scenario.seed
+    if isinstance(of, str) or not comes_in_phases(scenario, model):
+        return None
+    load = replace(scenario.serving, objective_ms=None)
+    name, key = "in the order measured", _key(replace(scenario, serving=load), model)
+
+    def made() -> InOrder:
+        return response_in_order(of, load, seed=seed)
+
+    return cached.computed(name, key, made) if wait else cached.looked_up(name, key, lambda: None)
+
+
+def _hear() -> None:
+    """Let a message that came meanwhile break this run off, as every look at the session does."""
+    if runtime.exists():
+        state.session()
 
 
 def fewest_servers(of: Station, load: Serving, *, seed: int, name: str, key: str) -> int | None:

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import type { Costs } from "../../pages/ui/explorer/src/contract.ts";
 import * as figures from "../../pages/ui/browser/figures.ts";
 import * as formatting from "../../pages/ui/browser/formatting.ts";
+import { smallMoney } from "../../pages/ui/serving/src/texts.ts";
 
 type FigureRow = [number | null, number | null, number | null, string, string];
 
@@ -37,6 +38,7 @@ const forms: Record<string, (x: number) => string> = {
   share: formatting.share,
   money: (x) => formatting.money(x, "$"),
   exact_money: (x) => formatting.exactMoney(x, "$"),
+  small_money: (x) => smallMoney(x, "$"),
   count: formatting.count,
   plain: formatting.decimals,
   threshold: formatting.threshold,

@@ -106,6 +106,21 @@ test("a p99 that is read from a table only seems to hold the objective", () => {
   assert.match(at(60), /^Seems over the objective: p99 is ≈[\d.]+ ms, the objective 100 ms/);
 });
 
+test("an objective that p99 misses where service times keep their order is held by the estimate only", () => {
+  const exact = { p99_ms: { value: 91.5, low: 88, high: 95, note: "" } };
+  const said = (p99_ms: number | null, moved: Partial<Serving> = {}): string => {
+    const session = opened(data({ exact, in_order: { p99_ms, words: "Replayed." } }));
+    session.change(moved);
+    return verdict(picture(session));
+  };
+  assert.match(said(240), /^Holds the objective by the estimate only: p99 is 91\.5 ms of 100 ms at /);
+  assert.match(said(99), /^Holds the objective: /);
+  assert.match(said(null), /^Seems to hold the objective: /, "while it is computed");
+  assert.match(said(240, { objective_ms: 300 }), /^Holds the objective: /, "the objective does not enter");
+  assert.match(said(240, { objective_ms: 90 }), /^Not certain to hold the objective: /);
+  assert.match(said(240, { arrival_rate_per_s: 40 }), /^Seems to hold the objective: /);
+});
+
 test("a p99 that misses its objective by a hair does not read like it", () => {
   const exact = { p99_ms: { value: 100.04, low: null, high: null, note: "" } };
   const models = [{ ...model("a", 0, 10), exact: { ...ANSWERS, p99_ms: 100.04 } }];
@@ -127,6 +142,16 @@ test("the largest rate is rounded down", () => {
   assert.equal(picture(opened(data({ exact }))).shown.largest_rate.text, "227/s");
 });
 
+test("where no higher rate is looked at the largest rate says so", () => {
+  const shown = picture(opened(data({}, { objective_ms: 9_000 })));
+  near(shown.values.largest_rate, 0.99 * 100);
+  assert.equal(shown.shown.largest_rate.note, "searched to 99% utilisation");
+  assert.equal(picture(opened()).shown.largest_rate.note, "");
+  const quick = picture(opened(data({ models: [model("a", 0, 0.0001)] })));
+  assert.equal(quick.values.largest_rate, 1e6);
+  assert.equal(quick.shown.largest_rate.note, "searched to 1,000,000/s");
+});
+
 test("an interval without an upper limit says so", () => {
   const exact = { p99_ms: { value: 91.5, low: 80, high: null, note: "" } };
   assert.equal(picture(opened(data({ exact }))).shown.p99_ms.interval, "[80.0 ms, no limit]");
@@ -134,6 +159,7 @@ test("an interval without an upper limit says so", () => {
 
 test("an amount far below a cent keeps its digits", () => {
   assert.equal(smallMoney(0.00042, "$"), "$0.000420");
+  assert.equal(smallMoney(8.87e-7, "$"), "$8.87e-7");
   assert.equal(smallMoney(12.3, "$"), "$12.3");
   assert.equal(smallMoney(0, "$"), "$0");
   const cheap = picture(opened(data({}, { arrival_rate_per_s: 90, server_cost_per_month: 50 })));

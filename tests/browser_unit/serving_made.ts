@@ -47,7 +47,7 @@ export function data(fields: Partial<ServingData> = {}, serving: Partial<Serving
     words: { cases: "card payments", positive: "fraud", positives: "frauds", alerted: "stopped" },
     costs: { false_positive: 8, false_negative: 120, true_positive: 0, true_negative: 0, review: 0, currency: "$" },
     paths: [{ id: "frame", title: "DataFrame row", problem: "" }, { id: "array", title: "NumPy row", problem: "" }],
-    default_objective_ms: 500, stages: { presets: ["Network", "Look-up"], room: 6 }, cascade: null, exact: {}, sentences: [], basis: "",
+    default_objective_ms: 500, stages: { presets: ["Network", "Look-up"], room: 6 }, cascade: null, exact: {}, in_order: null, sentences: [], basis: "",
     pin_section: { id: "iterate", title: "Serve" }, pinned: 0, waiting_pins: 0, present: false,
     ...fields,
   };

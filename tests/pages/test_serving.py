@@ -22,11 +22,13 @@ from pages.ui.session import Session, Wishes
 from pages.ui.studies import job
 from simulator.cascade import cascade_outcome
 from simulator.costs import CostMatrix
-from simulator.formatting import money
+from simulator.formatting import money, share
+from simulator.intervals import Interval
 from simulator.job_state import JobView
 from simulator.latency import LatencyProfile
 from simulator.latency_request import LatencyRequest
-from simulator.load import certain_within, response, station, station_of_cascade
+from simulator.load import Response, certain_within, response, station, station_of_cascade
+from simulator.measured_order import response_in_order
 from simulator.recommendation_words import apart_text, objective_text
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Cascade, Serving, Stage
@@ -171,6 +173,32 @@ def test_warnings_are_counted_and_kept_behind_one_line():
     with patch.object(cached, "profile", noisy):
         app = _opened()
     assert app.expander[0].label == "Warnings: 6 of 6 measurements are less sure than they look"
+
+
+def test_timings_worth_too_few_have_a_p99_without_an_interval_and_the_table_says_why_once():
+    made = lambda _, model, path=None: _profile(  # noqa: E731
+        model,
+        path or "frame",
+        service_ms=np.repeat(np.random.default_rng(3).lognormal(size=125), 20),
+    )
+    with patch.object(cached, "profile", made):
+        app = _opened()
+    texts = pa.ipc.open_stream(app.table[0].proto.arrow_data.styler.display_values).read_pandas()
+    shown = [str(text) for text in texts["p99, ms"]]
+    assert all(text.endswith(" –") and float(text.removesuffix(" –")) > 0 for text in shown)
+    assert all("[" in text for text in texts["p50, ms"])
+    assert _words(app).count("– in place of an interval") == 1
+    assert "– in place of an interval" not in _words(_opened())
+
+
+def test_effective_figures_are_said_at_both_ends_of_the_attainments_interval():
+    at = Interval(0.46, 0.792, 0.95, "made")
+    scenario, _ = Scenario.from_query({**QUERY, "rps": "60", "p99": "30"})
+    with patch.object(Response, "attainment_interval", at):
+        said = " ".join(load_words.sentences(scenario, SCORES))
+    recall = latency_figures.points(scenario, SCORES)["random_forest"].point.recall
+    ends = f"{share(0.46 * recall)} and {share(0.792 * recall)}"
+    assert f"ends of the attainment's interval, effective recall would be {ends}" in said
 
 
 def test_the_paths_of_the_model_in_focus_are_compared():
@@ -456,10 +484,10 @@ def test_a_band_that_is_not_the_best_one_is_not_judged_by_another_one():
 
 def test_the_price_of_a_prediction_names_the_rate_it_is_for_and_no_rate_is_rounded_up():
     scenario = _scenario(servers=2, dispatch="random", arrival_rate_per_s=30.0)
-    with patch("pages.ui.serving.load_words.limits", lambda _: (1_461.9, 2)):
+    with patch("pages.ui.serving.load_words.limits", lambda _: (41.98, 2)):
         said = load_words.sentences(scenario, SCORES)
     held = next(one for one in said if one.startswith("2 servers hold"))
-    assert " up to 1,461 requests/s; they cost $" in held
+    assert " up to 41.9 requests/s; they cost $" in held
     assert held.endswith(" per 1,000 predictions at 30 requests/s.")
 
 
@@ -1083,6 +1111,31 @@ def test_the_limits_of_rate_and_fleet_come_with_a_second_answer():
     second = _data(scenario)["exact"]["largest_rate"]
     assert second["value"] == first["value"]
     assert second["low"] < first["value"] < second["high"]
+
+
+@pytest.mark.parametrize(("objective", "rate"), [("none", "21"), ("97", "22")])
+def test_the_replay_of_the_measured_order_comes_with_a_second_answer(
+    objective: str, rate: str, monkeypatch: pytest.MonkeyPatch
+):
+    def slow_then_fast(_: Scenario, model: str, path: str | None = None) -> LatencyProfile:
+        made = _profile(model, path or "frame")
+        return replace(made, service_ms=np.sort(made.service_ms)[::-1].copy())
+
+    monkeypatch.setattr(cached, "profile", slow_then_fast)
+    asked = None if objective == "none" else float(objective)
+    scenario = _scenario(objective_ms=asked, arrival_rate_per_s=float(rate))
+    first = _data(scenario)["in_order"]
+    assert first["p99_ms"] is None
+    assert first["words"].endswith(
+        " to be independent. Replaying them in the order they were measured …"
+    )
+    app = _opened(p99=objective, rps=rate, servers="1")
+    assert not app.exception
+    second = _data(scenario)["in_order"]
+    of = station(slow_then_fast(scenario, "random_forest").service_ms)
+    replayed = response_in_order(of, scenario.serving, seed=0)
+    assert second["p99_ms"] == replayed.p99_ms
+    assert "Replayed in the order they were measured, p99 is " in second["words"]
 
 
 def test_a_cascade_whose_interval_holds_the_objective_is_not_certain_to_hold_it():

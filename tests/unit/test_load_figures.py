@@ -3,13 +3,14 @@
 from dataclasses import replace
 from unittest.mock import patch
 
+import numpy as np
 import pytest
 
 from pages.ui import cached, load_figures
 from pages.ui.serving import load_words
 from simulator.fleet_limits import CertainFleet
 from simulator.serving import Serving
-from tests.support.made_profiles import profile_of
+from tests.support.made_profiles import made_profile, profile_of
 from tests.support.pinned import a_scenario
 
 MODEL = "logistic"
@@ -142,6 +143,78 @@ def test_a_p99_is_called_not_certain_only_where_its_interval_holds_the_objective
     assert "not certain" in load_figures.not_certain_words(found, between)
     assert load_figures.not_certain_words(found, certain) == ""
     assert load_figures.not_certain_words(found, replace(SERVING, objective_ms=None)) == ""
+
+
+def _in_phases(setting, model):
+    made = made_profile(setting, model)
+    return replace(made, service_ms=np.sort(made.service_ms))
+
+
+def test_the_order_is_replayed_once_for_every_objective_and_only_for_whoever_waits():
+    setting, made = scenario(arrival_rate_per_s=300.0), load_figures.response_in_order
+    with (
+        patch.object(cached, "profile", _in_phases),
+        patch.object(load_figures, "response_in_order", wraps=made) as replay,
+    ):
+        assert load_figures.in_order_of(setting, MODEL, wait=False) is None
+        assert replay.call_count == 0
+        found = load_figures.in_order_of(setting, MODEL, wait=True)
+        other = replace(setting, serving=replace(setting.serving, objective_ms=77.0))
+        assert load_figures.in_order_of(other, MODEL, wait=False) is found
+        assert replay.call_count == 1
+        estimate = load_figures.response_of(setting, MODEL).p99.value_ms
+    assert found.p99_ms > 2 * estimate
+
+
+def test_timings_that_do_not_resemble_their_neighbours_have_no_order_to_keep():
+    assert load_figures.in_order_of(scenario(), MODEL, wait=True) is None
+    assert load_words.order(scenario()) == ""
+    assert not load_words.awaits_order(scenario())
+
+
+def test_that_service_times_are_taken_to_be_independent_is_always_said():
+    assert "first served, service times independent of one another." in load_words.basis(scenario())
+
+
+def test_the_words_on_the_order_come_with_the_replay_and_name_what_rests_on_independence():
+    setting = scenario(arrival_rate_per_s=300.0)
+    with patch.object(cached, "profile", _in_phases):
+        assert load_words.awaits_order(setting)
+        assert load_words.order(setting).endswith("in the order they were measured …")
+        load_figures.in_order_of(setting, MODEL, wait=True)
+        assert not load_words.awaits_order(setting)
+        said = load_words.order(setting)
+        full = scenario(arrival_rate_per_s=3_000.0)
+        assert load_words.order(full) == ""
+        assert not load_words.awaits_order(full)
+    assert said.startswith("Response times and all that rests on them take service times to ")
+    assert " times as long, about " in said
+    assert ", and misses the objective. Trust the replay if " in said
+
+
+def test_where_no_higher_rate_is_looked_at_the_largest_rate_says_so():
+    setting = scenario(objective_ms=5_000.0)
+    mean = load_figures.station_of(setting, MODEL).mean_ms
+    rate = load_figures.largest_rate_of(setting, MODEL)
+    assert rate == pytest.approx(0.99 * 1_000 / mean)
+    end = "searched to 99% utilisation"
+    assert load_words.where_the_search_ends(setting, rate) == end
+    assert f" requests/s ({end}); it costs" in " ".join(load_words.sentences(setting, {}))
+    found = load_figures.largest_rate_of(scenario(), MODEL)
+    assert load_words.where_the_search_ends(scenario(), found) == ""
+    assert "searched" not in " ".join(load_words.sentences(scenario(), {}))
+
+
+@pytest.mark.parametrize(("servers", "said"), [(2, False), (5, True), (None, True)])
+def test_a_fleet_that_only_its_p99_itself_bears_out_is_one_by_the_estimate(servers, said):
+    sure = load_figures.Limits(None, CertainFleet(servers))
+    with (
+        patch.object(load_words.latency_figures, "limits_of", return_value=sure),
+        patch.object(load_words, "limits", lambda _: (300.0, 2)),
+    ):
+        words = " ".join(load_words._capacity(scenario(servers=1)))
+    assert (" takes 2 servers by the estimate; " in words) is said
+    assert (" takes 2 servers; " in words) is not said
 
 
 class _BrokenOff(BaseException):

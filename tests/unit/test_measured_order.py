@@ -83,9 +83,26 @@ def test_a_cascade_has_no_order():
 
 
 def test_it_is_said_in_which_direction_and_by_how_much_p99_is_off():
-    def said(p99_ms: float) -> str:
-        return order_words(100.0, InOrder(1.0, 2.0, p99_ms, 1.0, 1))
+    def said(p99_ms: float, objective_ms: float | None = None) -> str:
+        return order_words(100.0, InOrder(1.0, 2.0, p99_ms, 1.0, 1), objective_ms)
 
-    assert "p99 is 157 ms, 1.6 times as long" in said(157.0)
-    assert "p99 is 50 ms, 0.5 times as long" in said(50.0)
-    assert said(104.0) == said(97.0) == said(math.nan) == ""
+    assert "p99 is 1.6 times as long, about 160 ms. Trust the replay if " in said(157.0)
+    assert "p99 is 0.5 times as long, about 50 ms. Trust" in said(50.0)
+    assert said(104.0) == said(97.0)
+    assert said(97.0).endswith("p99 is about as long.")
+    assert said(math.nan) == order_words(math.nan, InOrder(1.0, 2.0, 3.0, 1.0, 1)) == ""
+
+
+def test_it_is_said_that_the_order_decides_about_the_objective_only_where_it_does():
+    def said(estimate: float, replayed: float, objective_ms: float) -> str:
+        return order_words(estimate, InOrder(1.0, 2.0, replayed, 1.0, 1), objective_ms)
+
+    assert ", about 240 ms, and misses the objective." in said(73.0, 239.0, 100.0)
+    assert ", about 50 ms, and holds the objective." in said(110.0, 50.0, 100.0)
+    assert "objective" not in said(73.0, 239.0, 300.0) + said(73.0, 239.0, 50.0)
+    assert "about as long, about 103 ms, and misses the objective." in said(98.0, 103.0, 100.0)
+
+
+def test_two_digits_never_put_p99_on_the_other_side_of_the_objective():
+    said = order_words(60.0, InOrder(1.0, 2.0, 100.4, 1.0, 1), 100.0)
+    assert "about 100.4 ms, and misses" in said

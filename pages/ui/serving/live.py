@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.ui import cached, latency_figures, pin_messages, state
+from pages.ui import cached, latency_figures, load_figures, pin_messages, state
 from pages.ui.attempts import sentence
 from pages.ui.serving import cascade_data, load_words, serving, stages
 from pages.ui.serving.live_data import live_data
@@ -26,6 +26,7 @@ def draw(scores: Mapping[str, Scores]) -> None:
     """Draw load, response times and the cascade of the scenario's models."""
     current = state.session()
     if _answer_wish():
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()  # what stands above this part was drawn without the band
     data = live_data(current, scores, _reason(current))
     current.note_tables(data["rev"])
@@ -42,16 +43,24 @@ def draw(scores: Mapping[str, Scores]) -> None:
 def complete() -> None:
     """Compute what the page first answers without, and draw it again with that."""
     scenario = state.session().scenario
-    if load_words.limits(scenario) is None:
-        return
-    if latency_figures.limits_of(scenario, scenario.focus, wait=False) is None:
-        latency_figures.limits_of(scenario, scenario.focus, wait=True)
+    focus, lacking = scenario.focus, False
+    if load_words.awaits_order(scenario):
+        load_figures.in_order_of(scenario, focus, wait=True)
+        lacking = True
+    if (
+        load_words.limits(scenario) is not None
+        and latency_figures.limits_of(scenario, focus, wait=False) is None
+    ):
+        latency_figures.limits_of(scenario, focus, wait=True)
+        lacking = True
+    if lacking:
+        state.hear()  # the address may be on its way: nobody went back
         st.rerun()
 
 
 def _on_setting() -> None:
     message = state.said(KEY, "setting")
-    if isinstance(message, Mapping):
+    if isinstance(message, Mapping) and not state.drop_of_other_data(message):
         _add_stages(message)
         state.take_message(message)
 
@@ -82,7 +91,7 @@ def _on_find() -> None:
     answered.
     """
     message = state.said(KEY, "find")
-    if not isinstance(message, Mapping):
+    if not isinstance(message, Mapping) or state.drop_of_other_data(message):
         return
     current = state.session()
     heard = current.echo

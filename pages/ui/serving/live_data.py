@@ -7,7 +7,7 @@ import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from pages.ui import latency_figures, measuring
+from pages.ui import latency_figures, load_figures, measuring
 from pages.ui.serving import cascade_data, load_words, model_tables, stages
 from pages.ui.serving.packing import figures
 from simulator.datasets import DATASETS
@@ -44,6 +44,7 @@ def live_data(session: Session, scores: Mapping[str, Scores], reason: str = "") 
     return {
         "rev": revision,
         "whole": whole,
+        "dataset": scenario.dataset,
         "setting": _setting(session),
         "models": _models(session, scores, tables if whole else None),
         "population": _population(scenario, scores),
@@ -60,6 +61,7 @@ def live_data(session: Session, scores: Mapping[str, Scores], reason: str = "") 
         },
         "cascade": cascade_data.message(scenario, scores, whole=whole, reason=reason),
         "exact": figures(exact(scenario, scores)),
+        "in_order": _in_order(scenario),
         "sentences": load_words.sentences(scenario, scores),
         "basis": load_words.basis(scenario),
         "pin_section": {"id": section.id, "title": section.title},
@@ -112,7 +114,9 @@ def _fleet(scenario: Scenario) -> dict[str, Exact]:
     sure = latency_figures.limits_of(scenario, scenario.focus, wait=False)
     interval = None if sure is None else sure.rate
     made["largest_rate"] = (
-        (math.nan, None, "no rate is low enough") if isinstance(rate, str) else (rate, interval, "")
+        (math.nan, None, "no rate is low enough")
+        if isinstance(rate, str)
+        else (rate, interval, load_words.where_the_search_ends(scenario, rate))
     )
     made["fleet_needed"] = (
         (math.nan, None, "no number does it")
@@ -120,6 +124,15 @@ def _fleet(scenario: Scenario) -> dict[str, Exact]:
         else (float(needed), None, load_words.sure_of_fleet(needed, sure))
     )
     return made
+
+
+def _in_order(scenario: Scenario) -> dict[str, Any] | None:
+    """Return p99 with the service times in their order; None where they came in no phases."""
+    words = load_words.order(scenario)
+    if not words:
+        return None
+    found = load_figures.in_order_of(scenario, scenario.focus, wait=False)
+    return {"p99_ms": None if found is None else found.p99_ms, "words": words}
 
 
 def _effective(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:

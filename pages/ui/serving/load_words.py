@@ -6,14 +6,21 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pages.ui import cached, latency_data, latency_figures
+from pages.ui import cached, latency_data, latency_figures, load_figures
 from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
-from simulator.deadline_words import late_share_words
-from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
+from simulator.deadline_words import ends_words, late_share_words
+from simulator.fleet import (
+    cost_per_1000,
+    cost_per_month,
+    fleet_needed,
+    highest_rate,
+    largest_rate,
+)
 from simulator.formatting import exact_money, small_money
-from simulator.load_words import fleet_of, rate_words
+from simulator.load_words import fleet_of, rate_words, search_end
 from simulator.load_words import per_second as as_set
+from simulator.measured_order import order_words
 from simulator.models import MODELS
 from simulator.recommendation_words import apart_text, objective_text
 from simulator.serving import ALLOW, BLOCK, MAX_SERVERS
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pages.ui.load_figures import Limits
+    from simulator.load import Response
     from simulator.scenario import Scenario
     from simulator.scores import Scores
     from simulator.serving import Serving
@@ -60,6 +68,37 @@ def sure_of_fleet(needed: int, sure: Limits | None) -> str:
     return "no number is certain" if servers is None else f"{servers} for certain"
 
 
+def where_the_search_ends(scenario: Scenario, rate: float) -> str:
+    """Say in few words that a largest rate is only the largest that is looked at; empty if not."""
+    of = latency_figures.station_of(scenario, scenario.focus)
+    if isinstance(of, str) or rate < highest_rate(of, scenario.serving):
+        return ""
+    return search_end(rate)
+
+
+def order(scenario: Scenario) -> str:
+    """Return what the order of the service times does to p99, for a model measured in phases.
+
+    Empty where neighbouring timings do not resemble each other, and without response times. What
+    it does is left out until it is computed.
+    """
+    focus, goal = scenario.focus, scenario.serving.objective_ms
+    found = latency_figures.response_of(scenario, focus)
+    if isinstance(found, str) or found.reason or not load_figures.comes_in_phases(scenario, focus):
+        return ""
+    assumed = "Response times and all that rests on them take service times to be independent."
+    replay = load_figures.in_order_of(scenario, focus, wait=False)
+    if replay is None:
+        return f"{assumed} Replaying them in the order they were measured …"
+    return f"{assumed} {order_words(found.p99.value_ms, replay, goal)}"
+
+
+def awaits_order(scenario: Scenario) -> bool:
+    """Return whether `order` has to be computed."""
+    replay = load_figures.in_order_of(scenario, scenario.focus, wait=False)
+    return order(scenario) != "" and replay is None
+
+
 def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
     """Return what the load means, most important first, each sentence once.
 
@@ -68,7 +107,7 @@ def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
     found = latency_figures.response_of(scenario, scenario.focus)
     if isinstance(found, str):
         return []
-    late = _late(scenario, scores, found.attainment)
+    late = _late(scenario, scores, found)
     again = late_again(scenario) if late and found.attainment < 1 else ""
     open_ = latency_figures.not_certain_words(found, scenario.serving)
     said = (open_, late, again, *_capacity(scenario))
@@ -90,14 +129,15 @@ def basis(scenario: Scenario) -> str:
     method = f"Response times {found.method}: " if found.method else "Response times: "
     measured = latency_data.measured_on([cached.profile(scenario, scenario.focus)])
     return (
-        f"{method}{arrivals} that do not wait for answers, {queue}, first come, first served. "
+        f"{method}{arrivals} that do not wait for answers, {queue}, first come, first served, "
+        f"service times independent of one another. "
         f"{measured} {INDEPENDENT if serving.objective_ms is not None else ''}".strip()
     )
 
 
-def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -> str:
+def _late(scenario: Scenario, scores: Mapping[str, Scores], found: Response) -> str:
     serving, focus = scenario.serving, scenario.focus
-    if serving.objective_ms is None or focus not in scores or math.isnan(attainment):
+    if serving.objective_ms is None or focus not in scores or math.isnan(found.attainment):
         return ""
     points = latency_figures.points(scenario, scores)
     point = points[focus].point
@@ -110,16 +150,19 @@ def _late(scenario: Scenario, scores: Mapping[str, Scores], attainment: float) -
             f"{MODELS[serving.late].title} answers when {MODELS[focus].title} is late, but "
             f"{lacks}: choose what else a late answer becomes."
         )
+    late = late_point(serving.late, standing)
     words = late_share_words(
         point,
-        attainment,
-        late=late_point(serving.late, standing),
+        found.attainment,
+        late=late,
         objective_ms=serving.objective_ms,
         cost_matrix=scenario.costs,
         words=DATASETS[scenario.dataset].words,
         late_title=MODELS[serving.late].title if serving.late in MODELS else "",
     )
-    return f"{words} {GIVEN_ATTAINMENT}" if attainment < 1 else words
+    ends = ends_words(point, found.attainment_interval, late=late, cost_matrix=scenario.costs)
+    given = GIVEN_ATTAINMENT if found.attainment < 1 else ""
+    return " ".join(one for one in (words, given, ends) if one)
 
 
 def late_again(scenario: Scenario) -> str:
@@ -158,7 +201,7 @@ def _capacity(scenario: Scenario) -> list[str]:
         rate
         if isinstance(rate, str)
         else f"{fleet_of(serving.servers).capitalize()} {_hold(serving)} p99 within {objective} up "
-        f"to {rate_words(rate, sure and sure.rate)}; {_price(serving, scenario, at)}."
+        f"to {_up_to(scenario, rate, sure)}; {_price(serving, scenario, at)}."
     )
     if isinstance(needed, str):
         return [holds, needed]
@@ -167,8 +210,15 @@ def _capacity(scenario: Scenario) -> list[str]:
     if needed == serving.servers:
         fewer = [] if needed == 1 else [f"Fewer would not do at {at}."]
         return [holds, *fewer, *certain]
-    takes = f"{at} with p99 within {objective} takes {fleet_of(needed)}; {price}."
+    doubt = "" if not sure_of_fleet(needed, sure) else " by the estimate"
+    takes = f"{at} with p99 within {objective} takes {fleet_of(needed)}{doubt}; {price}."
     return [holds, takes, *certain]
+
+
+def _up_to(scenario: Scenario, rate: float, sure: Limits | None) -> str:
+    """Return a largest rate with its interval, and that nothing beyond it is looked at."""
+    end = where_the_search_ends(scenario, rate)
+    return f"{rate_words(rate, sure and sure.rate)}{f' ({end})' if end else ''}"
 
 
 def _certain(needed: int, servers: int | None) -> str:

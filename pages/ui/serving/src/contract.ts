@@ -150,6 +150,8 @@ export interface ServingData {
   cascade: CascadeMessage | null;
   /** By metric id, for the setting of this message. */
   exact: Record<string, ExactFigure>;
+  /** p99 of the focus with its service times in the order measured; null where they came in no phases. */
+  in_order: { p99_ms: number | null; words: string } | null;
   /** What those figures say, in sentences; the first is about the objective. */
   sentences: string[];
   /** What the response times rest on, in one sentence. */

@@ -2,10 +2,10 @@
 import type { Outcome, Places } from "./cascade.ts";
 import type { ExactFigure } from "./contract.ts";
 import { CASCADE_DUE, CASCADE_METRICS, DEPENDS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
-import { apart, intervalText, UNDEFINED } from "../../browser/formatting.ts";
+import { apart, count, intervalText, UNDEFINED } from "../../browser/formatting.ts";
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import { population } from "../../browser/figures.ts";
-import type { Responses } from "./responses.ts";
+import { LARGEST_RATE, type Responses } from "./responses.ts";
 import type { Session } from "./session.ts";
 import type { ModelTable } from "./tables.ts";
 import { loadNote, NEARLY, ruledOut } from "./standing.ts";
@@ -241,9 +241,17 @@ function cascadeUse(session: Session, outcome: Outcome | null): number {
 
 /** Why there is no figure at a utilisation, in few words. */
 function noteOf(session: Session, metric: MetricId, value: number, used: number): string {
-  if (metric === "largest_rate" && value === 0) return "too slow when idle";
+  if (metric === "largest_rate" && !Number.isNaN(value)) return rateNote(session, value);
   if (!Number.isNaN(value)) return "";
   return session.focus?.missing && metric !== "cascade_p99_ms" ? "" : loadNote(used);
+}
+
+/** Why there is no largest rate, or none beyond it; in Python search_end of simulator/load_words.py. */
+function rateNote(session: Session, rate: number): string {
+  if (rate === 0) return "too slow when idle";
+  const highest = session.focus?.responses?.highestRate(session.serving.servers) ?? NaN;
+  if (!(rate >= highest)) return "";
+  return rate >= LARGEST_RATE ? `searched to ${count(LARGEST_RATE)}/s` : "searched to 99% utilisation";
 }
 
 function exactly(session: Session, metric: MetricId, exact: ExactFigure): Shown {

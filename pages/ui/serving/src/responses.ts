@@ -6,6 +6,8 @@ import type { TableMessage } from "./contract.ts";
 const HALVINGS = 60;
 const NEARLY_IDLE = 1e-9;
 const HIGHEST = 0.99;
+/** Most requests a second that can be set; LARGEST_RATE of simulator/serving.py. */
+export const LARGEST_RATE = 1e6;
 
 /** Loads at which a line over all loads is drawn: dense where waiting grows. */
 const LOADS = Float64Array.from([
@@ -74,13 +76,19 @@ export class Responses extends Table {
   private searchLargest(objective: number, servers: number): number {
     const holds = (utilisation: number): boolean => this.quantileAt(0.99, utilisation, servers) <= objective;
     if (!holds(NEARLY_IDLE)) return 0;
-    let [low, high] = [NEARLY_IDLE, 1];
+    if (holds(HIGHEST)) return this.highestRate(servers);
+    let [low, high] = [NEARLY_IDLE, HIGHEST];
     for (let step = 0; step < HALVINGS && high - low > 1e-6; step++) {
       const middle = (low + high) / 2;
       if (holds(middle)) low = middle;
       else high = middle;
     }
-    return low * this.capacity(servers);
+    return Math.min(low * this.capacity(servers), LARGEST_RATE);
+  }
+
+  /** The highest rate that is looked at: what the largest one is where p99 never misses the objective. */
+  highestRate(servers: number): number {
+    return Math.min(HIGHEST * this.capacity(servers), LARGEST_RATE);
   }
 
   /** Fewest servers with p99 within the objective at a rate; NaN when no number up to 64 does it. */

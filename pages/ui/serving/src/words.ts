@@ -1,7 +1,7 @@
 // The picture to sentences, for the eye and for the ear, while the hand moves.
 import { asSet, count, money, perSecondAtMost, share } from "../../browser/formatting.ts";
 import { MAX_SERVERS } from "../../browser/servers.ts";
-import { certainty, type Certainty } from "./certainty.ts";
+import { certainty, focusCertainty, type FocusCertainty } from "./certainty.ts";
 import { cascadeTimed, type ModelView, type Picture } from "./picture.ts";
 import type { Session } from "./session.ts";
 import { LARGEST_UTILISATION, NEARLY } from "./standing.ts";
@@ -22,15 +22,16 @@ export function verdict(picture: Picture): string {
     return `${capital(fleetText(servers))} at ${share(used)} utilisation: p99 is ${p99}. No objective is set.`;
   }
   const due = `${asSet(objective)} ms`;
-  const sure = certainty(picture, "p99_ms", objective);
+  const sure = focusCertainty(picture, objective);
   return values.p99_ms <= objective
     ? `${HOLDS[sure]}: p99 is ${p99} of ${due} at ${share(used)} utilisation.`
     : `${HOLDS[sure]}: p99 is ${p99}, the objective ${due}, at ${share(used)} utilisation.`;
 }
 
 /** How a sentence about the objective begins: no surer than the interval of the p99. */
-const HOLDS: Record<Certainty, string> = {
+const HOLDS: Record<FocusCertainty, string> = {
   within: "Holds the objective",
+  "within by the estimate": "Holds the objective by the estimate only",
   over: "Over the objective",
   open: "Not certain to hold the objective",
   "seems within": "Seems to hold the objective",

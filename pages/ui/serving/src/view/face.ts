@@ -42,6 +42,7 @@ export class Face extends Page {
   private readonly stages: StagesPanel;
   private readonly plots: HTMLElement;
   private readonly status = h("p", { class: "status", "data-figure": "status" });
+  private readonly inOrder = h("p", { class: "hint in-order", "data-figure": "in-order" });
   private readonly sentences = h("div", { class: "sentences", "data-figure": "sentences" });
   private readonly basis = h("p", { class: "hint", "data-figure": "basis" });
   private readonly pins = h("p", { class: "hint", "data-figure": "waiting-pins" });
@@ -72,6 +73,7 @@ export class Face extends Page {
       this.controls.choices,
       this.figures.element,
       this.status,
+      this.inOrder,
       this.plots,
       this.sentences,
       h("div", { class: "footnotes" }, this.basis, this.pins),
@@ -88,10 +90,23 @@ export class Face extends Page {
     this.figures.nameSection(title);
     this.cascade.nameSection(title);
     this.sentences.replaceChildren(...data.sentences.map((text) => h("p", {}, text)));
+    this.frameOrder();
     say(this.basis, data.basis);
     const waiting = data.waiting_pins;
     const many = waiting === 1 ? "One pin waits" : `${waiting} pins wait`;
     say(this.pins, waiting > 0 ? `${many} for the board and will be in the answer when it opens.` : "");
+  }
+
+  /** Until the next figure comes the last one keeps its place, unseen: what stands below does not move. */
+  private frameOrder(): void {
+    const { in_order: found } = this.actions.session().data;
+    attr(this.inOrder, "hidden", found === null);
+    if (found === null || found.p99_ms !== null || this.inOrder.textContent === "") say(this.inOrder, found?.words ?? "");
+  }
+
+  private orderIsOld(): boolean {
+    const { in_order: found } = this.actions.session().data;
+    return found !== null && this.inOrder.textContent !== found.words;
   }
 
   draw(picture: Picture, notice: string, layout: boolean): void {
@@ -106,6 +121,7 @@ export class Face extends Page {
     attr(this.status, "data-trouble", notice !== "" || inTrouble(picture));
     const stale = session.dirty || !session.holds(SAID);
     for (const said of [this.sentences, this.basis]) attr(said, "data-stale", stale);
+    attr(this.inOrder, "data-stale", stale || this.orderIsOld());
     attr(this.plots, "data-pending", picture.pending);
     this.cascade.show(picture);
     this.stages.show(session);

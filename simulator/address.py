@@ -12,6 +12,7 @@ from dataclasses import replace
 from simulator.balance import BALANCES
 from simulator.datasets import DATASETS
 from simulator.decision import RULES
+from simulator.formatting import exact_money, listed, share
 from simulator.models import MODELS
 from simulator.scenario import (
     BY_HAND,
@@ -19,8 +20,8 @@ from simulator.scenario import (
     MAX_MODELS,
     Scenario,
     default_scenario,
-    unknown_name,
 )
+from simulator.screen_names import none_called, on_screen
 from simulator.serving_address import SERVING_KEYS, query_of_serving, read_serving
 
 COST_KEYS = {
@@ -41,6 +42,14 @@ _IN_WORDS = {
     "the cost review": "the cost of a review",
 }
 """What a screen calls the fields that a complaint about a scenario begins with."""
+
+_TITLES: dict[str, dict[str, str]] = {
+    "data": {name: spec.title for name, spec in DATASETS.items()},
+    "models": {name: spec.title for name, spec in MODELS.items()},
+    "balance": {name: spec.title for name, spec in BALANCES.items()},
+    "rule": {BY_HAND: "set by hand"} | {name: spec.label for name, spec in RULES.items()},
+}
+"""What a screen calls the values of the parameters that are names."""
 
 _OWN = {"prevalence": "the data's own prevalence", "parameter": "the rule's own target"}
 """What is used where a field is left empty."""
@@ -84,6 +93,16 @@ def _number(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
 
 
+def _in_use(field: str, kept: float) -> str:
+    """Return a number that is used, with what it counts as on a screen."""
+    if field == "prevalence":
+        return share(kept)
+    if field == "seed":
+        return f"seed {kept}"
+    unit = {"rows": "rows", "folds": "folds", **_IN_WORDS}.get(field, "")
+    return f"{kept:,.12g} {unit}" if unit else f"{kept:g}"
+
+
 class _QueryReader:
     """Reads what can be used from an address and collects a sentence for each part that cannot."""
 
@@ -93,12 +112,11 @@ class _QueryReader:
         self.notes: list[str] = []
 
     def scenario(self) -> tuple[Scenario, tuple[str, ...]]:
-        start = default_scenario(self._name("data", "data set", DATASETS, DEFAULT_DATASET))
+        start = default_scenario(self._name("data", "data set", DEFAULT_DATASET))
         models = self._models(start.models)
         scenario = replace(start, models=models, focus=self._focus(models, start.focus))
-        scenario = replace(
-            scenario, balance=self._name("balance", "training balance", BALANCES, start.balance)
-        )
+        balance = self._name("balance", "training balance", start.balance)
+        scenario = replace(scenario, balance=balance)
         for key, field in (("rows", "rows"), ("folds", "folds"), ("seed", "seed")):
             scenario = self._set(scenario, key, field, int)
         for key, field in (
@@ -107,21 +125,23 @@ class _QueryReader:
             ("cases", "cases_per_day"),
         ):
             scenario = self._set(scenario, key, field, float)
-        serving = read_serving(self.parameters, scenario.serving, self._note, models)
+        alerted = DATASETS[scenario.dataset].words.alerted
+        serving = read_serving(self.parameters, scenario.serving, self._note, models, alerted)
         scenario = replace(scenario, serving=serving)
         return self._operating_point(self._costs(scenario)), tuple(self.notes)
 
     def _note(self, key: str, problem: str, used: str) -> None:
+        problem = problem.removeprefix(f"{key} ")  # "rows: rows must be" says it twice
         for name, words in _IN_WORDS.items():
             if problem.startswith(f"{name} "):
                 problem = words + problem.removeprefix(name)
         self.notes.append(f"In {self.source}, {key}: {problem}. Using {used} instead.")
 
-    def _name(self, key: str, kind: str, known: Mapping[str, object], default: str) -> str:
-        name = self.parameters.get(key, default)
-        if name in known:
+    def _name(self, key: str, kind: str, default: str) -> str:
+        name, titles = self.parameters.get(key, default), _TITLES[key]
+        if name in titles:
             return name
-        self._note(key, unknown_name(kind, name, known), repr(default))
+        self._note(key, none_called(kind, name, titles), on_screen(titles[default]))
         return default
 
     def _models(self, default: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,14 +150,15 @@ class _QueryReader:
             return default
         names = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
         known = [name for name in names if name in MODELS]
-        used = tuple(known[:MAX_MODELS]) or default
+        used, titles = tuple(known[:MAX_MODELS]) or default, _TITLES["models"]
+        said = listed([on_screen(titles[name]) for name in used])
         for name in names:
             if name not in MODELS:
-                self._note("models", unknown_name("model", name, MODELS), ", ".join(used))
+                self._note("models", none_called("model", name, titles), said)
         if len(known) > MAX_MODELS:
-            self._note("models", f"{len(known)} models, at most {MAX_MODELS}", ", ".join(used))
+            self._note("models", f"{len(known)} models, at most {MAX_MODELS}", said)
         elif not names:
-            self._note("models", "no model is named", ", ".join(used))
+            self._note("models", "no model is named", said)
         return used
 
     def _focus(self, models: tuple[str, ...], default: str) -> str:
@@ -145,7 +166,8 @@ class _QueryReader:
         focus = self.parameters.get("focus", fallback)
         if focus in models:
             return focus
-        self._note("focus", f"{focus[:60]!r} is not one of the models shown", repr(fallback))
+        title = on_screen(_TITLES["models"][fallback])
+        self._note("focus", f"{focus[:60]!r} is not one of the models shown", title)
         return fallback
 
     def _parsed(self, key: str, kind: Callable[[str], float], used: str) -> float | None:
@@ -166,7 +188,7 @@ class _QueryReader:
         self, scenario: Scenario, key: str, field: str, kind: Callable[[str], float]
     ) -> Scenario:
         kept = getattr(scenario, field)
-        used = _OWN[field] if kept is None else f"{kept:g}"
+        used = _OWN[field] if kept is None else _in_use(field, kept)
         value = self._parsed(key, kind, used)
         if value is None:
             return scenario
@@ -179,25 +201,26 @@ class _QueryReader:
     def _costs(self, scenario: Scenario) -> Scenario:
         for key, field in COST_KEYS.items():
             kept = getattr(scenario.costs, field)
-            value = self._parsed(key, float, f"{kept:g}")
+            used = exact_money(kept, scenario.costs.currency)
+            value = self._parsed(key, float, used)
             if value is None:
                 continue
             try:
                 scenario = replace(scenario, costs=replace(scenario.costs, **{field: value}))
             except ValueError as error:
-                self._note(key, str(error), f"{kept:g}")
+                self._note(key, str(error), used)
         return scenario
 
     def _operating_point(self, scenario: Scenario) -> Scenario:
-        known = {BY_HAND: None, **RULES}
         by_hand = "at" in self.parameters and "rule" not in self.parameters
-        rule = BY_HAND if by_hand else self._name("rule", "rule", known, scenario.rule)
+        rule = BY_HAND if by_hand else self._name("rule", "rule", scenario.rule)
         if rule == BY_HAND:
-            at = self._parsed("at", float, f"the rule {scenario.rule!r}")
+            used = f"the rule {on_screen(_TITLES['rule'][scenario.rule])}"
+            at = self._parsed("at", float, used)
             if at is not None:
                 return scenario.by_hand(at)
             if "at" not in self.parameters:
-                self._note("at", "no threshold is given", f"the rule {scenario.rule!r}")
+                self._note("at", "no threshold is given", used)
             return scenario
         scenario = replace(scenario, rule=rule)
         spec = RULES[rule].parameter

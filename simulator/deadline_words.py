@@ -6,15 +6,16 @@ import math
 from typing import TYPE_CHECKING
 
 from simulator.deadline import Late, effective
-from simulator.formatting import count, money, share
+from simulator.formatting import count, listed, money, share
 from simulator.serving import ALLOW, BLOCK
 from simulator.sweep import OperatingPoint
 
 if TYPE_CHECKING:
     from simulator.costs import CostMatrix
     from simulator.dataset_specs import CaseWords
+    from simulator.intervals import Interval
 
-__all__ = ["late_share_words"]
+__all__ = ["ends_words", "late_share_words"]
 
 
 def late_share_words(
@@ -87,6 +88,52 @@ def late_share_words(
     changes.append(_change("cost", before, after, costs[1] - costs[0]))
     fate = _fate(late, late_title, words)
     return f"{some} after {limit}, and {fate}: {', '.join(changes)} per 1,000."
+
+
+def ends_words(
+    point: OperatingPoint, interval: Interval | None, *, late: Late, cost_matrix: CostMatrix
+) -> str:
+    """What the effective figures would be at both ends of the attainment's interval.
+
+    Parameters
+    ----------
+    point, late, cost_matrix
+        As for `late_share_words`.
+    interval : Interval or None
+        Of the share of answers in time.
+
+    Returns
+    -------
+    str
+        One sentence about each figure that differs between the ends as it is written; empty when
+        none does, or without an interval.
+
+    Examples
+    --------
+    >>> from simulator.costs import CostMatrix
+    >>> from simulator.intervals import Interval
+    >>> point = OperatingPoint(0.5, tp=810, fp=300, fn=190, tn=9700, prevalence=0.01)
+    >>> print(ends_words(point, Interval(0.5, 0.75, 0.95, "timings"), late="allow",
+    ...                  cost_matrix=CostMatrix(5, 120)))
+    At the ends of the attainment's interval, effective recall would be 40.5% and 60.8%, effective
+    cost $788 and $582 per 1,000.
+    """
+    if interval is None:
+        return ""
+    low, high = (effective(point, end, late=late) for end in (interval.low, interval.high))
+    costs = [1000 * at.expected_cost(cost_matrix) for at in (low, high)]
+    pairs = {
+        "effective recall": [share(at.recall) for at in (low, high)],
+        "effective precision": [share(at.precision) for at in (low, high)],
+        "effective cost": [money(cost, cost_matrix.currency) for cost in costs],
+    }
+    moved = {name: ends for name, ends in pairs.items() if ends[0] != ends[1]}
+    if not moved:
+        return ""
+    (first, ends), *others = moved.items()
+    said = [f"{first} would be {listed(ends)}", *(f"{name} {listed(of)}" for name, of in others)]
+    unit = " per 1,000" if "effective cost" in moved else ""
+    return f"At the ends of the attainment's interval, {', '.join(said)}{unit}."
 
 
 def _fate(late: Late, title: str, words: CaseWords) -> str:

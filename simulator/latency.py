@@ -16,22 +16,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from simulator.intervals import Interval
-from simulator.order_statistics import least_sample, ordered_quantile, quantile_interval
+from simulator.order_statistics import least_sample, ordered_quantile, worth_interval
 from simulator.serial_dependence import autocorrelation, effective_sample
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["LEAST_TIMINGS", "TIMINGS", "LatencyProfile", "Quantile", "dependence_note"]
+__all__ = ["CUT_SHORT", "LEAST_TIMINGS", "TIMINGS", "LatencyProfile", "Quantile", "dependence_note"]
 
 TIMINGS = 2_500
 LEAST_TIMINGS = 2_000
 """Fewer single-row timings than this give no p99."""
+CUT_SHORT = "One row takes so long that"
+"""How a note begins on a measurement that was ended before all timings were taken."""
 _HIGH = 0.99
 _WORTH_A_WARNING = 0.75
-"""Effective share of the timings below which intervals are said to be too narrow: independent
-timings fall below it in one of a hundred measurements."""
+"""Effective share of the timings below which they are not taken to be independent: independent
+ones fall below it in one of a hundred measurements."""
+_LEAST_WORTH = 10
+"""Fewer independent timings than this say nothing of how far a quantile may be off."""
 _DIGEST = 16
+_RESEMBLE = "Neighbouring timings resemble each other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,9 @@ class Quantile:
     value_ms
         In [0, inf) [ms]; NaN when there are too few timings.
     interval
-        In ms; None when there are too few timings.
+        In ms; None when there are too few timings, or they are worth too few.
     reason
-        "" or the sentence that says how many timings are needed.
+        "" or the sentence that says why there is no value, or no interval.
     """
 
     value_ms: float
@@ -158,12 +163,18 @@ class LatencyProfile:
         From p99 on at least `LEAST_TIMINGS` timings are wanted, and for every q enough for the
         interval to exist: otherwise the value is NaN and the reason says how many it takes.
 
+        Where it is not by chance that the timings above the quantile stand together, the interval
+        is that of as many independent ones as these are worth (`effective_sample` of whether each
+        is above). With a memory of 10 timings or so it covers as said; with a longer one somewhat
+        less often, and from p95 on there is mostly none: then the reason says why.
+
         Raises
         ------
         ValueError
             When q or level is not in (0, 1).
         """
-        needed = max(least_sample(q, level), LEAST_TIMINGS if q >= _HIGH else 0)
+        least = least_sample(q, level)
+        needed = max(least, LEAST_TIMINGS if q >= _HIGH else 0)
         if len(self) < needed:
             return Quantile(
                 math.nan,
@@ -171,8 +182,30 @@ class LatencyProfile:
                 f"A p{100 * q:.10g} needs at least {needed:,} timings, and there are "
                 f"{len(self):,}: measure again with more.",
             )
-        interval = quantile_interval(self._ordered, q, level)
-        return Quantile(ordered_quantile(self._ordered, q), interval)
+        value, worth = ordered_quantile(self._ordered, q), self._worth(q)
+        fewest = max(least, _LEAST_WORTH)
+        if worth < min(fewest, len(self)):
+            return Quantile(
+                value,
+                None,
+                f"An interval for the p{100 * q:.10g} takes {fewest:,} independent timings, and "
+                f"these {len(self):,}, which resemble their neighbours, are worth about {worth:,}.",
+            )
+        return Quantile(value, worth_interval(self._ordered, q, worth, level))
+
+    def _worth(self, q: float) -> int:
+        """How many independent timings these are worth when a quantile is asked for."""
+        m, value = len(self), ordered_quantile(self._ordered, q)
+        beyond = (self.service_ms > value, self.service_ms >= value)  # many may be equal to it
+        worth = min(map(effective_sample, beyond)) if m > 1 else float(m)
+        return m if worth >= _WORTH_A_WARNING * m else max(1, int(worth))
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The notes, with what is said of resembling neighbours as it is said today."""
+        today = dependence_note(self.service_ms)
+        kept = tuple(note for note in self.notes if not note.startswith(_RESEMBLE))
+        return kept if len(kept) == len(self.notes) or today is None else (*kept, today)
 
     @property
     def p50(self) -> Quantile:
@@ -227,7 +260,7 @@ class LatencyProfile:
 
 
 def dependence_note(service_ms: NDArray[np.float64]) -> str | None:
-    """None when timings are about independent, else by how much intervals are too narrow.
+    """None when timings are about independent, else how many independent ones they are worth.
 
     Parameters
     ----------
@@ -245,8 +278,7 @@ def dependence_note(service_ms: NDArray[np.float64]) -> str | None:
     if worth >= _WORTH_A_WARNING * m:
         return None
     return (
-        f"Neighbouring timings resemble each other (autocorrelation "
+        f"{_RESEMBLE} (autocorrelation "
         f"{float(autocorrelation(service_ms)[0]):.2f}): {m:,} of them are worth about "
-        f"{worth:,.0f} independent ones, so the intervals are about {math.sqrt(m / worth):.1f} "
-        "times too narrow."
+        f"{worth:,.0f} independent ones. The intervals allow for that."
     )

@@ -17,7 +17,7 @@ from simulator.intervals import Interval
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["least_sample", "ordered_quantile", "quantile_interval"]
+__all__ = ["least_sample", "ordered_quantile", "quantile_interval", "worth_interval"]
 
 
 def ordered_quantile(ordered: ArrayLike, q: float) -> float:
@@ -88,10 +88,56 @@ def quantile_interval(ordered: ArrayLike, q: float, level: float = 0.95) -> Inte
         )
     below = bdtr(np.arange(m), m, q)
     tail = (1 - level) / 2
-    low = int(np.searchsorted(below, tail, side="right"))
-    high = int(np.searchsorted(below, 1 - tail, side="left")) + 1
+    # There are enough: an extreme that seems not to do at exactly `needed` is one of rounding.
+    low = max(int(np.searchsorted(below, tail, side="right")), 1)
+    high = min(int(np.searchsorted(below, 1 - tail, side="left")) + 1, m)
     ends = float(values[low - 1]), float(values[high - 1])
     return Interval(*ends, level, f"order statistics {low:,} and {high:,} of {m:,}")
+
+
+def worth_interval(ordered: ArrayLike, q: float, worth: int, level: float = 0.95) -> Interval:
+    """Interval of a quantile from measurements that are worth fewer independent ones.
+
+    Parameters
+    ----------
+    ordered : (m,) array
+        Ascending.
+    q : float
+        In (0, 1).
+    worth : int
+        How many independent measurements they are worth, at most m.
+    level : float
+        Least coverage in (0, 1).
+
+    Returns
+    -------
+    Interval
+        The ranks r and s that `quantile_interval` takes from `worth` measurements, as shares of m:
+        measurements ``floor(m (r - 1) / worth) + 1`` and ``ceil(m s / worth)``. With `worth` equal
+        to m these are r and s.
+
+    Raises
+    ------
+    ValueError
+        When `worth` is above m or too small for an interval; or as `quantile_interval` does.
+
+    Examples
+    --------
+    >>> interval = worth_interval(np.arange(1.0, 2501.0), 0.99, 1_000)
+    >>> interval.low, interval.high, interval.method
+    (2456.0, 2493.0, 'order statistics 983 and 997 of 1,000, which 2,500 resembling ones are worth')
+    """
+    values = _checked(ordered, q)
+    m = len(values)
+    if worth > m:
+        raise ValueError(f"worth must be at most the {m:,} measurements, got {worth:,}")
+    if worth == m:
+        return quantile_interval(values, q, level)
+    of_fewer = quantile_interval(np.arange(1.0, worth + 1), q, level)
+    low, high = int(of_fewer.low), int(of_fewer.high)
+    ends = float(values[m * (low - 1) // worth]), float(values[-(-m * high // worth) - 1])
+    kind = f"{of_fewer.method}, which {m:,} resembling ones are worth"
+    return Interval(*ends, level, kind)
 
 
 def least_sample(q: float, level: float = 0.95) -> int:

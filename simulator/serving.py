@@ -68,6 +68,7 @@ class Stage:
     sample_ms: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
+        _is_text("name of a stage", self.name)
         if not 1 <= len(self.name.strip()) <= MAX_NAME or any(c in self.name for c in _SEPARATORS):
             raise ValueError(
                 f"name of a stage must be 1 to {MAX_NAME} characters without {_SEPARATORS}, "
@@ -77,6 +78,11 @@ class Stage:
         _one_of("kind", self.kind, get_args(Kind))
         self._check_unused()
         if self.kind == "empirical":
+            if not isinstance(cast("object", self.sample_ms), tuple):
+                raise ValueError(
+                    f"sample_ms of {self.name} must be a tuple of times [ms], "
+                    f"got {type(self.sample_ms).__name__}"
+                )
             if not 1 <= len(self.sample_ms) <= MAX_SAMPLES:
                 raise ValueError(
                     f"{self.name} must have 1 to {MAX_SAMPLES} measured times, "
@@ -125,11 +131,14 @@ class Cascade:
     threshold: float
 
     def __post_init__(self) -> None:
+        _is_text("first model of a cascade", self.first)
+        _is_text("second model of a cascade", self.second)
         if self.first == self.second:
             raise ValueError(f"the models of a cascade must differ, got {self.first!r} twice")
         for name in ("low", "high", "threshold"):
-            if not math.isfinite(getattr(self, name)):
-                raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
+            value = getattr(self, name)
+            if not _is_number(value) or not math.isfinite(value):
+                raise ValueError(f"{name} must be a finite number, got {_short(value)}")
         if self.low > self.high:
             raise ValueError(
                 f"low of the band must not be above its high, got {self.low:g} and {self.high:g}"
@@ -176,11 +185,12 @@ class Serving:
             _within("objective_ms", self.objective_ms, LEAST_MS, LARGEST_MS)
         _within("arrival_rate_per_s", self.arrival_rate_per_s, LEAST_RATE, LARGEST_RATE)
         if type(cast("object", self.servers)) is not int:  # neither 2.0 nor True, as JSON may say
-            raise ValueError(f"servers must be a whole number, got {self.servers!r}")
+            raise ValueError(f"servers must be a whole number, got {self.servers!r:.60}")
         _within("servers", self.servers, 1, MAX_SERVERS)
         _one_of("dispatch", self.dispatch, get_args(Dispatch))
         _within("burstiness", self.burstiness, 1, MAX_BURSTINESS)
         _one_of("path", self.path, get_args(Path))
+        _is_text("late", self.late)
         _within("server_cost_per_month", self.server_cost_per_month, 0, 1e9)
         if len(self.stages) > MAX_STAGES:
             raise ValueError(f"stages must be at most {MAX_STAGES}, got {len(self.stages)}")
@@ -234,10 +244,34 @@ def in_words(error: ValueError) -> str:
 
 
 def _within(name: str, value: object, low: float, high: float) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not low <= cast("float", value) <= high:
-        got = f"{value:,.12g}" if number else f"{value}"[:60]
-        raise ValueError(f"{name} must be between {low:,.12g} and {high:,.12g}, got {got}")
+    if not _is_number(value) or not low <= cast("float", value) <= high:
+        raise ValueError(
+            f"{name} must be between {low:,.12g} and {high:,.12g}, got {_short(value)}"
+        )
+
+
+def _is_number(value: object) -> bool:
+    """Whether it is one, and one that a float can hold."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    try:
+        float(value)
+    except OverflowError:
+        return False
+    return True
+
+
+def _short(value: object) -> str:
+    if _is_number(value):
+        return f"{value:,.12g}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return "a number too large to hold"
+    return f"{value}"[:60]
+
+
+def _is_text(name: str, value: object) -> None:
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{name} must be a text that is not empty, got {_short(value)!r}")
 
 
 def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:

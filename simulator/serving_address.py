@@ -11,6 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from simulator.screen_names import (
+    DISPATCH_TITLES,
+    KIND_TITLES,
+    PATH_TITLES,
+    PLACE_TITLES,
+    late_title,
+    none_called,
+    on_screen,
+)
 from simulator.serving import Cascade, Serving, Stage, in_words
 
 NONE = "none"
@@ -61,11 +70,13 @@ def read_serving(
     default: Serving,
     note: Callable[[str, str, str], None],
     models: tuple[str, ...],
+    alerted: str = "alerted",
 ) -> Serving:
     """Return `default` changed as the parameters say.
 
     `note` is called with parameter, problem and what is used instead, in words, for each part that
     is not usable; `models` are the scenario's, which a cascade and a late answer must be among.
+    `alerted` is what the data set says of a case that is alerted.
     """
     serving = default
     for key, field in SERVING_KEYS.items():
@@ -77,7 +88,7 @@ def read_serving(
             changed = replace(serving, **{field: _READERS[field](text)})
             _check_models(changed, models)
         except ValueError as error:
-            note(key, in_words(error), _used(field, kept))
+            note(key, in_words(error).removeprefix(f"{key} "), _used(field, kept, alerted))
             continue
         serving = changed
     return serving
@@ -100,14 +111,15 @@ def _text(value: object) -> str:
     return _number(value) if isinstance(value, int | float) else str(value)
 
 
-def _used(field: str, kept: object) -> str:
-    """Return what is used instead, called as on a screen; names stay as a link writes them."""
+def _used(field: str, kept: object, alerted: str) -> str:
+    """Return what is used instead, called as on a screen."""
     if kept is None or kept == ():
         return f"no {_CALLED[field]}"
     if field in ("stages", "cascade"):
         return f"the {field} set before"
     if isinstance(kept, str):
-        return kept
+        titles = DISPATCH_TITLES | PATH_TITLES
+        return on_screen(titles[kept] if field != "late" else late_title(kept, alerted))
     text = f"{kept:,.12g}"
     if field == "servers":
         return f"{text} server{'' if kept == 1 else 's'}"
@@ -147,6 +159,15 @@ def _read_objective(text: str) -> float | None:
     return None if text == NONE else _read_number(text)
 
 
+def _read_named(kind: str, titles: Mapping[str, str]) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in titles:
+            raise ValueError(none_called(kind, text, titles))
+        return text
+
+    return read
+
+
 def _read_stages(text: str) -> tuple[Stage, ...]:
     return () if text == NONE else tuple(_read_stage(part) for part in text.split(";"))
 
@@ -156,6 +177,8 @@ def _read_stage(text: str) -> Stage:
     if len(parts) < 4:
         raise ValueError(f"a stage is name:place:kind:times, got {text[:60]!r}")
     name, place, kind, *times = parts
+    _read_named("place", PLACE_TITLES)(place)
+    _read_named("kind of stage", KIND_TITLES)(kind)
     made: dict[str, Any] = {"name": name, "place": place, "kind": kind}
     if kind == "empirical":
         return Stage(**made, sample_ms=tuple(_read_number(t) for t in times[0].split("|")))
@@ -177,9 +200,9 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "objective_ms": _read_objective,
     "arrival_rate_per_s": _read_number,
     "servers": _read_whole,
-    "dispatch": str,
+    "dispatch": _read_named("way to reach the servers", DISPATCH_TITLES),
     "burstiness": _read_number,
-    "path": str,
+    "path": _read_named("path", PATH_TITLES),
     "late": str,
     "stages": _read_stages,
     "server_cost_per_month": _read_number,

@@ -12,7 +12,8 @@ from simulator import formatting
 from simulator.datasets import DATASETS
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
-from simulator.serving import ALLOW, BLOCK, Cascade, Stage
+from simulator.screen_names import late_title
+from simulator.serving import Cascade, Stage
 from simulator.serving_paths import PATHS
 from whiteboard.serving_metrics import SERVING_METRICS, ServingMetric, label_of
 
@@ -136,10 +137,7 @@ def _late(metric: ServingMetric, scenario: Scenario) -> str:
     late = scenario.serving.late
     if not metric.at_objective or scenario.serving.objective_ms is None:
         return ""
-    if late not in (ALLOW, BLOCK):
-        return f"a late answer is that of {MODELS[late].title}"
-    alerted = DATASETS[scenario.dataset].words.alerted
-    return f"a late answer counts as {'not ' if late == ALLOW else ''}{alerted}"
+    return f"late answers {late_title(late, DATASETS[scenario.dataset].words.alerted)}"
 
 
 def _load(metric: ServingMetric, scenario: Scenario) -> str:

@@ -12,7 +12,7 @@ from simulator.models import MODELS
 from simulator.scenario import MAX_MODELS, MIN_ROWS
 
 WORD_JOINER = "\u2060"
-_WIDTHS = (204, 262, 244)
+_WIDTHS = (224, 254, 232)
 """Of the data set, the models and the rest; on a phone each has a line to itself, so that the names
 of four models can be read."""
 

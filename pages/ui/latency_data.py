@@ -105,7 +105,7 @@ def _origin(profile: LatencyProfile) -> str:
     elsewhere = f"on {profile.machine}, not on this machine"
     where = elsewhere if profile.reference else f"on this machine, {profile.machine}"
     timed = f"{len(profile.service_ms):,} single rows timed {where}"
-    return " ".join((f"{PATHS[profile.path].title}: {timed}.", *profile.notes))
+    return " ".join((f"{PATHS[profile.path].title}: {timed}.", *profile.remarks))
 
 
 def _model(

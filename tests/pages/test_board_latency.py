@@ -448,8 +448,14 @@ def test_stages_and_a_cascade_in_a_message_are_read() -> None:
         ({"objective_ms": -1}, "p99: the p99 objective in ms must be between 0.001 and"),
         ({"objective_ms": "<b>"}, "'<b>' is not a number. Using the p99 objective 60 ms instead."),
         ({"arrival_rate_per_s": None}, "is not a number. Using the arrival rate 40 requests/s"),
-        ({"late": "zebra"}, "late: 'zebra' is not one of the models shown. Using “not alerted” instead."),
-        ({"dispatch": 7}, "dispatch: there is no way to reach the servers called '7'; known: “One shared"),
+        (
+            {"late": "zebra"},
+            "late: 'zebra' is not one of the models shown. Using “not alerted” instead.",
+        ),
+        (
+            {"dispatch": 7},
+            "dispatch: there is no way to reach the servers called '7'; known: “One shared",
+        ),
         ({"stages": [{"name": "x"}]}, "is not complete. Using what was set before instead."),
         ({"cascade": {"first": "logistic"}}, "is not complete. Using what was set before instead."),
     ],

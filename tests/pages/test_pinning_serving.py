@@ -264,7 +264,7 @@ def test_a_setting_that_cannot_be_used_is_told_and_nothing_is_pinned(panel: Pane
     ((scenario, metrics),) = panel.session.asked_pins
     assert (scenario.serving.servers, metrics) == (3, ("recall",))
     assert panel.session.pinned == 2
-    assert "servers must be between 1 and 64, got 0" in panel.session.notes[0]
+    assert "servers: must be between 1 and 64, got 0" in panel.session.notes[0]
     assert panel.session.notes[1].startswith("Nothing was pinned: ")
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.make_deadline_cases import FILE, deadline_cases_text
+from simulator import formatting
 from simulator.costs import CostMatrix
 from simulator.datasets import DATASETS
 from simulator.deadline import (
@@ -21,9 +22,9 @@ from simulator.deadline import (
     effective_figures,
     late_point,
 )
-from simulator.deadline_words import late_share_words
+from simulator.deadline_words import ends_words, late_share_words
 from simulator.figures import cases_per, figure_text, key_figures
-from simulator.intervals import wilson_interval
+from simulator.intervals import Interval, wilson_interval
 from simulator.joint_rows import joint_alerts
 from simulator.sweep import OperatingPoint, sweep
 from tests.support.score_pairs import a_pair, scored
@@ -390,6 +391,35 @@ def test_words_write_the_objective_as_it_was_set() -> None:
 
 def test_words_do_not_call_a_change_that_cannot_be_seen_a_change() -> None:
     assert "recall stays at 80.0%" in words_of("allow", 1 - 1e-7)
+
+
+@pytest.mark.parametrize("late", ["allow", "block", OTHER])
+def test_figures_at_the_ends_of_the_attainment_are_those_on_the_line_between_all_and_none(
+    late: Late,
+) -> None:
+    """Recall and cost are linear in the attainment: what none and all in time give, weighed."""
+    at = Interval(0.46, 0.792, 0.95, "timings")
+    said = ends_words(OWN, at, late=late, cost_matrix=COSTS)
+    none = {
+        "allow": (0.0, 0.01 * COSTS.false_negative + 0.99 * COSTS.true_negative),
+        "block": (1.0, 0.01 * COSTS.caught + 0.99 * COSTS.false_alarm),
+        OTHER: (OTHER.recall, replace(OTHER, prevalence=OWN.prevalence).expected_cost(COSTS)),
+    }[late]
+    all_ = OWN.recall, OWN.expected_cost(COSTS)
+    (low, dear), (high, cheap) = (
+        tuple(end * own + (1 - end) * other for own, other in zip(all_, none, strict=True))
+        for end in (at.low, at.high)
+    )
+    assert f"effective recall would be {formatting.share(low)} and {formatting.share(high)}" in said
+    money_of = [formatting.money(1000 * cost, COSTS.currency) for cost in (dear, cheap)]
+    assert said.endswith(f"effective cost {' and '.join(money_of)} per 1,000.")
+    assert ("effective precision" in said) == (late != "allow")
+
+
+def test_nothing_is_said_of_ends_that_do_not_differ_or_are_not_known() -> None:
+    assert ends_words(OWN, None, late="allow", cost_matrix=COSTS) == ""
+    point = Interval(1.0, 1.0, 0.95, "timings")
+    assert ends_words(OWN, point, late="allow", cost_matrix=COSTS) == ""
 
 
 def test_the_fixture_of_both_languages_is_what_the_program_writes() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+from contextlib import suppress
 from dataclasses import FrozenInstanceError, replace
 from datetime import datetime
 
@@ -318,3 +319,25 @@ def test_a_later_field_that_is_not_a_text_is_named(field):
 def test_a_scenario_that_can_be_opened_is_not_frozen():
     with pytest.raises(ValueError, match="got one that can"):
         Frozen(scenario_json=default_scenario().to_json())
+
+
+@pytest.mark.parametrize(
+    "odd", [5, True, None, "", "x", [], ["x"], {}, {"x": 1}, 10**400], ids=repr
+)
+def test_a_pin_with_one_odd_value_is_a_pin_or_refused_in_words(odd):
+    stored = evidence.to_dict(a_pin(id="E3"))
+    made = [stored | {name: odd} for name in stored]
+    made += [stored | {"interval": stored["interval"] | {n: odd}} for n in stored["interval"]]
+    scenario = json.loads(stored["scenario"])
+    inside = [scenario | {name: odd} for name in scenario]
+    inside += [
+        scenario | {part: scenario[part] | {name: odd}}
+        for part in ("costs", "serving")
+        for name in scenario[part]
+    ]
+    for fields in [*made, *(stored | {"scenario": json.dumps(one)} for one in inside)]:
+        with suppress(ValueError):
+            pin = evidence.from_dict(fields)
+            assert evidence.to_dict(evidence.from_dict(evidence.to_dict(pin))) == evidence.to_dict(
+                pin
+            )

@@ -5,8 +5,10 @@ import math
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from simulator.latency import LEAST_TIMINGS, LatencyProfile, dependence_note
+from simulator.order_statistics import quantile_interval
 from simulator.serial_dependence import autocorrelation, effective_sample
 
 
@@ -50,12 +52,14 @@ def test_quantiles_do_not_depend_on_the_order_of_measuring():
     shuffled = np.random.default_rng(1).permutation(times)
     found = profile(shuffled)
     assert (found.p50.value_ms, found.p95.value_ms, found.p99.value_ms) == (1250, 2375, 2475)
-    assert found.p99.interval == profile(times).p99.interval
+    assert found.p99.interval == quantile_interval(times, 0.99)
+    assert profile(times).p99.value_ms == 2475
     assert np.array_equal(found.service_ms, shuffled)
 
 
 def test_a_p99_from_fewer_than_two_thousand_timings_is_refused_in_words():
-    found = profile(np.arange(1.0, LEAST_TIMINGS))
+    rng = np.random.default_rng(2)
+    found = profile(rng.permutation(np.arange(1.0, LEAST_TIMINGS)))
     assert math.isnan(found.p99.value_ms)
     assert found.p99.interval is None
     assert found.p99.reason == (
@@ -64,7 +68,7 @@ def test_a_p99_from_fewer_than_two_thousand_timings_is_refused_in_words():
     assert math.isnan(found.quantile_ms(0.995))
     assert found.p95.value_ms == 1900
     assert found.p95.reason == ""
-    assert profile(np.arange(float(LEAST_TIMINGS))).p99.interval is not None
+    assert profile(rng.permutation(np.arange(float(LEAST_TIMINGS)))).p99.interval is not None
 
 
 def test_a_quantile_further_out_needs_what_its_interval_needs():
@@ -132,13 +136,43 @@ def test_one_enormous_timing_does_not_hide_the_dependence():
     assert autocorrelation(times)[0] > 0.7
 
 
-def test_resembling_neighbours_give_a_warning_with_the_factor():
+def test_resembling_neighbours_give_a_warning_with_what_they_are_worth():
     times = ar1(0.8)
     note = dependence_note(times)
-    factor = math.sqrt(len(times) / effective_sample(times))
-    assert 2.5 < factor < 3.5  # sqrt(1.8 / 0.2) = 3
-    assert f"intervals are about {factor:.1f} times too narrow." in note
+    worth = effective_sample(times)
+    assert 200 < worth < 400  # 2,500 times 0.2 / 1.8 is 278
+    assert f"2,500 of them are worth about {worth:,.0f} independent ones." in note
     assert f"autocorrelation {autocorrelation(times)[0]:.2f}" in note
+
+
+def test_a_warning_that_was_kept_is_said_as_it_is_said_today():
+    of_old = "Neighbouring timings resemble each other (autocorrelation 0.80): 3 times too narrow."
+    found = profile(ar1(0.8), notes=("The machine was busy.", of_old))
+    assert found.remarks == ("The machine was busy.", dependence_note(found.service_ms))
+    assert found.notes[1] == of_old  # the measurement keeps its id
+    assert profile().remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("phi", "q", "least"), [(0.0, 0.5, 0.9), (0.5, 0.95, 0.9), (0.8, 0.5, 0.9), (0.8, 0.99, 0.88)]
+)
+def test_intervals_of_resembling_timings_cover_the_quantile_of_the_series(phi, q, least):
+    """Of a Gaussian series whose quantile is known; taken for independent, 0.8 covers in half."""
+    truth = math.exp(0.1 * stats.norm.ppf(q) / math.sqrt(1 - phi**2))
+    found = [profile(ar1(phi, seed=seed)).quantile(q).interval for seed in range(100)]
+    known = [one for one in found if one is not None]
+    assert len(known) >= 95
+    assert np.mean([one.low <= truth <= one.high for one in known]) >= least
+
+
+def test_timings_that_are_worth_too_few_have_a_p99_without_an_interval_and_it_is_said_why():
+    found = profile(np.repeat(np.random.default_rng(3).lognormal(size=50), 50))
+    assert found.p99.value_ms > found.p50.value_ms
+    assert found.p99.interval is None
+    assert found.p99.reason.startswith("An interval for the p99 takes 368 independent timings, and")
+    assert found.p50.interval is not None
+    plain = quantile_interval(np.sort(found.service_ms), 0.5)
+    assert found.p50.interval.low <= plain.low < plain.high <= found.p50.interval.high
 
 
 def test_independent_timings_give_no_warning():

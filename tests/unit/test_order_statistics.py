@@ -7,7 +7,12 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from simulator.order_statistics import least_sample, ordered_quantile, quantile_interval
+from simulator.order_statistics import (
+    least_sample,
+    ordered_quantile,
+    quantile_interval,
+    worth_interval,
+)
 
 
 def ranks(m, q, level=0.95):
@@ -87,3 +92,34 @@ def test_a_share_outside_the_open_interval_is_refused(q):
 def test_no_measurement_or_a_table_is_refused(ordered):
     with pytest.raises(ValueError, match="ordered must be one row of measurements"):
         ordered_quantile(ordered, 0.5)
+
+
+@pytest.mark.parametrize("q", [0.5, 0.95, 0.99])
+def test_measurements_worth_fewer_give_the_interval_of_fewer_each_repeated(q):
+    few = np.sort(np.random.default_rng(4).random(500))
+    alone, repeated = quantile_interval(few, q), worth_interval(np.repeat(few, 5), q, 500)
+    assert (repeated.low, repeated.high) == (alone.low, alone.high)
+    assert worth_interval(few, q, 500) == alone
+
+
+def test_the_fewer_they_are_worth_the_wider_is_the_interval():
+    values = np.arange(2_500.0)
+    found = [worth_interval(values, 0.95, worth) for worth in (2_500, 1_000, 300, 100)]
+    widths = [one.high - one.low for one in found]
+    assert widths == sorted(widths)
+    assert widths[0] < widths[-1]
+
+
+def test_measurements_cannot_be_worth_more_than_they_are():
+    with pytest.raises(ValueError, match="worth must be at most the 10 measurements, got 11"):
+        worth_interval(np.arange(10.0), 0.5, 11)
+
+
+@pytest.mark.parametrize(("q", "m"), [(0.9, 10), (0.1, 10), (0.5, 4), (0.7, 23), (0.99, 300)])
+def test_just_as_many_as_it_takes_are_enough_whatever_is_rounded(q, m):
+    level = 1 - 2 * max(q, 1 - q) ** m
+    needed = least_sample(q, level)
+    assert needed in (m, m + 1)
+    found = quantile_interval(np.arange(1.0, needed + 1), q, level)
+    assert 1 <= found.low < found.high <= needed
+    assert (found.high if q > 0.5 else found.low) == (needed if q > 0.5 else 1)

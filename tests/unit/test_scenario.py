@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pages.ui.serving.stages import KINDS, PLACES
 from simulator import scenario as scenarios_module
 from simulator.balance import BALANCES
 from simulator.costs import CostMatrix
@@ -17,8 +21,9 @@ from simulator.datasets import DATASETS
 from simulator.decision import RULES
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario, default_scenario
+from simulator.screen_names import DISPATCH_TITLES, KIND_TITLES, PLACE_TITLES
 from simulator.serving import Cascade, Serving, Stage, in_words, without_models_outside
-from simulator.serving_address import SERVING_KEYS
+from simulator.serving_address import SERVING_KEYS, read_serving
 from whiteboard.problem_scenario import opening_scenario
 from whiteboard.problems import PROBLEMS, Problem
 
@@ -132,28 +137,34 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        ({"data": "titanic"}, ["titanic", "credit_default", "spam"]),
+        (
+            {"data": "titanic"},
+            ["titanic", "“Spam e-mail” (spam)", "Using “Credit card default” instead."],
+        ),
         ({"models": "logistic,xgboost"}, ["xgboost", "logistic"]),
-        ({"models": ""}, ["no model is named"]),
-        ({"models": "majority,logistic,tree,knn,mlp"}, ["5 models", "at most 4"]),
-        ({"focus": "mlp"}, ["mlp", "not one of the models shown"]),
-        ({"balance": "tomek"}, ["tomek", "smote"]),
-        ({"rows": "12"}, ["rows must be between 500 and 30000", "12", "10000"]),
+        ({"models": ""}, ["no model is named", "“Gradient boosting” and “Random forest” instead."]),
+        (
+            {"models": "majority,logistic,tree,knn,mlp"},
+            ["5 models", "at most 4", "“Decision tree” and"],
+        ),
+        ({"focus": "mlp"}, ["mlp", "not one of the models shown", "Using “Gradient boosting” in"]),
+        ({"balance": "tomek"}, ["tomek", "“SMOTE” (smote)", "Using “No rebalancing” instead."]),
+        ({"rows": "12"}, ["rows: must be between 500 and 30000", "12", "10,000 rows"]),
         ({"rows": "many"}, ["many", "whole number"]),
         ({"rows": "1e4"}, ["1e4", "whole number"]),
-        ({"prevalence": "0"}, ["prevalence must be between 0 and 1"]),
+        ({"prevalence": "0"}, ["prevalence: must be between 0 and 1"]),
         ({"prevalence": "nan"}, ["nan", "not a number"]),
         ({"prevalence": "inf"}, ["inf", "not a number"]),
-        ({"rule": "best"}, ["best", "min_cost"]),
-        ({"rule": "threshold"}, ["no threshold is given", "min_cost"]),
+        ({"rule": "best"}, ["best", "“Youden's J” (youden)", "Using “Lowest cost” instead."]),
+        ({"rule": "threshold"}, ["no threshold is given", "the rule “Lowest cost”"]),
         ({"rule": "threshold", "at": "inf"}, ["inf", "not a number"]),
         ({"target": "1.5", "rule": "recall_at_least"}, ["1.5", "between", "the rule's own target"]),
-        ({"fn": "lots"}, ["lots", "not a number"]),
+        ({"fn": "lots"}, ["lots", "not a number", "Using $1,000 instead."]),
         ({"fp": "1e300"}, ["1e+300", "1e+12"]),
         ({"fn": "-2e12"}, ["the cost of a missed positive must be"]),
-        ({"capacity": "-1"}, ["reviews a day must be 0 or more"]),
+        ({"capacity": "-1"}, ["reviews a day must be 0 or more", "150 reviews a day instead."]),
         ({"cases": "0"}, ["cases a day must be above 0"]),
-        ({"seed": "-3"}, ["seed must be between 0"]),
+        ({"seed": "-3"}, ["seed: must be between 0", "Using seed 0 instead."]),
         (
             {"p99": "0"},
             [
@@ -169,15 +180,18 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"rps": "1e-170"}, ["the arrival rate in requests/s must be between 0.001", "1e-170"]),
         ({"stages": "x:server:lognormal:1e-300:1"}, ["p99 of x", "10,000 times"]),
         ({"rps": "nan"}, ["nan", "not a number"]),
-        ({"servers": "0"}, ["servers must be between 1 and 64, got 0. Using 2 servers instead."]),
+        ({"servers": "0"}, ["servers: must be between 1 and 64, got 0. Using 2 servers instead."]),
         ({"servers": "2.5"}, ["2.5", "whole number"]),
-        ({"dispatch": "lifo"}, ["lifo", "shared, round_robin, random"]),
+        (
+            {"dispatch": "lifo"},
+            ["lifo", "“One shared queue” (shared)", "Using “One shared queue” in"],
+        ),
         ({"burst": "0.2"}, ["burstiness must be between 1 and 100", "Using the burstiness 1 "]),
-        ({"path": "gpu"}, ["the path of serving must be", "gpu", "frame, array, onnx"]),
-        ({"late": "mlp"}, ["mlp", "not one of the models shown", "allow"]),
+        ({"path": "gpu"}, ["gpu", "“NumPy row” (array)", "Using “DataFrame row” instead."]),
+        ({"late": "mlp"}, ["mlp", "not one of the models shown", "Using “not put on hold” in"]),
         ({"stages": "network"}, ["name:place:kind:times", "network", "Using no stages instead."]),
         ({"stages": "network:outside:lognormal:9:2"}, ["p99 of network", "at least its p50"]),
-        ({"stages": "network:moon:constant:9"}, ["moon", "server, outside"]),
+        ({"stages": "network:moon:constant:9"}, ["moon", "“holds the server” (server)"]),
         ({"cascade": "logistic"}, ["first,second,low,high,threshold"]),
         ({"cascade": "logistic,mlp,0,1,0.5"}, ["mlp", "not one of the models shown"]),
         ({"cascade": "logistic,random_forest,1,0,0.5"}, ["low of the band"]),
@@ -196,7 +210,32 @@ def test_what_an_address_says_wrongly_is_named_and_replaced(
         assert word in notes[0]
     assert notes[0].startswith(tuple(f"In the link, {key}: " for key in (*parameters, "at")))
     assert not [field for field in FIELDS if field in notes[0]]
+    key, _, rest = notes[0].removeprefix("In the link, ").partition(": ")
+    assert not rest.startswith(f"{key} must")  # what was wrong is named once
     assert isinstance(scenario, Scenario)
+
+
+def test_what_is_used_instead_is_called_as_the_screen_calls_it() -> None:
+    """And no name of the program is left over in quotes or alone."""
+    used = {"dispatch": "Own queues, in turn", "path": "NumPy row", "late": "as Decision tree says"}
+    before = Serving(dispatch="round_robin", path="array", late="tree")
+    said: list[tuple[str, str, str]] = []
+    read_serving(
+        dict.fromkeys(used, "zebra"), before, lambda *note: said.append(note), ("tree", "mlp")
+    )
+    assert {key: instead for key, _, instead in said} == {
+        key: f"“{title}”" for key, title in used.items()
+    }
+
+
+def test_the_words_of_a_note_are_those_of_the_serving_page() -> None:
+    source = Path(__file__).parents[2] / "pages/ui/serving/src/view/controls.ts"
+    controls = source.read_text(encoding="utf-8")
+    for name, title in DISPATCH_TITLES.items():
+        assert f'{{ id: "{name}", title: "{title}" }}' in controls
+    assert (PLACE_TITLES, KIND_TITLES) == (PLACES, KINDS)
+    for template in ("title: `not ${alerted}`", "title: alerted", "title: `as ${title} says`"):
+        assert template in controls
 
 
 @given(
@@ -362,3 +401,75 @@ def test_a_stage_that_makes_no_sense_is_refused(fields: dict[str, object], messa
     start = {"name": "a", "place": "server", "kind": "constant", "p50_ms": 1.0}
     with pytest.raises(ValueError, match=message):
         Stage(**{**start, **fields})  # type: ignore[arg-type]
+
+
+ODD = (5, -1, 0.5, True, None, "", "x", [], ["x"], {}, {"x": 1}, [[]], 10**400)
+FULL = replace(
+    default_scenario("spam"),
+    serving=Serving(
+        objective_ms=20,
+        late="logistic",
+        stages=(
+            Stage(name="network", place="outside", kind="lognormal", p50_ms=2, p99_ms=10),
+            Stage(name="cache", place="server", kind="empirical", sample_ms=(1.0, 2.0)),
+        ),
+        cascade=Cascade(first="logistic", second="random_forest", low=0.1, high=0.9, threshold=0.5),
+    ),
+)
+
+
+def places(value: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return where something stands in JSON: every field, element and value."""
+    inside = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
+    return [path] * bool(path) + [
+        found for key, one in inside for found in places(one, (*path, key))
+    ]
+
+
+@pytest.mark.parametrize("place", places(json.loads(FULL.to_json())), ids=str)
+def test_json_with_one_odd_value_is_a_scenario_or_refused_in_words(
+    place: tuple[str | int, ...],
+) -> None:
+    for odd in ODD:
+        made = json.loads(FULL.to_json())
+        holder = made
+        for key in place[:-1]:
+            holder = holder[key]
+        holder[place[-1]] = odd
+        with suppress(ValueError):
+            found = Scenario.from_json(json.dumps(made))
+            assert Scenario.from_json(found.to_json()) == found
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: Serving(late=5), "late must be a text that is not empty, got '5'"),
+        (lambda: Serving(late=["x"]), "late must be a text that is not empty, got"),
+        (lambda: Serving(objective_ms=10**400), "objective_ms must be between .* too large"),
+        (lambda: Stage(name=5, place="server", kind="constant", p50_ms=1), "name of a stage must"),
+        (
+            lambda: Stage(name="x", place="server", kind="empirical", sample_ms=[1.0]),
+            "sample_ms of x must be a tuple of times",
+        ),
+        (
+            lambda: Cascade(first=5, second="b", low=0, high=1, threshold=0),
+            "first model of a cascade must be a text",
+        ),
+        (
+            lambda: Cascade(first="a", second="b", low=10**400, high=1, threshold=0),
+            "low must be a finite number, got a number too large",
+        ),
+    ],
+)
+def test_a_serving_part_of_another_type_is_refused_with_field_rule_and_value(
+    make: Callable[[], object], words: str
+) -> None:
+    with pytest.raises(ValueError, match=words):
+        make()

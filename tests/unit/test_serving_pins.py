@@ -216,11 +216,11 @@ def test_the_interval_of_a_cascades_p99_says_that_the_share_sent_on_is_counted_o
 @pytest.mark.parametrize(
     ("late", "rule", "words"),
     [
-        ("block", "min_cost", "a late answer counts as "),
+        ("block", "min_cost", "late answers "),
         (
             "random_forest",
             "min_cost",
-            "a late answer is that of Random forest",
+            "late answers as Random forest says",
         ),
         (
             "random_forest",

@@ -72,11 +72,14 @@ def show(
     timed = [one for one in places if not math.isnan(one.quality + one.p99_ms)]
     priced = [one for one in places if not math.isnan(one.with_fleet + one.fleet)]
     if timed or priced:
-        with st.grid("auto", min_column_width=CHART_WIDTH, gap="large"):
+        without = [one for one in timed if one not in priced]
+        both = bool(timed and priced)
+        with st.grid(2 if both else 1, min_column_width=CHART_WIDTH, gap="large"):
+            if timed:
+                with st.container():
+                    _against_p99(of, timed)
             with st.container():
-                _against_p99(of, timed)
-            with st.container():
-                _against_fleet(of, priced, [one for one in timed if one not in priced])
+                _against_fleet(of, priced, without)
         st.caption(LEGEND)
     out = [one for one in places if one not in timed]
     nowhere = unplaced_words([one.candidate for one in out if one not in priced])
@@ -115,8 +118,6 @@ def _quality(scenario: Scenario) -> str:
 
 
 def _against_p99(of: Shown, shown: Sequence[Place]) -> None:
-    if not shown:
-        return
     points = [(place.p99_ms, place.quality) for place in shown]
     steps = _steps(of, points)
     dots = _dots(of, shown, points, steps, needed=False)

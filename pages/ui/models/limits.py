@@ -15,6 +15,7 @@ from pages.ui.models.faded import faded_table
 from simulator.budget import rate_text
 from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.cascade_response import OPEN_SENT
+from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
 from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.formatting import (
@@ -28,13 +29,8 @@ from simulator.formatting import (
 )
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
-from simulator.serving import (
-    ALLOW,
-    BLOCK,
-    LARGEST_RATE,
-    LEAST_RATE,
-    MAX_SERVERS,
-)
+from simulator.screen_names import DISPATCH_TITLES, late_title
+from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS
 from simulator.serving_paths import PATHS
 
 if TYPE_CHECKING:
@@ -49,11 +45,6 @@ if TYPE_CHECKING:
     from simulator.scenario import Scenario
     from simulator.scores import Scores
 
-DISPATCH = {
-    "shared": "one queue for all",
-    "round_robin": "a queue each, in turn",
-    "random": "a queue each, by lot",
-}
 NO_BREAK = "\u00a0"
 NUMBERS_WIDTH = 170
 PATH_WIDTH = 330
@@ -108,7 +99,7 @@ def _limits(scenario: Scenario) -> None:
         objective.field(scenario)
         state.set_widget("models_rate", float(serving.arrival_rate_per_s), always=False)
         st.number_input(
-            "Requests per second",
+            "Arrival rate, requests/s",
             min_value=LEAST_RATE,
             max_value=LARGEST_RATE,
             step=10.0,
@@ -221,19 +212,18 @@ def _whole(text: str) -> str:
 def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
     """Return what the table takes for granted, about a `cascade` too when there is one."""
     serving = scenario.serving
-    late = {ALLOW: "raises no alert", BLOCK: "counts as an alert"}.get(serving.late, "")
-    if not late:
-        late = f"is replaced by the one of {MODELS[serving.late].title}"
+    late = late_title(serving.late, DATASETS[scenario.dataset].words.alerted)
     servers = "1 server" if serving.servers == 1 else f"{serving.servers} servers"
-    queue = f" with {DISPATCH[serving.dispatch]}" if serving.servers > 1 else ""
+    dispatch = DISPATCH_TITLES[serving.dispatch]
+    queue = f" with {dispatch[0].lower()}{dispatch[1:]}" if serving.servers > 1 else ""
     load = f"{rate_text(serving.arrival_rate_per_s)} on {servers}{queue}"
     first = f"No objective is set, so that no answer is late. The load is {load}."
     if serving.objective_ms is not None:
         target = objective_text(serving.objective_ms)
         first = f"Objective: 99 of 100 answers within {target}, at {load}."
         first += (
-            f" Attainment is the share that comes within it. An answer that comes later {late}, "
-            "and the effective cost counts it so."
+            f" Attainment is the share that comes within it. Late answers: {late}; the effective "
+            "cost counts them so."
         )
         first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"
     each = exact_money(serving.server_cost_per_month, scenario.costs.currency)

@@ -14,7 +14,7 @@ from pages.ui.charts.style import model_ink
 from pages.ui.controls import plain
 from pages.ui.serving.texts import bytes_text, milliseconds, per_second
 from pages.ui.tables import table
-from simulator.formatting import count, interval_text, three_significant
+from simulator.formatting import UNDEFINED, count, interval_text, three_significant
 from simulator.load_words import per_second as as_set
 from simulator.models import MODELS
 from simulator.serving_paths import PATHS, unavailable
@@ -29,6 +29,11 @@ NUMBERS = (
     *("p50, ms", "p95, ms", "p99, ms", "first call, ms", "rows/s in batches"),
     *("memory", "size", "timings"),
 )
+INTERVALS = (
+    "95% intervals from order statistics, of as many independent timings as these are worth: "
+    "neighbours may resemble each other."
+)
+NO_INTERVAL = "– in place of an interval: they are worth too few for one."
 SERVICE_P99 = "service_p99_ms"
 ALT = "Measured service times by model and path"
 
@@ -74,7 +79,7 @@ def _pin(scenario: Scenario, profile: LatencyProfile | str) -> None:
         on_click=_ask_for_pin,
         args=(scenario,),
         type="tertiary",
-        help=f"{what}: {_quantile(profile.p99)} ms, without waiting.",
+        help=f"{what}: {_quantile(profile.p99).removesuffix(f' {UNDEFINED}')} ms, without waiting.",
     )
 
 
@@ -104,9 +109,10 @@ def _row(model: str, path: str, profile: LatencyProfile) -> dict[str, str]:
 
 
 def _quantile(one: Quantile) -> str:
-    if one.interval is None:
-        return "–"
-    return f"{three_significant(one.value_ms)} {interval_text(one.interval, three_significant)}"
+    if math.isnan(one.value_ms):
+        return UNDEFINED
+    interval = interval_text(one.interval, three_significant)
+    return f"{three_significant(one.value_ms)} {interval}"
 
 
 def _where(profile: LatencyProfile) -> str:
@@ -127,7 +133,10 @@ def _protocol(found: Mapping[str, measuring.Profiles]) -> str:
         for one in known
     )
     taken = " Or: ".join(protocols)
-    return f"95% intervals from order statistics. {taken} {' '.join(machines)}"
+    quantiles = [one for profile in known for one in (profile.p50, profile.p95, profile.p99)]
+    without = any(one.interval is None and not math.isnan(one.value_ms) for one in quantiles)
+    why = f" {NO_INTERVAL}" if without else ""
+    return f"{INTERVALS}{why} {taken} {' '.join(machines)}"
 
 
 def _lesson(scenario: Scenario, found: Mapping[str, measuring.Profiles]) -> str:
@@ -159,7 +168,7 @@ def _warnings(found: Mapping[str, measuring.Profiles]) -> None:
         for path, one in paths.items()
         if not isinstance(one, str)
     ]
-    warned = [(what, note) for what, one in known for note in one.notes]
+    warned = [(what, note) for what, one in known for note in one.remarks]
     if not warned:
         return
     many = len({what for what, _ in warned})

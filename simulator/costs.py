@@ -63,7 +63,10 @@ class CostMatrix:
         for field in fields(self):
             if field.name == "currency":
                 continue
-            value = float(getattr(self, field.name))
+            try:
+                value = float(getattr(self, field.name))
+            except OverflowError:  # a whole number beyond the largest float
+                value = math.inf
             if not math.isfinite(value):
                 raise ValueError(f"{field.name} must be a finite number, got {value}")
             object.__setattr__(self, field.name, value)

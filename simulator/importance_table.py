@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from simulator.intervals import Interval, normal_quantile
+from simulator.intervals import Interval, normal_quantile, wilson_interval
 from simulator.study_parts import GROUP
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class Importance:
     name : the column, or the title of the group.
     is_group : whether several columns were shuffled together.
     drop : mean fall of the ROC AUC over the shuffles; larger matters more.
-    interval : of `drop`, over rows; None with one row of a class.
+    interval : of `drop`, over rows; None with one row of a class. A fall that is the same for every
+        row, as where the column alone separated the classes, varies all the same in other rows: it
+        then reaches the Wilson limit of as many trials as the smaller class has rows to both sides.
     lowest, highest : of the shuffles.
     cost : mean rise of the cost per 1,000 cases at the threshold; NaN without one.
     cost_interval : of `cost`, over rows; None without one.
@@ -90,13 +92,16 @@ def importances(
     made: list[Importance] = []
     for u, name in enumerate(found.units):
         drop, half = float(found.drop[u].mean()), z * float(found.drop_error[u])
+        how = method
+        if half == 0 and drop != 0:
+            half, how = _least_half(found, level), "Wilson"
         cost, cost_half = _cost(found, u, threshold, cost_matrix, prevalence, z)
         made.append(
             Importance(
                 name=name.removeprefix(GROUP),
                 is_group=name.startswith(GROUP),
                 drop=drop,
-                interval=_around(drop, half, level, method),
+                interval=_around(drop, half, level, how),
                 lowest=float(found.drop[u].min()),
                 highest=float(found.drop[u].max()),
                 cost=cost,
@@ -104,6 +109,12 @@ def importances(
             )
         )
     return sorted(made, key=lambda one: -one.drop)
+
+
+def _least_half(found: Permuted, level: float) -> float:
+    positives = int((found.y_true == 1).sum())
+    trials = min(positives, len(found.y_true) - positives)
+    return wilson_interval(0, trials, level).high
 
 
 def _around(value: float, half: float, level: float, method: str) -> Interval | None:

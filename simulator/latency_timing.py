@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from simulator.latency import LEAST_TIMINGS, TIMINGS, LatencyProfile, dependence_note
+from simulator.latency import CUT_SHORT, LEAST_TIMINGS, TIMINGS, LatencyProfile, dependence_note
 from simulator.latency_key import path_libraries
 from simulator.machine import machine_name
 from simulator.serving_paths import PATHS, fitted
@@ -226,11 +226,8 @@ def _no_collections() -> Generator[None]:
 
 
 def _warm(call: Callable[[Any], Any], inputs: list[Any]) -> None:
-    until = perf_counter() + GIVE_UP_S / 10
-    for i in range(WARM_UP):
-        call(inputs[i % len(inputs)])
-        if perf_counter() > until:
-            break
+    rows = (inputs[i % len(inputs)] for i in range(WARM_UP))
+    _timed(call, rows, until=perf_counter() + GIVE_UP_S / 10)
 
 
 def _batches(call: Callable[[Any], Any], batch: Any) -> NDArray[np.int64]:
@@ -280,9 +277,7 @@ def _resident_bytes() -> float:
 def _notes(taken: _Taken, wanted: int, service_ms: NDArray[np.float64]) -> list[str]:
     notes: list[str] = []
     if len(taken.ns) < wanted:
-        notes.append(
-            f"One row takes so long that {len(taken.ns):,} of {wanted:,} timings were taken."
-        )
+        notes.append(f"{CUT_SHORT} {len(taken.ns):,} of {wanted:,} timings were taken.")
     if taken.waited > _BUSY:
         notes.append(
             f"The machine was busy: the measurement had no processor {taken.waited:.0%} of the "

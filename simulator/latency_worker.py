@@ -55,6 +55,7 @@ def _store(
     latest: list[FittedModel],
     progress: Progress,
 ) -> None:
+    from simulator.latency import CUT_SHORT, LEAST_TIMINGS
     from simulator.latency_cache import cached_profile, store_profile
     from simulator.latency_key import latency_key
     from simulator.latency_timing import measured
@@ -66,8 +67,11 @@ def _store(
         raise ValueError(reason)
     key = latency_key(request.dataset, request.rows, model, path, balance=request.balance)
     folder = None if request.cache_folder is None else Path(request.cache_folder)
-    if not request.again and cached_profile(key, folder=folder) is not None:
-        return
+    there = None if request.again else cached_profile(key, folder=folder)
+    if there is not None:
+        too_slow = any(note.startswith(CUT_SHORT) for note in there.notes)
+        if too_slow or len(there) >= min(request.timings, LEAST_TIMINGS):
+            return
     if not latest or latest[0].spec.name != model:
         progress(0, STEPS, f"{_title(item)}: fitting on {len(dataset):,} rows")
         latest[:] = [fitted(dataset, model, balance=request.balance, seed=request.seed)]

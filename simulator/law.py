@@ -1,26 +1,33 @@
 """Turns measured times into a law: weighted values that can be added, mixed, thinned and drawn.
 
-Sums are of independent times. What a law with too many values loses when it is thinned is a little
-of its spread inside 1,024 cells, never its mean.
+Sums are of independent times. A law with too many values is thinned to the means of 8,192 cells:
+it loses a little of its spread inside them, never its mean, and a quantile is off by half a cell at
+most, 0.24% of a log-normal time whose p99 is 1,000 times its p50. A sum of two such laws is made
+tile by tile, with the finer cells along the law that is wider there.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import ndtri
+from scipy.special import ndtr
 
 __all__ = ["NOTHING", "FloatArray", "Law", "law_of", "mixture", "sum_of", "thinned"]
 
 FloatArray = NDArray[np.float64]
 
-_MOST_VALUES = 4_096
-"""A law is thinned to about so many values when a sum or a mixture has more."""
-_MOST_OF_A_TERM = 512
+_MOST_VALUES = 8_192
+"""A law is thinned to at most so many values when a sum or a mixture has more."""
+_MOST_PAIRS = 2**18
+"""A sum of two laws with more pairs of values than that is made tile by tile."""
+_TILES = 32
+"""Of either law."""
+_HALVINGS = 8
+"""A tile is halved so many times, the widths of both laws together."""
 _REACH = 6.5
 """Cells of a thinned law end at this many standard normal deviations: beyond one in 10^10."""
 
@@ -178,14 +185,25 @@ def thinned(law: Law, cells: int) -> Law:
     """
     if len(law.value_ms) <= cells:
         return law
-    cumulative = np.cumsum(law.weight)
-    middle = np.clip(cumulative - law.weight / 2, 1e-300, 1 - 1e-16)
-    place = (ndtri(middle) + _REACH) * (cells / (2 * _REACH))
-    cell = np.clip(place.astype(np.int64), 0, cells - 1)
-    weight = np.bincount(cell, law.weight, cells).astype(np.float64)
-    total = np.bincount(cell, law.weight * law.value_ms, cells)
+    starts = _starts(law.weight, cells)
+    weight = np.add.reduceat(law.weight, starts)
+    total = np.add.reduceat(law.weight * law.value_ms, starts)
     used = weight > 0
     return Law(total[used] / weight[used], weight[used])
+
+
+@lru_cache(maxsize=16)
+def _ranks(cells: int) -> FloatArray:
+    """Return the ranks between one cell and the next `(cells - 1,)`."""
+    ranks = ndtr(np.linspace(-_REACH, _REACH, cells + 1)[1:-1])
+    ranks.setflags(write=False)
+    return ranks
+
+
+def _starts(weight: FloatArray, cells: int) -> NDArray[np.intp]:
+    """Return where each cell that holds a value begins."""
+    starts = np.searchsorted(np.cumsum(weight) - weight / 2, _ranks(cells))
+    return np.unique(np.append(0, starts[starts < len(weight)]))
 
 
 def _sum_of_two(first: Law, second: Law) -> Law:
@@ -193,15 +211,72 @@ def _sum_of_two(first: Law, second: Law) -> Law:
         return Law(first.value_ms + second.value_ms[0], first.weight)
     if len(first.value_ms) == 1:
         return _sum_of_two(second, first)
-    if len(first.value_ms) * len(second.value_ms) > _MOST_OF_A_TERM**2:
-        first, second = thinned(first, _MOST_OF_A_TERM), thinned(second, _MOST_OF_A_TERM)
+    if len(first.value_ms) * len(second.value_ms) > _MOST_PAIRS:
+        return _of_pairs(*_tiled(first, second))
     return _of_pairs(
         np.add.outer(first.value_ms, second.value_ms).ravel(),
         np.multiply.outer(first.weight, second.weight).ravel(),
     )
 
 
+@dataclass(frozen=True, eq=False)
+class _Tiled:
+    """A law in ever finer cells, the widest of which are tiles.
+
+    Parameters
+    ----------
+    width_ms : (_TILES,)
+        Between the first and the last value in a tile.
+    weight, value_ms : of (_TILES, 2^k) for k from 0 to _HALVINGS
+        Probabilities of the cells, and their means; 0 where no value falls.
+    """
+
+    width_ms: FloatArray
+    weight: tuple[FloatArray, ...]
+    value_ms: tuple[FloatArray, ...]
+
+
+def _cut(law: Law) -> _Tiled:
+    cells = _TILES * 2**_HALVINGS
+    cell = np.searchsorted(_ranks(cells), np.cumsum(law.weight) - law.weight / 2, side="right")
+    weights = [np.bincount(cell, law.weight, cells).astype(np.float64)]
+    totals = [np.bincount(cell, law.weight * law.value_ms, cells)]
+    for _ in range(_HALVINGS):
+        weights.append(weights[-1].reshape(-1, 2).sum(axis=1))
+        totals.append(totals[-1].reshape(-1, 2).sum(axis=1))
+    tiles, place = np.unique(cell >> _HALVINGS, return_index=True)
+    last = np.append(place[1:], len(cell)) - 1
+    width = np.zeros(_TILES)
+    width[tiles] = law.value_ms[last] - law.value_ms[place]
+    means = [total / np.where(of > 0, of, 1.0) for total, of in zip(totals, weights, strict=True)]
+    return _Tiled(
+        width,
+        tuple(weight.reshape(_TILES, -1) for weight in reversed(weights)),
+        tuple(mean.reshape(_TILES, -1) for mean in reversed(means)),
+    )
+
+
+def _tiled(first: Law, second: Law) -> tuple[FloatArray, FloatArray]:
+    """Return sums and probabilities of pairs of cells, about equally wide in either law."""
+    one, two = _cut(first), _cut(second)
+    least = np.finfo(np.float64).tiny
+    wider = np.subtract.outer(*(np.log2(np.maximum(of.width_ms, least)) for of in (one, two)))
+    halvings = np.clip(np.rint((_HALVINGS + wider) / 2), 0, _HALVINGS)
+    values: list[FloatArray] = []
+    weights: list[FloatArray] = []
+    for fine in range(_HALVINGS + 1):
+        here, there = np.nonzero(halvings == fine)
+        rest = _HALVINGS - fine
+        weight = one.weight[fine][here][:, :, None] * two.weight[rest][there][:, None, :]
+        value = one.value_ms[fine][here][:, :, None] + two.value_ms[rest][there][:, None, :]
+        values.append(value[weight > 0])
+        weights.append(weight[weight > 0])
+    return np.concatenate(values), np.concatenate(weights)
+
+
 def _of_pairs(values: FloatArray, weights: FloatArray) -> Law:
-    distinct, where = np.unique(values, return_inverse=True)
-    weight = np.bincount(where, weights).astype(np.float64)
-    return thinned(Law(distinct, weight / weight.sum()), _MOST_VALUES)
+    order = np.argsort(values)
+    value, weight = values[order], weights[order] / weights.sum()
+    starts = np.flatnonzero(np.append(True, np.diff(value) > 0))
+    distinct = Law(value[starts], np.add.reduceat(weight, starts))
+    return thinned(distinct, _MOST_VALUES)

@@ -16,7 +16,7 @@ from simulator.intervals import Interval
 from simulator.law import FloatArray
 from simulator.order_statistics import least_sample
 from simulator.redrawn_answers import LEVELS, Answers, Fleet, answers
-from simulator.redrawn_station import redrawn_stations
+from simulator.redrawn_station import redrawn_once
 from simulator.serial_dependence import effective_sample
 from simulator.service_redraws import block_length, share_limits, upper_percentile, widening
 from simulator.station import Station
@@ -105,7 +105,8 @@ class Uncertainty:
         here, *drawn = self._answers.quantile_ms[:, number]
         if not min(here, value_ms) > 0 or self.too_coarse(value_ms):
             return None
-        low, high = self._ends(np.log(np.array(drawn) / here))
+        with np.errstate(divide="ignore"):  # a sample may answer at once: no time at all, -inf
+            low, high = self._ends(np.log(np.array(drawn) / here))
         high = max(high, math.log(self._answers.further_ms[number] / here))
         apart = math.log(here / value_ms)
         if abs(apart) > _OF_THE_GRID and self._answers.step_ms < _OF_THE_GRID * value_ms:
@@ -157,7 +158,7 @@ class Uncertainty:
 
     @cached_property
     def _answers(self) -> Answers:
-        stations = redrawn_stations(self.station, draws=self.draws, seed=self.seed)
+        stations = redrawn_once(self.station, self.draws, self.seed)
         unseen = share_limits(0, self._fewest)[1] if self._fewest else 0.0
         return answers(stations, self.fleet, objective_ms=self.objective_ms, unseen=unseen)
 

@@ -7,10 +7,13 @@ come first served. `simulator.load` does the same for measured service times and
 from __future__ import annotations
 
 import math
+import sys
 
 from scipy.optimize import brentq
 
 __all__ = ["erlang_b", "erlang_c", "response_time_quantile", "response_time_share"]
+
+_CLOSE = 4 * sys.float_info.epsilon
 
 
 def erlang_b(offered_load: float, servers: int) -> float:
@@ -116,8 +119,8 @@ def response_time_share(
     waiting = _waiting(arrival_rate, service_rate, servers)
     if math.isinf(time):
         return 1.0
-    late = _late(time, waiting, servers * service_rate - arrival_rate, service_rate)
-    return max(0.0, 1 - late)
+    within = _within(time, waiting, servers * service_rate - arrival_rate, service_rate)
+    return min(max(0.0, within), 1.0)
 
 
 def response_time_quantile(
@@ -137,7 +140,8 @@ def response_time_quantile(
     Returns
     -------
     float
-        In the unit of time of the rates, to 1e-12 of itself.
+        In the unit of time of the rates; to 1e-12 of itself up to a utilisation of 0.99, also where
+        q is next to nothing. Nearer to 1 what rates lose as numbers is all that is lost.
 
     Raises
     ------
@@ -157,28 +161,38 @@ def response_time_quantile(
     spare = servers * service_rate - arrival_rate
     if q == 0:
         return 0.0
-    late = math.log1p(-q)
     unit = 1 / service_rate
-    high = -late
-    while math.log(_late(high * unit, waiting, spare, service_rate)) > late:
+
+    def short(x: float) -> float:
+        """By how much too few are answered within `x` mean service times, of logarithms."""
+        if q < 0.5:
+            within = _within(x * unit, waiting, spare, service_rate)
+            return math.log(q / max(within, sys.float_info.min))
+        return math.log(_late(x * unit, waiting, spare, service_rate)) - math.log1p(-q)
+
+    service = -math.log1p(-q)  # what it would be if nobody waited: it is not shorter
+    high = service
+    while short(high) > 0:
         high *= 2
-    return unit * float(
-        brentq(
-            lambda x: math.log(_late(x * unit, waiting, spare, service_rate)) - late,
-            0.0,
-            high,
-            xtol=1e-14,
-            rtol=1e-14,
-        )
-    )
+    return unit * float(brentq(short, service / 2, high, xtol=math.ulp(0.0), rtol=_CLOSE))
 
 
 def _late(time: float, waiting: float, spare: float, service_rate: float) -> float:
-    """P(response > time); finite when waiting and service have the same rate."""
+    """P(response > time)."""
+    return math.exp(-service_rate * time) + _by_waiting(time, waiting, spare, service_rate)
+
+
+def _within(time: float, waiting: float, spare: float, service_rate: float) -> float:
+    """P(response <= time), to the last digits where it is small."""
+    return -math.expm1(-service_rate * time) - _by_waiting(time, waiting, spare, service_rate)
+
+
+def _by_waiting(time: float, waiting: float, spare: float, service_rate: float) -> float:
+    """P(service <= time < response); finite when waiting and service have the same rate."""
     low, high = min(spare, service_rate), max(spare, service_rate)
     apart = (high - low) * time
     both = time * (1.0 if apart == 0 else -math.expm1(-apart) / apart)
-    return math.exp(-service_rate * time) + waiting * service_rate * both * math.exp(-low * time)
+    return waiting * service_rate * both * math.exp(-low * time)
 
 
 def _waiting(arrival_rate: float, service_rate: float, servers: int) -> float:

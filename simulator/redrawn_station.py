@@ -25,6 +25,8 @@ __all__ = ["RedrawnStation", "redrawn_once", "redrawn_stations"]
 
 _FAR = 1e-7
 """A stage that is assumed ends where less than this is left, on a grid."""
+_OF_ASSUMED = 4_096
+"""Cells of a stage that is assumed: it is put on the grid of every draw."""
 _STEPS = 32
 _FEWEST, _MOST = 2**9, 2**13
 _COARSEST = 3.0
@@ -120,9 +122,10 @@ def _draw(times: FloatArray, block: int, draws: int, rng: np.random.Generator) -
 
 
 def _ended(law: Law) -> Law:
-    """Lump what lies beyond the end of a stage that is assumed."""
+    """Thin a stage that is assumed, and lump what lies beyond its end."""
     if len(law.value_ms) == 1:
         return law
+    law = thinned(law, _OF_ASSUMED)
     return Law(np.minimum(law.value_ms, law.quantile_ms(1 - _FAR)), law.weight)
 
 

@@ -12,14 +12,15 @@ from collections.abc import Iterable
 import numpy as np
 from scipy.special import ndtr
 
-from simulator.law import Law, law_of, sum_of
+from simulator.law import FloatArray, Law, law_of, sum_of
 from simulator.serving import Place, Stage
 
 __all__ = ["stage_law", "stages_law"]
 
 _Z_99 = 2.3263478740408408
 """Normal deviation of the 99th percentile."""
-_CELLS = 4_096
+_CELLS = 8_191
+"""An odd number, so that the median is the value of a cell."""
 _REACH = 6.5
 """A log-normal time ends here, in normal deviations of its logarithm; one in 10^10 lies beyond."""
 
@@ -54,11 +55,20 @@ def stages_law(stages: Iterable[Stage], place: Place) -> Law:
 
 
 def _lognormal(mu: float, sigma: float) -> Law:
-    """Cells of equal width in the logarithm, each at its own mean, so that the mean is exact."""
+    """Cells of equal width in the logarithm, each at its own mean.
+
+    The mean of all lacks what lies beyond the last cell: nothing to speak of while the p99 is up to
+    10 times the p50, 0.02% where it is 1,000 times and 0.6% where it is 10,000 times.
+    """
     edges = np.linspace(-_REACH, _REACH, _CELLS + 1)
-    weight = np.diff(ndtr(edges))
-    partial = np.diff(ndtr(edges - sigma)) * math.exp(mu + sigma * sigma / 2)
+    weight = _normal_shares(edges)
+    partial = _normal_shares(edges - sigma) * math.exp(mu + sigma * sigma / 2)
     value = np.clip(
         partial / weight, np.exp(mu + sigma * edges[:-1]), np.exp(mu + sigma * edges[1:])
     )
     return Law(value, weight / weight.sum())
+
+
+def _normal_shares(edges: FloatArray) -> FloatArray:
+    """Return normal probabilities between edges, from the side where they are small numbers."""
+    return np.where(edges[:-1] < 0, np.diff(ndtr(edges)), -np.diff(ndtr(-edges)))

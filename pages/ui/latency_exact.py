@@ -22,6 +22,7 @@ from simulator.comparison_words import settles
 from simulator.load import Response
 from simulator.recommendation import Candidate, Recommendation, recommend
 from simulator.recommendation_words import Setting
+from simulator.serving import ALLOW, BLOCK
 
 if TYPE_CHECKING:
     from simulator.decision import Choice
@@ -165,6 +166,7 @@ def _advice(
         servers=serving.servers,
         currency=scenario.costs.currency,
         late=latency_figures.late_title(serving.late),
+        late_scored=serving.late in (ALLOW, BLOCK, *scores),
     )
     advice = recommend(
         judged,

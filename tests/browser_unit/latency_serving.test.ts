@@ -335,3 +335,14 @@ test("late answers of a model without an operating point are what is said to be 
   assert.match(words, /^none: late answers, those of b, have no operating point under this rule\./);
   assert.doesNotMatch(words, /closest/);
 });
+
+test("late answers of a model without scores lack scores, not an operating point", () => {
+  const made = data({});
+  const tables = { ...made.tables!, models: made.tables!.models!.slice(0, 1) };
+  const session = opened({ ...made, tables, latency: latency({ a: timed(2), b: timed(3) }) });
+  const shown = change(session, { arrival_rate_per_s: 1, late: "b" });
+  assert.ok(shown.focus.candidate.feasible && shown.choice.model === null);
+  const words = recommendationWords(session, shown);
+  assert.match(words, /^none: late answers, those of b, have no scores yet\./);
+  assert.doesNotMatch(words, /operating point/);
+});

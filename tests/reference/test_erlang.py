@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal, localcontext
 
 import numpy as np
 import pytest
@@ -177,3 +178,35 @@ def test_everybody_is_answered_in_the_end_and_nobody_at_once(servers: int) -> No
     assert all(0 <= response_time_share(10.0**-k, **load) <= 10.0**-k + 1e-15 for k in range(20))
     with pytest.raises(ValueError, match="time must be 0 or more, got nan"):
         response_time_share(math.nan, **load)
+
+
+@pytest.mark.parametrize("q", [1e-300, 1e-12, 1e-6, 1e-3, 0.1, 0.49999, 0.5, 0.9, 1 - 1e-9])
+@pytest.mark.parametrize("busy", [0.01, 0.5, 0.9, 0.99])
+def test_quantiles_of_one_server_are_those_of_its_exponential_to_the_last_digits(
+    busy: float, q: float
+) -> None:
+    exact = -math.log1p(-q) / (2 - 2 * busy)
+    found = response_time_quantile(q, arrival_rate=2 * busy, service_rate=2, servers=1)
+    assert found == pytest.approx(exact, rel=1e-12, abs=0)
+
+
+@pytest.mark.parametrize("q", [1e-12, 1e-6, 0.01, 0.5, 0.99])
+@pytest.mark.parametrize(("servers", "busy"), [(2, 0.5), (3, 0.99), (8, 0.75)])
+def test_quantiles_of_several_servers_give_the_share_in_fifty_digits(
+    servers: int, busy: float, q: float
+) -> None:
+    found = response_time_quantile(q, arrival_rate=servers * busy, service_rate=1, servers=servers)
+    with localcontext(prec=50):
+        load, blocked = Decimal(servers * busy), Decimal(1)
+        for k in range(1, servers + 1):
+            blocked = load * blocked / (k + load * blocked)
+        waits = servers * blocked / (servers - load * (1 - blocked))
+        spare = servers - load
+
+        def within(time: Decimal) -> Decimal:
+            served = (-time).exp()
+            waited = served - (-spare * time).exp() if spare != 1 else time * served
+            return 1 - served - waits * waited / ((spare - 1) if spare != 1 else 1)
+
+        time, off = Decimal(found), Decimal("2e-12")
+        assert within(time * (1 - off)) < Decimal(q) < within(time * (1 + off))

@@ -199,3 +199,12 @@ def test_a_search_asks_for_few_exact_times(
     assert isinstance(fleet_needed(of, serving), int)
     assert asked.count(False) <= 4
     assert asked.count(True) <= 12
+
+
+def test_a_p99_of_no_time_at_all_has_a_largest_rate() -> None:
+    """Of 1,000 answers 999 take no time: a p99 within the objective is one that does not wait."""
+    of, serving = station([0.0] * 999 + [10.0]), Serving(servers=1, objective_ms=5)
+    rate = largest_rate(of, serving)
+    assert isinstance(rate, float)
+    assert p99_ms(of, replace(serving, arrival_rate_per_s=rate)) <= 5
+    assert p99_ms(of, replace(serving, arrival_rate_per_s=1.01 * rate)) > 5

@@ -12,6 +12,7 @@ from simulator.fold_fits import fit
 from simulator.folds import fold_plan
 from simulator.importance import judged_rows, permuted_scores
 from simulator.importance_table import importances
+from simulator.intervals import wilson_interval
 from simulator.permuted_auc import auc_drop
 from simulator.scores import out_of_fold
 from simulator.study_parts import shuffled_units
@@ -212,3 +213,29 @@ def test_shuffled_scores_are_read_only():
     found = permuted_scores(signal_and_noise(100), "one_rule", folds=2, repeats=2, units=UNITS)
     with pytest.raises(ValueError, match="read-only"):
         found.place[0, 0, 0] = 0
+
+
+def test_a_fall_that_is_the_same_for_all_rows_is_not_certain_to_the_last_digit():
+    """Scores that separated the classes, shuffled to the opposite order: DeLong's error is 0."""
+    y_true = np.array([0] * 30 + [1] * 12, dtype=np.int8)
+    base = y_true.astype(np.float64)
+    drop, error = auc_drop(y_true, base, np.full((5, 42), 0.5))
+    assert (drop.tolist(), error) == ([0.5] * 5, 0.0)
+    made = importance.Permuted(
+        units=("sure", "unused"),
+        y_true=y_true,
+        base=base,
+        row=np.arange(42),
+        levels=np.array([0.0, 1.0]),
+        place=np.ones((2, 5, 42), dtype=np.int32),
+        drop=np.array([drop, np.zeros(5)]),
+        drop_error=np.zeros(2),
+        prevalence=12 / 42,
+        held_out=42,
+        seed=0,
+    )
+    sure, unused = importances(made)
+    half = wilson_interval(0, 12).high
+    assert (sure.interval.low, sure.interval.high) == pytest.approx((0.5 - half, 0.5 + half))
+    assert sure.interval.method == "Wilson"
+    assert (unused.interval.low, unused.interval.high) == (0.0, 0.0)

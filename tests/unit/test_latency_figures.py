@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from pages.ui import cached, latency_exact, latency_figures
+from pages.ui.models import placing
 from pages.ui.pair_figures import gap_between
 from pages.ui.serving import live_data
 from simulator.comparison import PairedDifference
@@ -248,3 +249,27 @@ def test_a_model_without_an_operating_point_is_not_called_not_measured():
     assert live_data._effective(without, scores)["effective_recall"][2] == "no operating point"
     unmeasured = replace(_scenario(objective_ms=50.0), focus="knn")
     assert live_data._effective(unmeasured, scores)["effective_recall"][2] == "not measured"
+
+
+def test_the_board_says_as_the_models_page_does_that_late_answers_have_no_scores_yet():
+    scenario, scores = _scenario(objective_ms=50.0, arrival_rate_per_s=1.0, late="knn"), _scores()
+    del scores["knn"]
+    told = latency_exact._figures(scenario, scores)["recommendation"]["words"]
+    assert "which are those of k-nearest neighbours, have no scores yet" in told
+    assert told == latency_figures.recommendation(scenario, scores).words
+
+
+@pytest.mark.parametrize(
+    ("focus", "late"), [("tree", "allow"), ("tree", "logistic"), ("knn", "logistic")]
+)
+def test_by_hand_the_cost_with_the_fleet_needed_is_that_on_as_many_servers(focus, late):
+    load = {"objective_ms": 20.0, "arrival_rate_per_s": 100.0, "late": late}
+    scenario, scores = replace(_scenario(**load), focus=focus).by_hand(0.3), _scores()
+    one = latency_figures.candidates(scenario, scores)[0]
+    there = replace(scenario, serving=replace(scenario.serving, servers=one.servers_needed))
+    one = latency_figures.candidates(there, scores)[0]
+    assert (one.model, one.servers_needed) == ("logistic", there.serving.servers)
+    found = placing.place(there, scores, one, placing.COST)
+    assert not math.isnan(found.quality)
+    assert found.with_fleet == found.quality
+    assert found.with_fleet_interval == found.quality_interval

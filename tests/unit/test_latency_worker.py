@@ -104,3 +104,32 @@ def test_a_measuring_job_goes_through_a_process_of_its_own(tmp_path):
 def test_a_malformed_request_is_refused():
     with pytest.raises(ValueError, match="must be a JSON object with dataset, rows and models"):
         latency_worker.serve(json.dumps({"kind": "latency"}), print)
+
+
+def test_more_timings_than_are_there_are_measured_and_then_fewer_are_not(tmp_path):
+    served(wanted(tmp_path, paths=("array",), timings=20))
+    more = wanted(tmp_path, paths=("array",), timings=30)
+    served(more)
+    there = stored(more, "majority", "array", tmp_path)
+    assert len(there) == 30
+    served(wanted(tmp_path, paths=("array",), timings=20))
+    assert stored(more, "majority", "array", tmp_path).id == there.id
+
+
+def test_enough_timings_for_a_p99_are_not_taken_again_for_a_few_more(tmp_path, monkeypatch):
+    monkeypatch.setattr("simulator.latency.LEAST_TIMINGS", 20)
+    served(wanted(tmp_path, paths=("array",), timings=20))
+    more = wanted(tmp_path, paths=("array",), timings=30)
+    served(more)
+    assert len(stored(more, "majority", "array", tmp_path)) == 20
+
+
+def test_what_was_too_slow_for_more_timings_is_not_tried_again(tmp_path, monkeypatch, fits):
+    monkeypatch.setattr(latency_timing, "GIVE_UP_S", 0.0)
+    request = wanted(tmp_path, paths=("array",))
+    served(request)
+    there = stored(request, "majority", "array", tmp_path)
+    assert len(there) < 20
+    served(request)
+    assert stored(request, "majority", "array", tmp_path).id == there.id
+    assert fits == ["majority"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import get_args
 from unittest.mock import patch
 
 import numpy as np
@@ -15,9 +16,11 @@ from simulator.formatting import interval_text, share
 from simulator.load import Response, certain_within, p99_ms, response, station, station_of_cascade
 from simulator.queueing import response_time_quantile
 from simulator.redrawn_station import redrawn_stations
-from simulator.serving import Serving, Stage
+from simulator.serving import Dispatch, Serving, Stage
 from simulator.station import Station
 
+FUZZED = {"shared": 15, "round_robin": 45, "random": 240}
+"""Settings of each dispatch that are tried; one of a shared queue is simulated."""
 EXPONENTIAL = np.random.default_rng(5).exponential(10, 2_000)
 
 
@@ -312,3 +315,48 @@ def test_within_the_budget_is_certain_only_when_the_whole_interval_is() -> None:
     assert certain_within(found, (found.value_ms + interval.high) / 2) is None
     assert certain_within(found, interval.low * 0.99) is False
     assert certain_within(replace(found, uncertainty=None), interval.high * 2) is None
+
+
+def test_a_trickle_for_many_servers_has_the_interval_of_its_service_times() -> None:
+    """So few requests that Erlang's share of waiting is 0 among floating-point numbers."""
+    of = station(np.random.default_rng(0).gamma(4, 0.05, 2500))
+    trickle = Serving(servers=64, arrival_rate_per_s=1, objective_ms=1)
+    found, alone = response(of, trickle).p99, response(of, replace(trickle, servers=1)).p99
+    assert found.interval is not None
+    assert alone.interval is not None
+    assert found.interval.low < of.no_load_ms(0.99) < found.interval.high
+    assert found.interval.low == pytest.approx(alone.interval.low, rel=0.01)
+    assert found.interval.high == pytest.approx(alone.interval.high, rel=0.01)
+
+
+@pytest.mark.parametrize("dispatch", get_args(Dispatch))
+def test_no_load_whatever_it_is_raises_or_warns(dispatch: str) -> None:
+    rng = np.random.default_rng(sum(map(ord, dispatch)))
+    for _ in range(FUZZED[dispatch]):
+        mean = np.exp(rng.uniform(np.log(0.02), np.log(1_000)))
+        times = mean * (rng.gamma(4, 0.25, 400) if rng.random() < 0.8 else np.ones(400))
+        serving = Serving(
+            servers=int(2 ** rng.uniform(0, 6)),
+            arrival_rate_per_s=float(np.exp(rng.uniform(np.log(0.1), np.log(1e5)))),
+            burstiness=float(np.exp(rng.uniform(0, np.log(100)))),
+            objective_ms=float(mean * np.exp(rng.uniform(-1, 3))),
+            dispatch=dispatch,
+        )
+        found = response(station(times), serving, draws=3)
+        if found.reason:
+            assert found.utilisation > 0.9
+            continue
+        assert found.p50.value_ms <= found.p95.value_ms <= found.p99.value_ms
+        assert 0 <= found.attainment <= 1
+        for one in (found.p50, found.p95, found.p99):
+            interval = one.interval
+            assert interval is None or interval.low <= one.value_ms <= interval.high
+        limits = found.attainment_interval
+        assert limits is None or limits.low <= found.attainment <= limits.high
+
+
+def test_timings_of_which_some_draws_answer_at_once_have_an_interval_without_a_warning() -> None:
+    """The p50 is on the edge of a jump from 0: half the redrawn samples have a p50 of 0."""
+    times = np.random.default_rng(0).permutation(np.append(np.zeros(505), np.full(495, 10.0)))
+    interval = response(station(times), Serving(servers=1, arrival_rate_per_s=5)).p50.interval
+    assert interval is None or 0 <= interval.low <= interval.high

@@ -7,7 +7,8 @@ import pytest
 from scipy.stats import lognorm, norm
 
 from simulator.law import NOTHING, Law, law_of, mixture, sum_of, thinned
-from simulator.serving import Stage
+from simulator.load import response, station
+from simulator.serving import Serving, Stage
 from simulator.stages import stage_law, stages_law
 
 NETWORK = Stage(name="network", place="outside", kind="lognormal", p50_ms=4, p99_ms=20)
@@ -88,7 +89,7 @@ def test_a_sum_of_large_laws_keeps_the_mean_exactly_and_the_quantiles_nearly() -
     rng = np.random.default_rng(1)
     first, second = rng.gamma(2, 3, 2500), rng.lognormal(0, 1, 2500)
     total = sum_of(law_of(first), law_of(second))
-    assert len(total.value_ms) <= 4096
+    assert len(total.value_ms) <= 8192
     assert total.mean_ms == pytest.approx(first.mean() + second.mean(), rel=1e-12)
     every = np.sort(np.add.outer(first, second), axis=None)
     for q in (0.01, 0.5, 0.95, 0.99, 0.999):
@@ -141,3 +142,63 @@ def test_a_quantile_is_the_smallest_time_that_holds_the_share() -> None:
     assert law.quantile_ms(1) == 100
     assert law.share_within(0.5) == 0
     assert law.share_within(1e9) == 1
+
+
+def wide(p50: float, p99: float, place: str = "server") -> Stage:
+    return Stage(name=place, place=place, kind="lognormal", p50_ms=p50, p99_ms=p99)
+
+
+def sum_within(time_ms: float, scales: tuple[float, float], sigmas: tuple[float, float]) -> float:
+    """Share of two log-normal times that are together within one, by a sum over the first."""
+    z = np.linspace(-8, 8, 20_001)
+    left = time_ms - scales[0] * np.exp(sigmas[0] * z)
+    weight = norm.pdf(z) / norm.pdf(z).sum()
+    in_time = left > 0
+    return float(weight[in_time] @ norm.cdf(np.log(left[in_time] / scales[1]) / sigmas[1]))
+
+
+@pytest.mark.parametrize(("p50", "p99"), [(1, 1_000), (2, 10), (4, 20)])
+def test_a_stage_beside_almost_nothing_keeps_its_quantiles(p50: float, p99: float) -> None:
+    nothing_much = law_of(np.random.default_rng(0).gamma(4, 1e-9, 2500))
+    both, sigma = (
+        sum_of(stage_law(wide(p50, p99)), nothing_much),
+        np.log(p99 / p50) / norm.ppf(0.99),
+    )
+    for q in (0.01, 0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999):
+        exact = p50 * np.exp(sigma * norm.ppf(q))
+        assert both.quantile_ms(q) == pytest.approx(exact, rel=0.003)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [((1, 1_000), (1, 1_000)), ((1, 1_000), (2, 10)), ((2, 10), (4, 20))]
+)
+def test_two_stages_together_have_the_quantiles_of_an_integral(
+    first: tuple[float, float], second: tuple[float, float]
+) -> None:
+    both = sum_of(stage_law(wide(*first)), stage_law(wide(*second)))
+    sigmas = tuple(np.log(p99 / p50) / norm.ppf(0.99) for p50, p99 in (first, second))
+    for q in (0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999):
+        time_ms = both.quantile_ms(q)
+        assert sum_within(0.997 * time_ms, (first[0], second[0]), sigmas) < q
+        assert sum_within(1.003 * time_ms, (first[0], second[0]), sigmas) > q
+
+
+def test_an_answer_without_a_queue_takes_as_long_as_its_two_wide_stages() -> None:
+    stages = [wide(1, 1_000), wide(1, 1_000, "outside")]
+    found = response(station([1e-6, 1e-6], stages), Serving(servers=1, arrival_rate_per_s=1e-3))
+    sigma = np.log(1_000) / norm.ppf(0.99)
+    for q, one in ((0.5, found.p50), (0.95, found.p95)):
+        assert sum_within(0.996 * one.value_ms, (1, 1), (sigma, sigma)) < q
+        assert sum_within(1.004 * one.value_ms, (1, 1), (sigma, sigma)) > q
+
+
+def test_a_stage_has_exactly_the_median_it_was_given() -> None:
+    assert stage_law(wide(1, 1_000)).quantile_ms(0.5) == pytest.approx(1, rel=1e-6)
+
+
+@pytest.mark.parametrize(("p99", "lacks"), [(10, 1e-7), (1_000, 2e-4), (10_000, 6e-3)])
+def test_the_mean_of_a_stage_lacks_as_little_as_is_said(p99: float, lacks: float) -> None:
+    sigma = np.log(p99) / norm.ppf(0.99)
+    missing = 1 - stage_law(wide(1, p99)).mean_ms / np.exp(sigma**2 / 2)
+    assert -1e-9 <= missing <= 1.05 * lacks
+    assert missing > 0.5 * lacks or p99 == 10

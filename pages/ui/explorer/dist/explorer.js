@@ -25,7 +25,7 @@ this.take(t)}};function Zt(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:
 r;e.length!==2?(t=Zt,n=(a,l)=>Zt(e(a),l),r=(a,l)=>e(a)-l):(t=e===Zt||e===Ko?e:Zo,n=e,r=e);function i(a,l,u=0,c=a.length){if(u<c){if(t(l,l)!==0)return c;do{let h=u+
 c>>>1;n(a[h],l)<0?u=h+1:c=h}while(u<c)}return u}function s(a,l,u=0,c=a.length){if(u<c){if(t(l,l)!==0)return c;do{let h=u+c>>>1;n(a[h],l)<=0?u=h+1:c=h}while(u<c)}
 return u}function o(a,l,u=0,c=a.length){let h=i(a,l,u,c-1);return h>u&&r(a[h-1],l)>-r(a[h],l)?h-1:h}return{left:i,center:o,right:s}}function Zo(){return 0}function Jo(e){
-return e===null?NaN:+e}var Kr=Gr(Zt),Zr=Kr.right,Mf=Kr.left,Sf=Gr(Jo).center;var Af=Jr(Qr),Nf=Jr(Qo);function Jr(e){return function(t,n,r=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((r=+r)>=0))throw new RangeError("invalid\
+return e===null?NaN:+e}var Kr=Gr(Zt),Zr=Kr.right,Sf=Kr.left,Af=Gr(Jo).center;var Nf=Jr(Qr),Tf=Jr(Qo);function Jr(e){return function(t,n,r=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((r=+r)>=0))throw new RangeError("invalid\
  ry");let{data:i,width:s,height:o}=t;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((o=Math.floor(o!==void 0?o:i.length/s))>=0))throw new RangeError(
 "invalid height");if(!s||!o||!n&&!r)return t;let a=n&&e(n),l=r&&e(r),u=i.slice();return a&&l?(Tt(a,u,i,s,o),Tt(a,i,u,s,o),Tt(a,u,i,s,o),$t(l,i,u,s,o),$t(l,u,i,s,
 o),$t(l,i,u,s,o)):a?(Tt(a,i,u,s,o),Tt(a,u,i,s,o),Tt(a,i,u,s,o)):l&&($t(l,i,u,s,o),$t(l,u,i,s,o),$t(l,i,u,s,o)),t}}function Tt(e,t,n,r,i){for(let s=0,o=r*i;s<o;)
@@ -33,12 +33,12 @@ e(t,n,s,s+=r,1)}function $t(e,t,n,r,i){for(let s=0,o=r*i;s<r;++s)e(t,n,s,s+o,r)}
 t(n,r,i+1,s+1,o),t(n,r,i+2,s+2,o),t(n,r,i+3,s+3,o)}}function Qr(e){let t=Math.floor(e);if(t===e)return ta(e);let n=e-t,r=2*e+1;return(i,s,o,a,l)=>{if(!((a-=l)>=
 o))return;let u=t*s[o],c=l*t,h=c+l;for(let f=o,d=o+c;f<d;f+=l)u+=s[Math.min(a,f)];for(let f=o,d=a;f<=d;f+=l)u+=s[Math.min(a,f+c)],i[f]=(u+n*(s[Math.max(o,f-h)]+
 s[Math.min(a,f+h)]))/r,u-=s[Math.max(o,f-c)]}}function ta(e){let t=2*e+1;return(n,r,i,s,o)=>{if(!((s-=o)>=i))return;let a=e*r[i],l=o*e;for(let u=i,c=i+l;u<c;u+=
-o)a+=r[Math.min(s,u)];for(let u=i,c=s;u<=c;u+=o)a+=r[Math.min(s,u+l)],n[u]=a/t,a-=r[Math.max(i,u-l)]}}var ea=Array.prototype,Tf=ea.slice;var na=Math.sqrt(50),ra=Math.sqrt(10),ia=Math.sqrt(2);function ye(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),s=r/Math.pow(10,i),o=s>=na?10:s>=
+o)a+=r[Math.min(s,u)];for(let u=i,c=s;u<=c;u+=o)a+=r[Math.min(s,u+l)],n[u]=a/t,a-=r[Math.max(i,u-l)]}}var ea=Array.prototype,$f=ea.slice;var na=Math.sqrt(50),ra=Math.sqrt(10),ia=Math.sqrt(2);function ye(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),s=r/Math.pow(10,i),o=s>=na?10:s>=
 ra?5:s>=ia?2:1,a,l,u;return i<0?(u=Math.pow(10,-i)/o,a=Math.round(e*u),l=Math.round(t*u),a/u<e&&++a,l/u>t&&--l,u=-u):(u=Math.pow(10,i)*o,a=Math.round(e/u),l=Math.
 round(t/u),a*u<e&&++a,l*u>t&&--l),l<a&&.5<=n&&n<2?ye(e,t,n*2):[a,l,u]}function xe(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,s,o]=r?
 ye(t,e,n):ye(e,t,n);if(!(s>=i))return[];let a=s-i+1,l=new Array(a);if(r)if(o<0)for(let u=0;u<a;++u)l[u]=(s-u)/-o;else for(let u=0;u<a;++u)l[u]=(s-u)*o;else if(o<
 0)for(let u=0;u<a;++u)l[u]=(i+u)/-o;else for(let u=0;u<a;++u)l[u]=(i+u)*o;return l}function _e(e,t,n){return t=+t,e=+e,n=+n,ye(e,t,n)[2]}function ti(e,t,n){t=+t,
-e=+e,n=+n;let r=t<e,i=r?_e(t,e,n):_e(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}var $f=sa(Math.random);function sa(e){return function(n,r=0,i=n.length){let s=i-(r=+r);for(;s;){let o=e()*s--|0,a=n[s+r];n[s+r]=n[o+r],n[o+r]=a}return n}}function Ct(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function te(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function lt(){}
+e=+e,n=+n;let r=t<e,i=r?_e(t,e,n):_e(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}var kf=sa(Math.random);function sa(e){return function(n,r=0,i=n.length){let s=i-(r=+r);for(;s;){let o=e()*s--|0,a=n[s+r];n[s+r]=n[o+r],n[o+r]=a}return n}}function Ct(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function te(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function lt(){}
 var vt=.7,Pt=1/vt,kt="\\s*([+-]?\\d+)\\s*",Jt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",J="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",oa=/^#([0-9a-f]{3,8})$/,
 aa=new RegExp(`^rgb\\(${kt},${kt},${kt}\\)$`),la=new RegExp(`^rgb\\(${J},${J},${J}\\)$`),ua=new RegExp(`^rgba\\(${kt},${kt},${kt},${Jt}\\)$`),ca=new RegExp(`^rg\
 ba\\(${J},${J},${J},${Jt}\\)$`),ha=new RegExp(`^hsl\\(${Jt},${J},${J}\\)$`),fa=new RegExp(`^hsla\\(${Jt},${J},${J},${Jt}\\)$`),ei={aliceblue:15792383,antiquewhite:16444375,
@@ -106,7 +106,7 @@ return e+n*t}}function xa(e,t,n){return e=Math.pow(e,n),t=Math.pow(t,n)-e,n=1/n,
 e;return n?$i(e,n):Pe(isNaN(e)?t:e)}var Si=(function e(t){var n=wa(t);function r(i,s){var o=n((i=ee(i)).r,(s=ee(s)).r),a=n(i.g,s.g),l=n(i.b,s.b),u=q(i.opacity,s.
 opacity);return function(c){return i.r=o(c),i.g=a(c),i.b=l(c),i.opacity=u(c),i+""}}return r.gamma=e,r})(1);function ki(e){return function(t){var n=t.length,r=new Array(
 n),i=new Array(n),s=new Array(n),o,a;for(o=0;o<n;++o)a=ee(t[o]),r[o]=a.r||0,i[o]=a.g||0,s[o]=a.b||0;return r=e(r),i=e(i),s=e(s),a.opacity=1,function(l){return a.
-r=r(l),a.g=i(l),a.b=s(l),a+""}}}var Cf=ki(ya),Rf=ki(_a);function Ma(e,t){t||(t=[]);var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(s){for(i=
+r=r(l),a.g=i(l),a.b=s(l),a+""}}}var Rf=ki(ya),Lf=ki(_a);function Ma(e,t){t||(t=[]);var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(s){for(i=
 0;i<n;++i)r[i]=e[i]*(1-s)+t[i]*s;return r}}function Sa(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function Aa(e,t){var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=new Array(r),s=new Array(n),o;for(o=0;o<r;++o)i[o]=Ce(e[o],t[o]);for(;o<n;++o)s[o]=t[o];return function(a){
 for(o=0;o<r;++o)s[o]=i[o](a);return s}}function Na(e,t){var n=new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function X(e,t){return e=+e,
 t=+t,function(n){return e*(1-n)+t*n}}function Ta(e,t){var n={},r={},i;(e===null||typeof e!="object")&&(e={}),(t===null||typeof t!="object")&&(t={});for(i in t)i in
@@ -125,16 +125,16 @@ c,f)})}else(h||f)&&d.push("translate("+h+t+f+n)}function o(u,c,h,f){u!==c?(u-c>1
 c&&h.push(i(h)+"rotate("+c+r)}function a(u,c,h,f){u!==c?f.push({i:h.push(i(h)+"skewX(",null,r)-2,x:X(u,c)}):c&&h.push(i(h)+"skewX("+c+r)}function l(u,c,h,f,d,g){
 if(u!==h||c!==f){var b=d.push(i(d)+"scale(",null,",",null,")");g.push({i:b-4,x:X(u,h)},{i:b-2,x:X(c,f)})}else(h!==1||f!==1)&&d.push(i(d)+"scale("+h+","+f+")")}return function(u,c){
 var h=[],f=[];return u=e(u),c=e(c),s(u.translateX,u.translateY,c.translateX,c.translateY,h,f),o(u.rotate,c.rotate,h,f),a(u.skewX,c.skewX,h,f),l(u.scaleX,u.scaleY,
-c.scaleX,c.scaleY,h,f),u=c=null,function(d){for(var g=-1,b=f.length,w;++g<b;)h[(w=f[g]).i]=w.x(d);return h.join("")}}}var Lf=Ci(Pa,"px, ","px)","deg)"),Of=Ci(Ca,
+c.scaleX,c.scaleY,h,f),u=c=null,function(d){for(var g=-1,b=f.length,w;++g<b;)h[(w=f[g]).i]=w.x(d);return h.join("")}}}var Of=Ci(Pa,"px, ","px)","deg)"),Ff=Ci(Ca,
 ", ",")",")"),Ra=1e-12;function Ni(e){return((e=Math.exp(e))+1/e)/2}function La(e){return((e=Math.exp(e))-1/e)/2}function Oa(e){return((e=Math.exp(2*e))-1)/(e+1)}
-var Ff=(function e(t,n,r){function i(s,o){var a=s[0],l=s[1],u=s[2],c=o[0],h=o[1],f=o[2],d=c-a,g=h-l,b=d*d+g*g,w,_;if(b<Ra)_=Math.log(f/u)/t,w=function(k){return[
-a+k*d,l+k*g,u*Math.exp(t*k*_)]};else{var S=Math.sqrt(b),A=(f*f-u*u+r*b)/(2*u*n*S),T=(f*f-u*u-r*b)/(2*f*n*S),$=Math.log(Math.sqrt(A*A+1)-A),N=Math.log(Math.sqrt(
-T*T+1)-T);_=(N-$)/t,w=function(k){var j=k*_,H=Ni($),Z=u/(n*S)*(H*Oa(t*j+$)-La($));return[a+Z*d,l+Z*g,u*H/Ni(t*j+$)]}}return w.duration=Math.abs(_)*1e3*t/Math.SQRT2,
+var Df=(function e(t,n,r){function i(s,o){var a=s[0],l=s[1],u=s[2],c=o[0],h=o[1],f=o[2],d=c-a,g=h-l,b=d*d+g*g,w,_;if(b<Ra)_=Math.log(f/u)/t,w=function(k){return[
+a+k*d,l+k*g,u*Math.exp(t*k*_)]};else{var S=Math.sqrt(b),N=(f*f-u*u+r*b)/(2*u*n*S),T=(f*f-u*u-r*b)/(2*f*n*S),$=Math.log(Math.sqrt(N*N+1)-N),A=Math.log(Math.sqrt(
+T*T+1)-T);_=(A-$)/t,w=function(k){var j=k*_,H=Ni($),Z=u/(n*S)*(H*Oa(t*j+$)-La($));return[a+Z*d,l+Z*g,u*H/Ni(t*j+$)]}}return w.duration=Math.abs(_)*1e3*t/Math.SQRT2,
 w}return i.rho=function(s){var o=Math.max(.001,+s),a=o*o,l=a*a;return e(o,a,l)},i})(Math.SQRT2,2,4);function Ri(e){return function(t,n){var r=e((t=Ne(t)).h,(n=Ne(
-n)).h),i=q(t.s,n.s),s=q(t.l,n.l),o=q(t.opacity,n.opacity);return function(a){return t.h=r(a),t.s=i(a),t.l=s(a),t.opacity=o(a),t+""}}}var Df=Ri(zn),Hf=Ri(q);function Li(e){return function(t,n){var r=e((t=Te(t)).h,(n=Te(n)).h),i=q(t.c,n.c),s=q(t.l,n.l),o=q(t.opacity,n.opacity);return function(a){return t.h=r(a),t.c=i(
-a),t.l=s(a),t.opacity=o(a),t+""}}}var qf=Li(zn),If=Li(q);function Oi(e){return(function t(n){n=+n;function r(i,s){var o=e((i=ke(i)).h,(s=ke(s)).h),a=q(i.s,s.s),
-l=q(i.l,s.l),u=q(i.opacity,s.opacity);return function(c){return i.h=o(c),i.s=a(c),i.l=l(Math.pow(c,n)),i.opacity=u(c),i+""}}return r.gamma=t,r})(1)}var Bf=Oi(zn),
-jf=Oi(q);function Fa(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString("en").replace(/,/g,""):e.toString(10)}function Le(e,t){if(!isFinite(e)||e===0)return null;
+n)).h),i=q(t.s,n.s),s=q(t.l,n.l),o=q(t.opacity,n.opacity);return function(a){return t.h=r(a),t.s=i(a),t.l=s(a),t.opacity=o(a),t+""}}}var Hf=Ri(zn),qf=Ri(q);function Li(e){return function(t,n){var r=e((t=Te(t)).h,(n=Te(n)).h),i=q(t.c,n.c),s=q(t.l,n.l),o=q(t.opacity,n.opacity);return function(a){return t.h=r(a),t.c=i(
+a),t.l=s(a),t.opacity=o(a),t+""}}}var If=Li(zn),Bf=Li(q);function Oi(e){return(function t(n){n=+n;function r(i,s){var o=e((i=ke(i)).h,(s=ke(s)).h),a=q(i.s,s.s),
+l=q(i.l,s.l),u=q(i.opacity,s.opacity);return function(c){return i.h=o(c),i.s=a(c),i.l=l(Math.pow(c,n)),i.opacity=u(c),i+""}}return r.gamma=t,r})(1)}var jf=Oi(zn),
+Vf=Oi(q);function Fa(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString("en").replace(/,/g,""):e.toString(10)}function Le(e,t){if(!isFinite(e)||e===0)return null;
 var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf("e"),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function Lt(e){return e=Le(Math.
 abs(e)),e?e[1]:NaN}function Da(e,t){return function(n,r){for(var i=n.length,s=[],o=0,a=e[0],l=0;i>0&&a>0&&(l+a+1>r&&(a=Math.max(1,r-l)),s.push(n.substring(i-=a,
 i+a)),!((l+=a+1)>r));)a=e[o=(o+1)%e.length];return s.reverse().join(t)}}function Ha(e){return function(t){return t.replace(/[0-9]/g,function(n){return e[+n]})}}
@@ -153,13 +153,13 @@ toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>Fi(
 e).toString(16)};function Hi(e){return e}var qi=Array.prototype.map,Ii=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function ja(e){var t=e.
 grouping===void 0||e.thousands===void 0?Hi:Da(qi.call(e.grouping,Number),e.thousands+""),n=e.currency===void 0?"":e.currency[0]+"",r=e.currency===void 0?"":e.currency[1]+
 "",i=e.decimal===void 0?".":e.decimal+"",s=e.numerals===void 0?Hi:Ha(qi.call(e.numerals,String)),o=e.percent===void 0?"%":e.percent+"",a=e.minus===void 0?"−":
-e.minus+"",l=e.nan===void 0?"NaN":e.nan+"";function u(h,f){h=Ot(h);var d=h.fill,g=h.align,b=h.sign,w=h.symbol,_=h.zero,S=h.width,A=h.comma,T=h.precision,$=h.trim,
-N=h.type;N==="n"?(A=!0,N="g"):Di[N]||(T===void 0&&(T=12),$=!0,N="g"),(_||d==="0"&&g==="=")&&(_=!0,d="0",g="=");var k=(f&&f.prefix!==void 0?f.prefix:"")+(w==="$"?
-n:w==="#"&&/[boxX]/.test(N)?"0"+N.toLowerCase():""),j=(w==="$"?r:/[%p]/.test(N)?o:"")+(f&&f.suffix!==void 0?f.suffix:""),H=Di[N],Z=/[defgprs%]/.test(N);T=T===void 0?
-6:/[gprs]/.test(N)?Math.max(1,Math.min(21,T)):Math.max(0,Math.min(20,T));function at(M){var z=k,W=j,Nt,Br,de;if(N==="c")W=H(M)+W,M="";else{M=+M;var pe=M<0||1/M<
-0;if(M=isNaN(M)?l:H(Math.abs(M),T),$&&(M=Ia(M)),pe&&+M==0&&b!=="+"&&(pe=!1),z=(pe?b==="("?b:a:b==="-"||b==="("?"":b)+z,W=(N==="s"&&!isNaN(M)&&Oe!==void 0?Ii[8+Oe/
+e.minus+"",l=e.nan===void 0?"NaN":e.nan+"";function u(h,f){h=Ot(h);var d=h.fill,g=h.align,b=h.sign,w=h.symbol,_=h.zero,S=h.width,N=h.comma,T=h.precision,$=h.trim,
+A=h.type;A==="n"?(N=!0,A="g"):Di[A]||(T===void 0&&(T=12),$=!0,A="g"),(_||d==="0"&&g==="=")&&(_=!0,d="0",g="=");var k=(f&&f.prefix!==void 0?f.prefix:"")+(w==="$"?
+n:w==="#"&&/[boxX]/.test(A)?"0"+A.toLowerCase():""),j=(w==="$"?r:/[%p]/.test(A)?o:"")+(f&&f.suffix!==void 0?f.suffix:""),H=Di[A],Z=/[defgprs%]/.test(A);T=T===void 0?
+6:/[gprs]/.test(A)?Math.max(1,Math.min(21,T)):Math.max(0,Math.min(20,T));function at(M){var z=k,W=j,Nt,Br,de;if(A==="c")W=H(M)+W,M="";else{M=+M;var pe=M<0||1/M<
+0;if(M=isNaN(M)?l:H(Math.abs(M),T),$&&(M=Ia(M)),pe&&+M==0&&b!=="+"&&(pe=!1),z=(pe?b==="("?b:a:b==="-"||b==="("?"":b)+z,W=(A==="s"&&!isNaN(M)&&Oe!==void 0?Ii[8+Oe/
 3]:"")+W+(pe&&b==="("?")":""),Z){for(Nt=-1,Br=M.length;++Nt<Br;)if(de=M.charCodeAt(Nt),48>de||de>57){W=(de===46?i+M.slice(Nt+1):M.slice(Nt))+W,M=M.slice(0,Nt);break}}}
-A&&!_&&(M=t(M,1/0));var me=z.length+M.length+W.length,rt=me<S?new Array(S-me+1).join(d):"";switch(A&&_&&(M=t(rt+M,rt.length?S-W.length:1/0),rt=""),g){case"<":M=
+N&&!_&&(M=t(M,1/0));var me=z.length+M.length+W.length,rt=me<S?new Array(S-me+1).join(d):"";switch(N&&_&&(M=t(rt+M,rt.length?S-W.length:1/0),rt=""),g){case"<":M=
 z+M+W+rt;break;case"=":M=z+rt+M+W;break;case"^":M=rt.slice(0,me=rt.length>>1)+z+M+W+rt.slice(me);break;default:M=rt+z+M+W;break}return s(M)}return at.toString=function(){
 return h+""},at}function c(h,f){var d=Math.max(-8,Math.min(8,Math.floor(Lt(f)/3)))*3,g=Math.pow(10,-d),b=u((h=Ot(h),h.type="f",h),{suffix:Ii[8+d/3]});return function(w){
 return b(g*w)}}return{format:u,formatPrefix:c}}var Re,Fe,Un;Va({thousands:",",grouping:[3],currency:["$",""]});function Va(e){return Re=ja(e),Fe=Re.format,Un=Re.
@@ -206,7 +206,7 @@ s.high,n.prevalence)}}function hl(e,t,n,r){let i=e*n,s=t.low*r.high*(2*e-t.low)*
 sqrt(Math.max(0,i*i-s)))/o,l=t.high*r.low*(2*e-t.high)*(2*n-r.low),u=r.low*(2*n-r.low),c=u===0?1/0:(i+Math.sqrt(Math.max(0,i*i-l)))/u;return{low:a,high:c}}function ts(e,t){
 return e===1/0?1:t*e/(t*e+(1-t))}function Jn(e,t,n,r,i,s,o){let a=r/s.positives,l=i/s.negatives,u=U(r,s.positives),c=U(i,s.negatives),h=t*(t>=0?a-u.low:u.high-a),
 f=n*(n>=0?l-c.low:c.high-l),d=t*(t>=0?u.high-a:a-u.low),g=n*(n>=0?c.high-l:l-c.low),b=h*h+f*f,w=d*d+g*g;if(s.natural){let _=U(s.positives,s.positives+s.negatives),
-S=o*(o>=0?s.prevalence-_.low:_.high-s.prevalence),A=o*(o>=0?_.high-s.prevalence:s.prevalence-_.low);b+=S*S,w+=A*A}return{low:e-Math.sqrt(b),high:e+Math.sqrt(w)}}
+S=o*(o>=0?s.prevalence-_.low:_.high-s.prevalence),N=o*(o>=0?_.high-s.prevalence:s.prevalence-_.low);b+=S*S,w+=N*N}return{low:e-Math.sqrt(b),high:e+Math.sqrt(w)}}
 function Qn(e,t,n,r){let i=n.prevalence,s=i*(r.true_positive-r.false_negative+r.review),o=(1-i)*(r.false_positive-r.true_negative+r.review);return Jn(et(e,t,n,r),
 s,o,e,t,n,fl(e,t,n,r))}function fl(e,t,n,r){let i=e/n.positives*(r.true_positive+r.review)+(n.positives-e)/n.positives*r.false_negative,s=t/n.negatives*(r.false_positive+
 r.review)+(n.negatives-t)/n.negatives*r.true_negative;return i-s}function dl(e,t,n){if(n.natural)return U(e+t,n.positives+n.negatives);let r=n.prevalence;return Jn(
@@ -346,14 +346,14 @@ aria-live":"polite"});observer;width=0;stop(){this.observer.disconnect()}theme()
 t!==""}speak(t){y(this.live,t)}frame(t,n){y(this.pinText,`Pin what I see to ${t}`),p(this.root,"data-present",n)}scale(t){return t?Zl:1}};function Ql(e){return e}var fr=1,dr=2,pr=3,re=4,Ts=1e-6;function tu(e){return"translate("+e+",0)"}function eu(e){return"translate(0,"+e+")"}function nu(e){return t=>+e(
 t)}function ru(e,t){return t=Math.max(0,e.bandwidth()-t*2)/2,e.round()&&(t=Math.round(t)),n=>+e(n)+t}function iu(){return!this.__axis}function $s(e,t){var n=[],
 r=null,i=null,s=6,o=6,a=3,l=typeof window<"u"&&window.devicePixelRatio>1?0:.5,u=e===fr||e===re?-1:1,c=e===re||e===dr?"x":"y",h=e===fr||e===pr?tu:eu;function f(d){
-var g=r??(t.ticks?t.ticks.apply(t,n):t.domain()),b=i??(t.tickFormat?t.tickFormat.apply(t,n):Ql),w=Math.max(s,0)+a,_=t.range(),S=+_[0]+l,A=+_[_.length-1]+l,T=(t.
-bandwidth?ru:nu)(t.copy(),l),$=d.selection?d.selection():d,N=$.selectAll(".domain").data([null]),k=$.selectAll(".tick").data(g,t).order(),j=k.exit(),H=k.enter().
-append("g").attr("class","tick"),Z=k.select("line"),at=k.select("text");N=N.merge(N.enter().insert("path",".tick").attr("class","domain").attr("stroke","current\
+var g=r??(t.ticks?t.ticks.apply(t,n):t.domain()),b=i??(t.tickFormat?t.tickFormat.apply(t,n):Ql),w=Math.max(s,0)+a,_=t.range(),S=+_[0]+l,N=+_[_.length-1]+l,T=(t.
+bandwidth?ru:nu)(t.copy(),l),$=d.selection?d.selection():d,A=$.selectAll(".domain").data([null]),k=$.selectAll(".tick").data(g,t).order(),j=k.exit(),H=k.enter().
+append("g").attr("class","tick"),Z=k.select("line"),at=k.select("text");A=A.merge(A.enter().insert("path",".tick").attr("class","domain").attr("stroke","current\
 Color")),k=k.merge(H),Z=Z.merge(H.append("line").attr("stroke","currentColor").attr(c+"2",u*s)),at=at.merge(H.append("text").attr("fill","currentColor").attr(c,
-u*w).attr("dy",e===fr?"0em":e===pr?"0.71em":"0.32em")),d!==$&&(N=N.transition(d),k=k.transition(d),Z=Z.transition(d),at=at.transition(d),j=j.transition(d).attr(
+u*w).attr("dy",e===fr?"0em":e===pr?"0.71em":"0.32em")),d!==$&&(A=A.transition(d),k=k.transition(d),Z=Z.transition(d),at=at.transition(d),j=j.transition(d).attr(
 "opacity",Ts).attr("transform",function(M){return isFinite(M=T(M))?h(M+l):this.getAttribute("transform")}),H.attr("opacity",Ts).attr("transform",function(M){var z=this.
-parentNode.__axis;return h((z&&isFinite(z=z(M))?z:T(M))+l)})),j.remove(),N.attr("d",e===re||e===dr?o?"M"+u*o+","+S+"H"+l+"V"+A+"H"+u*o:"M"+l+","+S+"V"+A:o?"M"+S+
-","+u*o+"V"+l+"H"+A+"V"+u*o:"M"+S+","+l+"H"+A),k.attr("opacity",1).attr("transform",function(M){return h(T(M)+l)}),Z.attr(c+"2",u*s),at.attr(c,u*w).text(b),$.filter(
+parentNode.__axis;return h((z&&isFinite(z=z(M))?z:T(M))+l)})),j.remove(),A.attr("d",e===re||e===dr?o?"M"+u*o+","+S+"H"+l+"V"+N+"H"+u*o:"M"+l+","+S+"V"+N:o?"M"+S+
+","+u*o+"V"+l+"H"+N+"V"+u*o:"M"+S+","+l+"H"+N),k.attr("opacity",1).attr("transform",function(M){return h(T(M)+l)}),Z.attr(c+"2",u*s),at.attr(c,u*w).text(b),$.filter(
 iu).attr("fill","none").attr("font-size",10).attr("font-family","sans-serif").attr("text-anchor",e===dr?"start":e===re?"end":"middle"),$.each(function(){this.__axis=
 T})}return f.scale=function(d){return arguments.length?(t=d,f):t},f.ticks=function(){return n=Array.from(arguments),f},f.tickArguments=function(d){return arguments.
 length?(n=d==null?[]:Array.from(d),f):n.slice()},f.tickValues=function(d){return arguments.length?(r=d==null?null:Array.from(d),f):r&&r.slice()},f.tickFormat=function(d){
@@ -382,7 +382,7 @@ for(a=0;a<c;++a)(l=t[a])&&(f[a]=d=o.call(l,l.__data__,a,t)+"",u.has(d)?i[a]=l:u.
 s[a],u.delete(d)):n[a]=new Ge(e,s[a]);for(a=0;a<c;++a)(l=t[a])&&u.get(f[a])===l&&(i[a]=l)}function $u(e){return e.__data__}function ku(e,t){if(!arguments.length)
 return Array.from(this,$u);var n=t?Tu:Nu,r=this._parents,i=this._groups;typeof e!="function"&&(e=Au(e));for(var s=i.length,o=new Array(s),a=new Array(s),l=new Array(
 s),u=0;u<s;++u){var c=r[u],h=i[u],f=h.length,d=Eu(e.call(c,c&&c.__data__,u,r)),g=d.length,b=a[u]=new Array(g),w=o[u]=new Array(g),_=l[u]=new Array(f);n(c,h,b,w,
-_,d,t);for(var S=0,A=0,T,$;S<g;++S)if(T=b[S]){for(S>=A&&(A=S+1);!($=w[A])&&++A<g;);T._next=$||null}}return o=new V(o,r),o._enter=a,o._exit=l,o}function Eu(e){return typeof e==
+_,d,t);for(var S=0,N=0,T,$;S<g;++S)if(T=b[S]){for(S>=N&&(N=S+1);!($=w[N])&&++N<g;);T._next=$||null}}return o=new V(o,r),o._enter=a,o._exit=l,o}function Eu(e){return typeof e==
 "object"&&"length"in e?e:Array.from(e)}function Pu(){return new V(this._exit||this._groups.map(Os),this._parents)}function Cu(e,t,n){var r=this.enter(),i=this,s=this.
 exit();return typeof e=="function"?(r=e(r),r&&(r=r.selection())):r=r.append(e+""),t!=null&&(i=t(i),i&&(i=i.selection())),n==null?s.remove():n(s),r&&i?r.merge(i).
 order():i}function Ru(e){for(var t=e.selection?e.selection():e,n=this._groups,r=t._groups,i=n.length,s=r.length,o=Math.min(i,s),a=new Array(i),l=0;l<o;++l)for(var u=n[l],
@@ -458,25 +458,26 @@ stable)return`p99 ${Ze(e,t)} of ${wt(t)}`;let r=`utilisation ${x(e.utilisation)}
 return`unstable with ${n} ${n===1?"server":"servers"}: ${r}; ${s}`}function Wc(e,t){if(e.view===null)return e.reason;if(e.stable||!tn(e))return I(e,t);let{servers:n}=t,
 r=e.serversToHold>K?`${K} would not keep up`:`${e.serversToHold} would keep up`;return`utilisation ${x(e.utilisation)} with ${n} ${n===1?"server":"servers"}; ${r}`}
 function tn(e){return e.utilisation>=1}function ot(e,{objective_ms:t}){return e.out?e.stable?Ze(e,t):tn(e)?"unstable":zs:""}function Ws(e,t){return e.measured?e.
-stable?"":`${Zc(I(e,t))}.`:`p99 of ${e.view.table.title} ${Uc(e)}`}function Uc({status:e,words:t}){return e==="measuring"?"is being measured; the rest can be us\
+stable?"":`${Jc(I(e,t))}.`:`p99 of ${e.view.table.title} ${Uc(e)}`}function Uc({status:e,words:t}){return e==="measuring"?"is being measured; the rest can be us\
 ed meanwhile.":e==="missing"?"is not measured. Measure it below, or on the Serving page.":`is not available. ${t}`}function Us(e,t){let{models:n}=t;if(n.some(({
 pending:s})=>s))return"computing, with the response times under this load.";let r=n.filter(({measured:s,view:o})=>!s&&o.point!==null),i=r.map(({view:s})=>s.table.
 short).join(", ");return[Xc(e,t),Yc(t,e.scenario.costs.currency),r.length>0&&r.length<n.length?`Not measured: ${i}.`:"",e.settled||n.length===1?"":`Not settled \
 yet${e.latency.cascade?", nor is the cascade weighed":""}.`].filter(Boolean).join(" ")}function Yc({cascade:e,choice:t,alike:n},r){if(e===null||t.model===null)return"";
 let{candidate:i,reason:s}=e;return t.model===i.model||t.cheapest===i.model||n.includes(e)?"":i.judged?i.feasible?Number.isNaN(i.quality)?"The cascade has no cos\
 t yet.":`Cascade: ${C(i.quality,r)}.`:`Cascade: ${s}.`:"The cascade is not weighed."}function Xc(e,{choice:t,models:n,cascade:r,closest:i,alike:s,open:o}){let{serving:a,
-costs:l}=e.scenario,{objective_ms:u}=a,c=r===null?n:[...n,r],h=N=>c.find(({candidate:k})=>k.model===N),f=h(t.model),d=u===null?"":`within ${wt(u)}`;if(!f)return c.
-some(({candidate:N})=>N.feasible)?`none: late answers${Kc(a.late,e)} have no operating point under this rule.`:i?`none ${d||"keeps up with the load"}. ${i.view===
-null?"The cascade":vr(i)} is closest, ${Wc(i,a)}.`:"none yet: no model has both scores and measured times.";let g=N=>C(N.candidate.quality,l.currency),b=`${f.view===
-null?"Cascade":vr(f)} at ${g(f)} per 1,000`;if(t.because==="only"){let k=c.every(j=>j===f||!j.candidate.judged)?d||"it keeps up with the load":`the only one ${d||
-"that keeps up with the load"}`;return`${b}, ${k}${o?", not for certain":""}.`}let w=h(t.cheapest),_=t.because==="simpler",S=`not told apart from ${Gc(_?[w]:s)}`,
-A=o?`; ${wt(u)} is not certain`:"";if(A&&(_||s.length>0))return`${b}, ${S}${A}.`;if(_)return`${b}: simpler, ${S} (${g(w)}).`;let T=c.filter(({candidate:N})=>N.feasible&&
-!Number.isNaN(N.quality)),$=`${b}, the cheapest of ${T.length}`;return s.length>0?`${$} but ${S}.`:`${$}${A||` ${d||"that keep up with the load"}`}.`}function Gc(e){
-let t=e.map(vr),n=t.pop()??"";return t.length>0?`${t.join(", ")} or ${n}`:n}function vr(e){return e.view===null?"the cascade":e.view.table.short}function Kc(e,t){
-return e==="allow"||e==="block"?"":`, those of ${t.table(e)?.short??e},`}function Ys(e,t){let{words:n}=t.tables.dataset;return e==="allow"?`not ${n.alerted}`:e===
-"block"?n.alerted:`as ${t.table(e)?.short??e} says`}function Xs({focus:e},t){if(!e.measured)return"";if(e.pending)return"p99 computing";if(!e.stable)return I(e,
-t);let n=t.objective_ms===null?"":` of ${wt(t.objective_ms)}`,{value:r}=e.attainment,i=Number.isNaN(r)?"":`, attainment ${It(e.nearAtObjective)}${x(r)}`;return`\
-p99 ${Ze(e,t.objective_ms)}${n}${i}`}function Zc(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function oe(e,t){return Array.from({length:4},(n,r)=>{let i=t(r);return e.append(i),i})}function yr(e){return(e.serving?.models??[]).filter(({out:t})=>t).map(({
+costs:l}=e.scenario,{objective_ms:u}=a,c=r===null?n:[...n,r],h=A=>c.find(({candidate:k})=>k.model===A),f=h(t.model),d=u===null?"":`within ${wt(u)}`;if(!f){if(c.
+some(({candidate:A})=>A.feasible)){let A=Kc(a.late,e)?"operating point under this rule":"scores yet";return`none: late answers${Zc(a.late,e)} have no ${A}.`}return i?
+`none ${d||"keeps up with the load"}. ${i.view===null?"The cascade":vr(i)} is closest, ${Wc(i,a)}.`:"none yet: no model has both scores and measured times."}let g=A=>C(
+A.candidate.quality,l.currency),b=`${f.view===null?"Cascade":vr(f)} at ${g(f)} per 1,000`;if(t.because==="only"){let k=c.every(j=>j===f||!j.candidate.judged)?d||
+"it keeps up with the load":`the only one ${d||"that keeps up with the load"}`;return`${b}, ${k}${o?", not for certain":""}.`}let w=h(t.cheapest),_=t.because===
+"simpler",S=`not told apart from ${Gc(_?[w]:s)}`,N=o?`; ${wt(u)} is not certain`:"";if(N&&(_||s.length>0))return`${b}, ${S}${N}.`;if(_)return`${b}: simpler, ${S}\
+ (${g(w)}).`;let T=c.filter(({candidate:A})=>A.feasible&&!Number.isNaN(A.quality)),$=`${b}, the cheapest of ${T.length}`;return s.length>0?`${$} but ${S}.`:`${$}${N||
+` ${d||"that keep up with the load"}`}.`}function Gc(e){let t=e.map(vr),n=t.pop()??"";return t.length>0?`${t.join(", ")} or ${n}`:n}function vr(e){return e.view===
+null?"the cascade":e.view.table.short}function Kc(e,t){return e==="allow"||e==="block"||t.table(e)!==void 0}function Zc(e,t){return e==="allow"||e==="block"?"":
+`, those of ${t.table(e)?.short??e},`}function Ys(e,t){let{words:n}=t.tables.dataset;return e==="allow"?`not ${n.alerted}`:e==="block"?n.alerted:`as ${t.table(e)?.
+short??e} says`}function Xs({focus:e},t){if(!e.measured)return"";if(e.pending)return"p99 computing";if(!e.stable)return I(e,t);let n=t.objective_ms===null?"":` \
+of ${wt(t.objective_ms)}`,{value:r}=e.attainment,i=Number.isNaN(r)?"":`, attainment ${It(e.nearAtObjective)}${x(r)}`;return`p99 ${Ze(e,t.objective_ms)}${n}${i}`}
+function Jc(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function oe(e,t){return Array.from({length:4},(n,r)=>{let i=t(r);return e.append(i),i})}function yr(e){return(e.serving?.models??[]).filter(({out:t})=>t).map(({
 view:t})=>t.table.order).join()}function ft(e,t){return e.serving?.models.find(({view:n})=>n.table.order===t)}function ae(e,t){return e.models.find(({table:n})=>n.
 order===t)}var dt=class extends Ke{constructor(n,r,i,s){super(n,r,i);this.actions=s;this.listen()}actions;pressed=!1;context=null;drawnOut="";update(n){yr(n.picture)===this.
 drawnOut?this.drawPoint(n):this.redraw(n)}redraw(n){this.drawnOut=yr(n.picture),this.drawPaths(n)}listen(){let{svg:n,actions:r}=this,i=s=>{let o=n.getBoundingClientRect();
@@ -485,44 +486,44 @@ pressed?null:o,this,s)},n.onpointerdown=s=>{this.context===null||!this.laid||s.b
 r.set(i(s)))},n.onpointerup=n.onpointercancel=()=>{this.pressed=!1},n.onpointerleave=()=>r.hover(null,this,null)}},Bt=class{ring=v("circle",{class:"op-ring"});dot=v(
 "circle",{class:"op-dot"});constructor(t){t.append(this.ring,this.dot)}show(t,n,r,i,s=!1){p(this.dot,"data-out",s),p(this.ring,"class",`op-ring m${t}`),p(this.dot,
 "class",`op-dot m${t}`);for(let o of[this.ring,this.dot])p(o,"visibility",null),p(o,"cx",n.toFixed(1)),p(o,"cy",r.toFixed(1));p(this.ring,"r",8*i),p(this.dot,"r",
-4.5*i)}hide(){for(let t of[this.ring,this.dot])p(t,"visibility","hidden")}};var Jc=4,en=20,nn=5,Gs=7,Qc=.55,th=36,eh=6,nh=10,rh=4,rn=class{constructor(t,n){this.grid=n;let r=Array.from({length:Jc},(i,s)=>s);this.dashes=r.map(i=>v("line",
+4.5*i)}hide(){for(let t of[this.ring,this.dot])p(t,"visibility","hidden")}};var Qc=4,en=20,nn=5,Gs=7,th=.55,eh=36,nh=6,rh=10,ih=4,rn=class{constructor(t,n){this.grid=n;let r=Array.from({length:Qc},(i,s)=>s);this.dashes=r.map(i=>v("line",
 {class:`curve m${i}`})),this.names=r.map(()=>v("text",{class:"label"})),this.texts=this.names.map(i=>i.appendChild(v("tspan"))),this.mores=this.names.map(i=>i.appendChild(
 v("tspan",{dx:4}))),this.reasons=this.names.map(i=>i.appendChild(v("title"))),t.append(...this.dashes,...this.names)}grid;dashes;names;texts;mores;reasons;place=0;entries=[];obstacles=[];box={
 left:0,top:0,width:0,height:0};scale=1;room=0;bare=!1;follow(t,n,r){let i=this.entries.find(s=>s.order===t);i&&([i.more,i.reason]=[n,r],y(this.mores[t],this.bare?
 "":n),y(this.reasons[t],r),Ks(i)>this.room&&this.layout())}draw(t,n,r,i){Object.assign(this,{entries:t,box:n,scale:r,obstacles:i}),this.layout()}layout(){let{entries:t,
-box:n,scale:r,obstacles:i}=this,s=Math.round(7.5+6.5*r);this.room=Math.max(0,...t.map(Ks)),this.bare=en+6+this.room*Gs*r>Qc*n.width;let o=this.bare?Math.max(0,...t.
-map(({text:h})=>h.length)):this.room,a={width:en+6+o*Gs*r,height:s*t.length},l=ih(n,a,this.grid);this.place=sh(l,a,t,i,this.place);let{left:u,top:c}=l[this.place];
+box:n,scale:r,obstacles:i}=this,s=Math.round(7.5+6.5*r);this.room=Math.max(0,...t.map(Ks)),this.bare=en+6+this.room*Gs*r>th*n.width;let o=this.bare?Math.max(0,...t.
+map(({text:h})=>h.length)):this.room,a={width:en+6+o*Gs*r,height:s*t.length},l=sh(n,a,this.grid);this.place=oh(l,a,t,i,this.place);let{left:u,top:c}=l[this.place];
 for(let h of[...this.dashes,...this.names])p(h,"visibility","hidden");t.forEach((h,f)=>this.write(h,u,c+f*s+s/2))}write({order:t,text:n,more:r,reason:i,focus:s,
 out:o},a,l){let[u,c]=[this.dashes[t],this.names[t]];for(let h of[u,c])p(h,"visibility",null);for(let[h,f]of Object.entries({x1:a,x2:a+en,y1:l,y2:l}))p(u,h,f);p(
 u,"data-out",o),p(c,"x",a+en+6),p(c,"y",l+4),p(c,"class",s?"label strong":"label"),p(this.texts[t],"class",o?"struck":null),y(this.texts[t],n),y(this.mores[t],this.
-bare?"":r),y(this.reasons[t],i)}};function Ks({text:e,more:t}){return e.length+(t===""?0:1+t.length)}function ih(e,{width:t,height:n},{columns:r,rows:i,from:s}){
+bare?"":r),y(this.reasons[t],i)}};function Ks({text:e,more:t}){return e.length+(t===""?0:1+t.length)}function sh(e,{width:t,height:n},{columns:r,rows:i,from:s}){
 let o=e.left+nn+2,a=Math.max(0,e.left+e.width-t-nn-o),l=Math.max(0,e.height-n-2*nn),u=(h,f)=>h>0&&h<f-1?1:0,c=Array.from({length:r*i},(h,f)=>{let[d,g]=[Math.floor(
-f/i),f%i];return{left:o+a*d/(r-1),top:e.top+nn+l*g/(i-1),aside:u(d,r)+u(g,i)}});return s==="top left"?c:c.reverse()}function sh(e,t,n,r,i){let s=lh(n),o=e.map(l=>{
-let u=r.filter(c=>oh(c,l,t)).length;return ah(s,l,t)+th*u+eh*l.aside}),a=Math.min(...o);return o[i]>a+nh?o.indexOf(a):i}function oh(e,{left:t,top:n},{width:r,height:i}){
-return e.left<t+r+4&&e.right>t-4&&e.top<n+i+2&&e.bottom>n-2}function ah(e,{left:t,top:n},{width:r,height:i}){let s=0;for(let o=0;o<e.length;o+=3){let[a,l]=[e[o],
-e[o+1]];a>t-4&&a<t+r+4&&l>n-4&&l<n+i+4&&(s+=e[o+2])}return s}function lh(e){let t=[],n=(r,i,s,o)=>{let a=Math.hypot(s-r,o-i),l=Math.max(1,Math.ceil(a/rh));for(let u=0;u<
+f/i),f%i];return{left:o+a*d/(r-1),top:e.top+nn+l*g/(i-1),aside:u(d,r)+u(g,i)}});return s==="top left"?c:c.reverse()}function oh(e,t,n,r,i){let s=uh(n),o=e.map(l=>{
+let u=r.filter(c=>ah(c,l,t)).length;return lh(s,l,t)+eh*u+nh*l.aside}),a=Math.min(...o);return o[i]>a+rh?o.indexOf(a):i}function ah(e,{left:t,top:n},{width:r,height:i}){
+return e.left<t+r+4&&e.right>t-4&&e.top<n+i+2&&e.bottom>n-2}function lh(e,{left:t,top:n},{width:r,height:i}){let s=0;for(let o=0;o<e.length;o+=3){let[a,l]=[e[o],
+e[o+1]];a>t-4&&a<t+r+4&&l>n-4&&l<n+i+4&&(s+=e[o+2])}return s}function uh(e){let t=[],n=(r,i,s,o)=>{let a=Math.hypot(s-r,o-i),l=Math.max(1,Math.ceil(a/ih));for(let u=0;u<
 l;u++){let c=(u+.5)/l;t.push(r+c*(s-r),i+c*(o-i),a/l)}};for(let{xs:r,ys:i,kept:s,step:o}of e)for(let a=1;a<s.length;a++){let[l,u,c,h]=[r[s[a-1]],i[s[a-1]],r[s[a]],
-i[s[a]]];o?(n(l,u,l,h),n(l,h,c,h)):n(l,u,c,h)}return t}var sn=8,uh=14,jt=class extends rn{constructor(t){super(t,{columns:2,rows:2,from:"bottom right"})}show(t,n,r,i=[]){let s=t.flatMap(({dot:a})=>a?[ch(...a)]:[]),o=i.
-map(a=>({left:a,right:a+uh,top:n.top,bottom:n.top+n.height}));this.draw(t,n,r,[...s,...o])}};function ch(e,t){return{left:e-sn,right:e+sn,top:t-sn,bottom:t+sn}}var on=1/0,hh="none",fh=3.2,dh=6;function an(e,t,n,r){let i=Object.assign(u=>n.left+t.position(u)*n.width,{domain:()=>[t.low,on],range:()=>[n.left,n.left+n.width],
-copy:()=>i}),s=u=>u===on?hh:mh(u),o=u=>fh*r*s(u).length+dh/2,a=ph(t.ticks,i,o,on),l=Xe(i).tickValues([...a,on]).tickFormat(s);ie(e).call(l.tickSize(4).tickPadding(
-3))}function ph(e,t,n,r){let i=[],s=r;for(let o of[...e].reverse())t(s)-t(o)<n(s)+n(o)||(i.unshift(o),s=o);return i}function mh(e){return e!==0&&Math.abs(e)<.001?
-e.toExponential(0):String(Number(e.toPrecision(3))).replace(/^(-?)0\./,"$1.")}var le=Math.PI,_r=2*le,Mt=1e-6,gh=_r-Mt;function Zs(e){this._+=e[0];for(let t=1,n=e.length;t<n;++t)this._+=arguments[t]+e[t]}function bh(e){let t=Math.floor(e);
+i[s[a]]];o?(n(l,u,l,h),n(l,h,c,h)):n(l,u,c,h)}return t}var sn=8,ch=14,jt=class extends rn{constructor(t){super(t,{columns:2,rows:2,from:"bottom right"})}show(t,n,r,i=[]){let s=t.flatMap(({dot:a})=>a?[hh(...a)]:[]),o=i.
+map(a=>({left:a,right:a+ch,top:n.top,bottom:n.top+n.height}));this.draw(t,n,r,[...s,...o])}};function hh(e,t){return{left:e-sn,right:e+sn,top:t-sn,bottom:t+sn}}var on=1/0,fh="none",dh=3.2,ph=6;function an(e,t,n,r){let i=Object.assign(u=>n.left+t.position(u)*n.width,{domain:()=>[t.low,on],range:()=>[n.left,n.left+n.width],
+copy:()=>i}),s=u=>u===on?fh:gh(u),o=u=>dh*r*s(u).length+ph/2,a=mh(t.ticks,i,o,on),l=Xe(i).tickValues([...a,on]).tickFormat(s);ie(e).call(l.tickSize(4).tickPadding(
+3))}function mh(e,t,n,r){let i=[],s=r;for(let o of[...e].reverse())t(s)-t(o)<n(s)+n(o)||(i.unshift(o),s=o);return i}function gh(e){return e!==0&&Math.abs(e)<.001?
+e.toExponential(0):String(Number(e.toPrecision(3))).replace(/^(-?)0\./,"$1.")}var le=Math.PI,_r=2*le,Mt=1e-6,bh=_r-Mt;function Zs(e){this._+=e[0];for(let t=1,n=e.length;t<n;++t)this._+=arguments[t]+e[t]}function vh(e){let t=Math.floor(e);
 if(!(t>=0))throw new Error(`invalid digits: ${e}`);if(t>15)return Zs;let n=10**t;return function(r){this._+=r[0];for(let i=1,s=r.length;i<s;++i)this._+=Math.round(
-arguments[i]*n)/n+r[i]}}function Js(e,t,n,r){return e===n&&t===r}function vh(e){let t=Math.floor(e);if(!(t<=15))return Js;let n=10**t,r=function(i){return Math.
+arguments[i]*n)/n+r[i]}}function Js(e,t,n,r){return e===n&&t===r}function yh(e){let t=Math.floor(e);if(!(t<=15))return Js;let n=10**t,r=function(i){return Math.
 round(i*n)};return function(i,s,o,a){return r(i)===r(o)&&r(s)===r(a)}}var Vt=class{constructor(t){this._x0=this._y0=this._x1=this._y1=null,this._="",this._append=
-t==null?Zs:bh(t),this._equal=t==null?Js:vh(t)}moveTo(t,n){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}`}closePath(){this._x1!==null&&(this._x1=
+t==null?Zs:vh(t),this._equal=t==null?Js:yh(t)}moveTo(t,n){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}`}closePath(){this._x1!==null&&(this._x1=
 this._x0,this._y1=this._y0,this._append`Z`)}lineTo(t,n){this._append`L${this._x1=+t},${this._y1=+n}`}quadraticCurveTo(t,n,r,i){this._append`Q${+t},${+n},${this.
 _x1=+r},${this._y1=+i}`}bezierCurveTo(t,n,r,i,s,o){this._append`C${+t},${+n},${+r},${+i},${this._x1=+s},${this._y1=+o}`}arcTo(t,n,r,i,s){if(t=+t,n=+n,r=+r,i=+i,
 s=+s,s<0)throw new Error(`negative radius: ${s}`);let o=this._x1,a=this._y1,l=r-t,u=i-n,c=o-t,h=a-n,f=c*c+h*h;if(this._x1===null)this._append`M${this._x1=t},${this.
 _y1=n}`;else if(f>Mt)if(!(Math.abs(h*l-u*c)>Mt)||!s)this._append`L${this._x1=t},${this._y1=n}`;else{let d=r-o,g=i-a,b=l*l+u*u,w=d*d+g*g,_=Math.sqrt(b),S=Math.sqrt(
-f),A=s*Math.tan((le-Math.acos((b+f-w)/(2*_*S)))/2),T=A/S,$=A/_;Math.abs(T-1)>Mt&&this._append`L${t+T*c},${n+T*h}`,this._append`A${s},${s},0,0,${+(h*d>c*g)},${this.
+f),N=s*Math.tan((le-Math.acos((b+f-w)/(2*_*S)))/2),T=N/S,$=N/_;Math.abs(T-1)>Mt&&this._append`L${t+T*c},${n+T*h}`,this._append`A${s},${s},0,0,${+(h*d>c*g)},${this.
 _x1=t+$*l},${this._y1=n+$*u}`}}arc(t,n,r,i,s,o){if(t=+t,n=+n,r=+r,o=!!o,r<0)throw new Error(`negative radius: ${r}`);let a=r*Math.cos(i),l=r*Math.sin(i),u=t+a,c=n+
 l,h=1^o,f=o?i-s:s-i;if(this._x1===null?this._append`M${u},${c}`:(Math.abs(this._x1-u)>Mt||Math.abs(this._y1-c)>Mt)&&this._append`L${u},${c}`,!!r){if(f<0&&(f=f%_r+
-_r),f>gh)this._append`A${r},${r},0,1,${h},${t-a},${n-l}A${r},${r},0,1,${h},${this._x1=u},${this._y1=c}`;else if(f>Mt){let d=t+r*Math.cos(s),g=n+r*Math.sin(s);if(f>=
+_r),f>bh)this._append`A${r},${r},0,1,${h},${t-a},${n-l}A${r},${r},0,1,${h},${this._x1=u},${this._y1=c}`;else if(f>Mt){let d=t+r*Math.cos(s),g=n+r*Math.sin(s);if(f>=
 le&&this._equal(u,c,d,g)){f/=2;let b=i+f;this._append`A${r},${r},0,${+(f>=le)},${h},${t+r*Math.cos(b)},${n+r*Math.sin(b)}`}this._append`A${r},${r},0,${+(f>=le)},${h},${this.
-_x1=d},${this._y1=g}`}}}rect(t,n,r,i){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}h${r=+r}v${+i}h${-r}Z`}toString(){return this._}};function yh(){
-return new Vt}yh.prototype=Vt.prototype;function L(e){return function(){return e}}var _h=Math.cos;var wr=Math.sin,zt=Math.sqrt,Qs=1e-12,ln=Math.PI,xp=ln/2,io=2*ln;function so(e){let t=3;return e.digits=function(n){if(!arguments.length)return t;if(n==null)t=null;else{let r=Math.floor(n);if(!(r>=0))throw new RangeError(`inv\
-alid digits: ${n}`);t=r}return e},()=>new Vt(t)}var wp=Array.prototype.slice;function oo(e){return typeof e=="object"&&"length"in e?e:Array.from(e)}function ao(e){this._context=e}ao.prototype={areaStart:function(){
+_x1=d},${this._y1=g}`}}}rect(t,n,r,i){this._append`M${this._x0=this._x1=+t},${this._y0=this._y1=+n}h${r=+r}v${+i}h${-r}Z`}toString(){return this._}};function _h(){
+return new Vt}_h.prototype=Vt.prototype;function L(e){return function(){return e}}var xh=Math.cos;var wr=Math.sin,zt=Math.sqrt,Qs=1e-12,ln=Math.PI,wp=ln/2,io=2*ln;function so(e){let t=3;return e.digits=function(n){if(!arguments.length)return t;if(n==null)t=null;else{let r=Math.floor(n);if(!(r>=0))throw new RangeError(`inv\
+alid digits: ${n}`);t=r}return e},()=>new Vt(t)}var Mp=Array.prototype.slice;function oo(e){return typeof e=="object"&&"length"in e?e:Array.from(e)}function ao(e){this._context=e}ao.prototype={areaStart:function(){
 this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===1)&&this._context.
 closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(
 e,t);break;case 1:this._point=2;default:this._context.lineTo(e,t);break}}};function Wt(e){return new ao(e)}function lo(e){return e[0]}function uo(e){return e[1]}
@@ -532,51 +533,51 @@ if(d)return s=null,d+""||null}return a.x=function(l){return arguments.length?(e=
 "function"?l:L(+l),a):t},a.defined=function(l){return arguments.length?(n=typeof l=="function"?l:L(!!l),a):n},a.curve=function(l){return arguments.length?(i=l,r!=
 null&&(s=i(r)),a):i},a.context=function(l){return arguments.length?(l==null?r=s=null:s=i(r=l),a):r},a}function co(e,t,n){var r=null,i=L(!0),s=null,o=Wt,a=null,l=so(
 u);e=typeof e=="function"?e:e===void 0?lo:L(+e),t=typeof t=="function"?t:L(t===void 0?0:+t),n=typeof n=="function"?n:n===void 0?uo:L(+n);function u(h){var f,d,g,
-b=(h=oo(h)).length,w,_=!1,S,A=new Array(b),T=new Array(b);for(s==null&&(a=o(S=l())),f=0;f<=b;++f){if(!(f<b&&i(w=h[f],f,h))===_)if(_=!_)d=f,a.areaStart(),a.lineStart();else{
-for(a.lineEnd(),a.lineStart(),g=f-1;g>=d;--g)a.point(A[g],T[g]);a.lineEnd(),a.areaEnd()}_&&(A[f]=+e(w,f,h),T[f]=+t(w,f,h),a.point(r?+r(w,f,h):A[f],n?+n(w,f,h):T[f]))}
+b=(h=oo(h)).length,w,_=!1,S,N=new Array(b),T=new Array(b);for(s==null&&(a=o(S=l())),f=0;f<=b;++f){if(!(f<b&&i(w=h[f],f,h))===_)if(_=!_)d=f,a.areaStart(),a.lineStart();else{
+for(a.lineEnd(),a.lineStart(),g=f-1;g>=d;--g)a.point(N[g],T[g]);a.lineEnd(),a.areaEnd()}_&&(N[f]=+e(w,f,h),T[f]=+t(w,f,h),a.point(r?+r(w,f,h):N[f],n?+n(w,f,h):T[f]))}
 if(S)return a=null,S+""||null}function c(){return Sr().defined(i).curve(o).context(s)}return u.x=function(h){return arguments.length?(e=typeof h=="function"?h:L(
 +h),r=null,u):e},u.x0=function(h){return arguments.length?(e=typeof h=="function"?h:L(+h),u):e},u.x1=function(h){return arguments.length?(r=h==null?null:typeof h==
 "function"?h:L(+h),u):r},u.y=function(h){return arguments.length?(t=typeof h=="function"?h:L(+h),n=null,u):t},u.y0=function(h){return arguments.length?(t=typeof h==
 "function"?h:L(+h),u):t},u.y1=function(h){return arguments.length?(n=h==null?null:typeof h=="function"?h:L(+h),u):n},u.lineX0=u.lineY0=function(){return c().x(e).
 y(t)},u.lineY1=function(){return c().x(e).y(n)},u.lineX1=function(){return c().x(r).y(t)},u.defined=function(h){return arguments.length?(i=typeof h=="function"?
 h:L(!!h),u):i},u.curve=function(h){return arguments.length?(o=h,s!=null&&(a=o(s)),u):o},u.context=function(h){return arguments.length?(h==null?s=a=null:a=o(s=h),
-u):s},u}var Mp=xh(Wt);function ho(e){this._curve=e}ho.prototype={areaStart:function(){this._curve.areaStart()},areaEnd:function(){this._curve.areaEnd()},lineStart:function(){
-this._curve.lineStart()},lineEnd:function(){this._curve.lineEnd()},point:function(e,t){this._curve.point(t*Math.sin(e),t*-Math.cos(e))}};function xh(e){function t(n){
-return new ho(e(n))}return t._curve=e,t}var Sp=zt(3);var wh=zt(1/3),Ap=wh*2;var fo=wr(ln/10)/wr(7*ln/10),Np=wr(io/10)*fo,Tp=-_h(io/10)*fo;var $p=zt(3);var kp=zt(3);var Ep=zt(3)/2,Mh=1/zt(12),Pp=(Mh/2+1)*3;function pt(){}function un(e,t,n){e._context.bezierCurveTo((2*e._x0+e._x1)/3,(2*e._y0+e._y1)/3,(e._x0+2*e._x1)/3,(e._y0+2*e._y1)/3,(e._x0+4*e._x1+t)/6,(e._y0+4*
+u):s},u}var Sp=wh(Wt);function ho(e){this._curve=e}ho.prototype={areaStart:function(){this._curve.areaStart()},areaEnd:function(){this._curve.areaEnd()},lineStart:function(){
+this._curve.lineStart()},lineEnd:function(){this._curve.lineEnd()},point:function(e,t){this._curve.point(t*Math.sin(e),t*-Math.cos(e))}};function wh(e){function t(n){
+return new ho(e(n))}return t._curve=e,t}var Ap=zt(3);var Mh=zt(1/3),Np=Mh*2;var fo=wr(ln/10)/wr(7*ln/10),Tp=wr(io/10)*fo,$p=-xh(io/10)*fo;var kp=zt(3);var Ep=zt(3);var Pp=zt(3)/2,Sh=1/zt(12),Cp=(Sh/2+1)*3;function pt(){}function un(e,t,n){e._context.bezierCurveTo((2*e._x0+e._x1)/3,(2*e._y0+e._y1)/3,(e._x0+2*e._x1)/3,(e._y0+2*e._y1)/3,(e._x0+4*e._x1+t)/6,(e._y0+4*
 e._y1+n)/6)}function Ar(e){this._context=e}Ar.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this.
 _x1=this._y0=this._y1=NaN,this._point=0},lineEnd:function(){switch(this._point){case 3:un(this,this._x1,this._y1);case 2:this._context.lineTo(this._x1,this._y1);
 break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:
 this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,this._context.lineTo((5*this.
-_x0+this._x1)/6,(5*this._y0+this._y1)/6);default:un(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function Sh(e){this._context=e}Sh.prototype={areaStart:pt,areaEnd:pt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._y0=this._y1=this._y2=
+_x0+this._x1)/6,(5*this._y0+this._y1)/6);default:un(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function Ah(e){this._context=e}Ah.prototype={areaStart:pt,areaEnd:pt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._y0=this._y1=this._y2=
 this._y3=this._y4=NaN,this._point=0},lineEnd:function(){switch(this._point){case 1:{this._context.moveTo(this._x2,this._y2),this._context.closePath();break}case 2:{
 this._context.moveTo((this._x2+2*this._x3)/3,(this._y2+2*this._y3)/3),this._context.lineTo((this._x3+2*this._x2)/3,(this._y3+2*this._y2)/3),this._context.closePath();
 break}case 3:{this.point(this._x2,this._y2),this.point(this._x3,this._y3),this.point(this._x4,this._y4);break}}},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:
 this._point=1,this._x2=e,this._y2=t;break;case 1:this._point=2,this._x3=e,this._y3=t;break;case 2:this._point=3,this._x4=e,this._y4=t,this._context.moveTo((this.
-_x0+4*this._x1+e)/6,(this._y0+4*this._y1+t)/6);break;default:un(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function Ah(e){this._context=e}Ah.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=
+_x0+4*this._x1+e)/6,(this._y0+4*this._y1+t)/6);break;default:un(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function Nh(e){this._context=e}Nh.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=
 this._y1=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){
 switch(e=+e,t=+t,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3;var n=(this._x0+4*this._x1+e)/6,r=(this._y0+4*this._y1+
 t)/6;this._line?this._context.lineTo(n,r):this._context.moveTo(n,r);break;case 3:this._point=4;default:un(this,e,t);break}this._x0=this._x1,this._x1=e,this._y0=
 this._y1,this._y1=t}};function po(e,t){this._basis=new Ar(e),this._beta=t}po.prototype={lineStart:function(){this._x=[],this._y=[],this._basis.lineStart()},lineEnd:function(){var e=this.
 _x,t=this._y,n=e.length-1;if(n>0)for(var r=e[0],i=t[0],s=e[n]-r,o=t[n]-i,a=-1,l;++a<=n;)l=a/n,this._basis.point(this._beta*e[a]+(1-this._beta)*(r+l*s),this._beta*
-t[a]+(1-this._beta)*(i+l*o));this._x=this._y=null,this._basis.lineEnd()},point:function(e,t){this._x.push(+e),this._y.push(+t)}};var Cp=(function e(t){function n(r){
+t[a]+(1-this._beta)*(i+l*o));this._x=this._y=null,this._basis.lineEnd()},point:function(e,t){this._x.push(+e),this._y.push(+t)}};var Rp=(function e(t){function n(r){
 return t===1?new Ar(r):new po(r,t)}return n.beta=function(r){return e(+r)},n})(.85);function cn(e,t,n){e._context.bezierCurveTo(e._x1+e._k*(e._x2-e._x0),e._y1+e.
 _k*(e._y2-e._y0),e._x2+e._k*(e._x1-t),e._y2+e._k*(e._y1-n),e._x2,e._y2)}function Nr(e,t){this._context=e,this._k=(1-t)/6}Nr.prototype={areaStart:function(){this.
 _line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){switch(this.
 _point){case 2:this._context.lineTo(this._x2,this._y2);break;case 3:cn(this,this._x1,this._y1);break}(this._line||this._line!==0&&this._point===1)&&this._context.
 closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(
 e,t);break;case 1:this._point=2,this._x1=e,this._y1=t;break;case 2:this._point=3;default:cn(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,this.
-_y0=this._y1,this._y1=this._y2,this._y2=t}};var Rp=(function e(t){function n(r){return new Nr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function Tr(e,t){
+_y0=this._y1,this._y1=this._y2,this._y2=t}};var Lp=(function e(t){function n(r){return new Nr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function Tr(e,t){
 this._context=e,this._k=(1-t)/6}Tr.prototype={areaStart:pt,areaEnd:pt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
 this._y2=this._y3=this._y4=this._y5=NaN,this._point=0},lineEnd:function(){switch(this._point){case 1:{this._context.moveTo(this._x3,this._y3),this._context.closePath();
 break}case 2:{this._context.lineTo(this._x3,this._y3),this._context.closePath();break}case 3:{this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(
 this._x5,this._y5);break}}},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:this._point=2,this._context.
 moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:cn(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,this.
-_y0=this._y1,this._y1=this._y2,this._y2=t}};var Lp=(function e(t){function n(r){return new Tr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function $r(e,t){
+_y0=this._y1,this._y1=this._y2,this._y2=t}};var Op=(function e(t){function n(r){return new Tr(r,t)}return n.tension=function(r){return e(+r)},n})(0);function $r(e,t){
 this._context=e,this._k=(1-t)/6}$r.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this.
 _x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this.
 _line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(
 this._x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:cn(this,e,t);break}this._x0=this._x1,this._x1=this._x2,this._x2=e,
-this._y0=this._y1,this._y1=this._y2,this._y2=t}};var Op=(function e(t){function n(r){return new $r(r,t)}return n.tension=function(r){return e(+r)},n})(0);function kr(e,t,n){
+this._y0=this._y1,this._y1=this._y2,this._y2=t}};var Fp=(function e(t){function n(r){return new $r(r,t)}return n.tension=function(r){return e(+r)},n})(0);function kr(e,t,n){
 var r=e._x1,i=e._y1,s=e._x2,o=e._y2;if(e._l01_a>Qs){var a=2*e._l01_2a+3*e._l01_a*e._l12_a+e._l12_2a,l=3*e._l01_a*(e._l01_a+e._l12_a);r=(r*a-e._x0*e._l12_2a+e._x2*
 e._l01_2a)/l,i=(i*a-e._y0*e._l12_2a+e._y2*e._l01_2a)/l}if(e._l23_a>Qs){var u=2*e._l23_2a+3*e._l23_a*e._l12_a+e._l12_2a,c=3*e._l23_a*(e._l23_a+e._l12_a);s=(s*u+e.
 _x1*e._l23_2a-t*e._l12_2a)/c,o=(o*u+e._y1*e._l23_2a-n*e._l12_2a)/c}e._context.bezierCurveTo(r,i,s,o,e._x2,e._y2)}function mo(e,t){this._context=e,this._alpha=t}
@@ -586,7 +587,7 @@ _x2,this._y2);break;case 3:this.point(this._x2,this._y2);break}(this._line||this
 point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:
 this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3;default:kr(this,e,t);break}this.
 _l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,
-this._y1=this._y2,this._y2=t}};var Fp=(function e(t){function n(r){return t?new mo(r,t):new Nr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function go(e,t){
+this._y1=this._y2,this._y2=t}};var Dp=(function e(t){function n(r){return t?new mo(r,t):new Nr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function go(e,t){
 this._context=e,this._alpha=t}go.prototype={areaStart:pt,areaEnd:pt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=
 this._y2=this._y3=this._y4=this._y5=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){switch(this.
 _point){case 1:{this._context.moveTo(this._x3,this._y3),this._context.closePath();break}case 2:{this._context.lineTo(this._x3,this._y3),this._context.closePath();
@@ -594,14 +595,14 @@ break}case 3:{this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.p
 _x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:
 this._point=2,this._context.moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:kr(this,e,t);break}this._l01_a=this._l12_a,
 this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this.
-_y2=t}};var Dp=(function e(t){function n(r){return t?new go(r,t):new Tr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function bo(e,t){this._context=e,this.
+_y2=t}};var Hp=(function e(t){function n(r){return t?new go(r,t):new Tr(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function bo(e,t){this._context=e,this.
 _alpha=t}bo.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this.
 _y2=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===
 3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=
 Math.pow(n*n+r*r,this._alpha))}switch(this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(this.
 _x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:kr(this,e,t);break}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this.
-_l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}};var Hp=(function e(t){
-function n(r){return t?new bo(r,t):new $r(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function Nh(e){this._context=e}Nh.prototype={areaStart:pt,areaEnd:pt,
+_l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}};var qp=(function e(t){
+function n(r){return t?new bo(r,t):new $r(r,0)}return n.alpha=function(r){return e(+r)},n})(.5);function Th(e){this._context=e}Th.prototype={areaStart:pt,areaEnd:pt,
 lineStart:function(){this._point=0},lineEnd:function(){this._point&&this._context.closePath()},point:function(e,t){e=+e,t=+t,this._point?this._context.lineTo(e,
 t):(this._point=1,this._context.moveTo(e,t))}};function to(e){return e<0?-1:1}function eo(e,t,n){var r=e._x1-e._x0,i=t-e._x1,s=(e._y1-e._y0)/(r||i<0&&-0),o=(n-e._y1)/(i||r<0&&-0),a=(s*i+o*r)/(r+i);return(to(
 s)+to(o))*Math.min(Math.abs(s),Math.abs(o),.5*Math.abs(a))||0}function no(e,t){var n=e._x1-e._x0;return n?(3*(e._y1-e._y0)/n-t)/2:t}function xr(e,t,n){var r=e._x0,
@@ -610,10 +611,10 @@ i=e._y0,s=e._x1,o=e._y1,a=(s-r)/3;e._context.bezierCurveTo(r+a,i+a*t,s-a,o-a*n,s
 this._context.lineTo(this._x1,this._y1);break;case 3:xr(this,this._t0,no(this,this._t0));break}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),
 this._line=1-this._line},point:function(e,t){var n=NaN;if(e=+e,t=+t,!(e===this._x1&&t===this._y1)){switch(this._point){case 0:this._point=1,this._line?this._context.
 lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,xr(this,no(this,n=eo(this,e,t)),n);break;default:xr(this,this._t0,n=
-eo(this,e,t));break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t,this._t0=n}}};function Th(e){this._context=new vo(e)}(Th.prototype=Object.create(Mr.
+eo(this,e,t));break}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t,this._t0=n}}};function $h(e){this._context=new vo(e)}($h.prototype=Object.create(Mr.
 prototype)).point=function(e,t){Mr.prototype.point.call(this,t,e)};function vo(e){this._context=e}vo.prototype={moveTo:function(e,t){this._context.moveTo(t,e)},
 closePath:function(){this._context.closePath()},lineTo:function(e,t){this._context.lineTo(t,e)},bezierCurveTo:function(e,t,n,r,i,s){this._context.bezierCurveTo(
-t,e,r,n,s,i)}};function $h(e){this._context=e}$h.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=[],this._y=[]},lineEnd:function(){
+t,e,r,n,s,i)}};function kh(e){this._context=e}kh.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x=[],this._y=[]},lineEnd:function(){
 var e=this._x,t=this._y,n=e.length;if(n)if(this._line?this._context.lineTo(e[0],t[0]):this._context.moveTo(e[0],t[0]),n===2)this._context.lineTo(e[1],t[1]);else
 for(var r=ro(e),i=ro(t),s=0,o=1;o<n;++s,++o)this._context.bezierCurveTo(r[0][s],i[0][s],r[1][s],i[1][s],e[o],t[o]);(this._line||this._line!==0&&n===1)&&this._context.
 closePath(),this._line=1-this._line,this._x=this._y=null},point:function(e,t){this._x.push(+e),this._y.push(+t)}};function ro(e){var t,n=e.length-1,r,i=new Array(
@@ -623,9 +624,9 @@ e[t+1]-i[t+1];return[i,s]}function yo(e,t){this._context=e,this._t=t}yo.prototyp
 _y=NaN,this._point=0},lineEnd:function(){0<this._t&&this._t<1&&this._point===2&&this._context.lineTo(this._x,this._y),(this._line||this._line!==0&&this._point===
 1)&&this._context.closePath(),this._line>=0&&(this._t=1-this._t,this._line=1-this._line)},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,
 this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;default:{if(this._t<=0)this._context.lineTo(this._x,t),this._context.lineTo(
-e,t);else{var n=this._x*(1-this._t)+e*this._t;this._context.lineTo(n,this._y),this._context.lineTo(n,t)}break}}this._x=e,this._y=t}};function Er(e){return new yo(e,0)}var kh=.9;function hn(e,t,n){let r=[],[i,s]=[1/0,1/0];for(let o=0;o<n;o++){let[a,l]=[e[o],t[o]];Number.isFinite(a)&&Number.isFinite(l)&&(Math.abs(a-i)+Math.abs(
-l-s)<kh&&o!==n-1||(r.push(o),i=a,s=l))}return r}function ue(e){return Math.round(e*10)/10}function fn(e,t,n,r=!1){return Sr(s=>ue(e[s]),s=>ue(t[s])).digits(null).
-curve(r?Er:Wt)(n)??""}function dn(e,t,n,r,i=!1){return co(o=>ue(e[o]),o=>ue(t[o]),o=>ue(n[o])).digits(null).curve(i?Er:Wt)(r)??""}var Eh=1.35,Ph=.03,pn=class extends dt{follows="prevalence and costs";y=G();labelWidth=46;top=0;places=new Map;axisDrawn=null;band=v("path",{class:"band"});lines=oe(
+e,t);else{var n=this._x*(1-this._t)+e*this._t;this._context.lineTo(n,this._y),this._context.lineTo(n,t)}break}}this._x=e,this._y=t}};function Er(e){return new yo(e,0)}var Eh=.9;function hn(e,t,n){let r=[],[i,s]=[1/0,1/0];for(let o=0;o<n;o++){let[a,l]=[e[o],t[o]];Number.isFinite(a)&&Number.isFinite(l)&&(Math.abs(a-i)+Math.abs(
+l-s)<Eh&&o!==n-1||(r.push(o),i=a,s=l))}return r}function ue(e){return Math.round(e*10)/10}function fn(e,t,n,r=!1){return Sr(s=>ue(e[s]),s=>ue(t[s])).digits(null).
+curve(r?Er:Wt)(n)??""}function dn(e,t,n,r,i=!1){return co(o=>ue(e[o]),o=>ue(t[o]),o=>ue(n[o])).digits(null).curve(i?Er:Wt)(r)??""}var Ph=1.35,Ch=.03,pn=class extends dt{follows="prevalence and costs";y=G();labelWidth=46;top=0;places=new Map;axisDrawn=null;band=v("path",{class:"band"});lines=oe(
 this.curves,t=>v("path",{class:`curve m${t}`}));key=new jt(this.over);nobody=v("line",{class:"nobody"});zero=v("line",{class:"reference"});least=v("path",{class:"\
 least"});star=v("line",{class:"star"});starLabel=v("text",{class:"label quiet"});line=v("line",{class:"threshold-line"});dot=new Bt(this.dots);hoverLine=v("line",
 {class:"hover-line"});hoverDot=v("circle",{class:"hover-dot",r:5});px=new Float64Array(0);constructor(t,n){super("cost","Expected cost",t,n),this.under.append(this.
@@ -634,13 +635,13 @@ if(this.context=t,!this.laid)return;let{picture:n,session:r,axis:i}=t,{currency:
 places.clear(),this.axisDrawn=i),this.titles(i.log?"threshold, log scale":"threshold","per 1,000"),this.setY(n.table,Ut(t),s);let o=[];this.lines.forEach((u,c)=>{
 let h=ae(n,c),f=h&&h.table.isProbability===n.table.isProbability,d=h&&f&&(h.isFocus||h.table.isProbability);if(p(u,"visibility",d?null:"hidden"),!d)return;let{table:g}=h,
 b=this.places.get(g)??g.threshold.map(H=>this.xOf(H));this.places.set(g,b);let w=this.heights(g.cost),_=hn(b,w,g.size).filter(H=>h.isFocus||this.within(g.threshold[H]));
-u.setAttribute("d",fn(b,w,_)),p(u,"class",`curve m${c}${h.isFocus?" focus":""}`);let S=ft(n,c),A=S?.out??!1;p(u,"data-out",A);let{serving:T}=r.scenario,[$,N]=S?
-[ot(S,T),I(S,T)]:["",""],k=h.figures?.cost_per_1000.value??NaN,j=h.isFocus?[this.xOf(n.point.threshold),this.yOf(k)]:null;o.push({order:c,text:g.short,more:$,reason:N,
-out:A,focus:h.isFocus,xs:b,ys:w,kept:_,dot:j}),h.isFocus&&this.drawFocus(t,g,b,_)});let l=[He(r.scenario.costs,n.at),n.point.threshold].filter(Number.isFinite).
+u.setAttribute("d",fn(b,w,_)),p(u,"class",`curve m${c}${h.isFocus?" focus":""}`);let S=ft(n,c),N=S?.out??!1;p(u,"data-out",N);let{serving:T}=r.scenario,[$,A]=S?
+[ot(S,T),I(S,T)]:["",""],k=h.figures?.cost_per_1000.value??NaN,j=h.isFocus?[this.xOf(n.point.threshold),this.yOf(k)]:null;o.push({order:c,text:g.short,more:$,reason:A,
+out:N,focus:h.isFocus,xs:b,ys:w,kept:_,dot:j}),h.isFocus&&this.drawFocus(t,g,b,_)});let l=[He(r.scenario.costs,n.at),n.point.threshold].filter(Number.isFinite).
 map(u=>this.xOf(u));this.key.show(o,this.box,this.scale,l),this.drawPoint(t)}within(t){let{low:n,high:r}=this.context.axis;return t>=n&&t<=r}setY(t,n,r){let i=Math.
-min(0,n);for(let h=0;h<t.size;h++)i=Math.min(i,t.cost[h]);let s=t.cost[t.size-1],o=Eh*(Math.min(n,s)-i),a=Ph*(Math.max(n,s)-i),l=this.y.domain().join()+r+this.y.
+min(0,n);for(let h=0;h<t.size;h++)i=Math.min(i,t.cost[h]);let s=t.cost[t.size-1],o=Ph*(Math.min(n,s)-i),a=Ch*(Math.max(n,s)-i),l=this.y.domain().join()+r+this.y.
 range().join();this.top=i+Math.max(o,a,1e-9);let{top:u,height:c}=this.box;this.y=G([i,this.top],[u+c,u]),l!==this.y.domain().join()+r+this.y.range().join()&&this.
-drawY(this.y,this.y.ticks(4),h=>Rh(h,r))}xOf(t){return this.box.left+this.context.axis.position(t)*this.box.width}yOf(t){return Math.max(this.y(t),this.box.top-
+drawY(this.y,this.y.ticks(4),h=>Lh(h,r))}xOf(t){return this.box.left+this.context.axis.position(t)*this.box.width}yOf(t){return Math.max(this.y(t),this.box.top-
 40)}heights(t){let[n,r]=[this.y(0),this.y(1)-this.y(0)],i=this.box.top-40;return t.map(s=>Math.max(n+r*s,i))}drawFocus(t,n,r,i){let{session:s}=t;this.px=r;let[o,
 a]=[this.heights(n.costLow),this.heights(n.costHigh)];p(this.band,"class",`band m${n.order}`),this.band.setAttribute("d",dn(r,o,a,i));let l=this.yOf(Ut(t)),u=this.
 box.left+this.box.width;nt(this.nobody,u-.035*this.box.width,l,u+4,l),p(this.nobody,"class",`nobody m${n.order}`),nt(this.zero,this.box.left,this.y(0),u,this.y(
@@ -655,7 +656,7 @@ this.key.follow(c.view.table.order,ot(c,h),I(c,h))}let l=n.nobody?"alerting nobo
 threshold; at ${l}: ${C(o,i)} per 1,000 cases.`;p(this.svg,"aria-label",u)}drawHover(t){if(p(this.hoverMark,"visibility",t===null||!this.laid?"hidden":null),t===
 null||!this.laid||this.context===null)return;let{table:n}=this.context.picture,r=t<0?this.box.left+this.box.width:this.px[t],i=t<0?Ut(this.context):n.cost[t];nt(
 this.hoverLine,r,this.box.top,r,this.box.top+this.box.height),se(this.hoverDot,r,Math.max(this.box.top,this.y(i)))}rowAt(t){return this.context.axis.rowAt((t-this.
-box.left)/this.box.width)}},Ch=[[1e9,"bn"],[1e6,"m"],[1e4,"k"]];function Rh(e,t){let n=Math.abs(e),[r,i]=Ch.find(([o])=>n>=o)??[0,""];if(r===0)return C(e,t);let s=i===
+box.left)/this.box.width)}},Rh=[[1e9,"bn"],[1e6,"m"],[1e4,"k"]];function Lh(e,t){let n=Math.abs(e),[r,i]=Rh.find(([o])=>n>=o)??[0,""];if(r===0)return C(e,t);let s=i===
 "k"?1e3:r;return`${e<0?"-":""}${t}${Number((n/s).toPrecision(3))}${i}`}function Ut({picture:e,session:t}){return 1e3*et(0,0,e.at,t.scenario.costs)}var _o=[0,.25,.5,.75,1];function xo(e){return e===0||e===1?String(e):e===.5?".5":`.${String(e*100)}`}var mn=class extends dt{constructor(n,r,i,s,o){super(n,r,i,
 s);this.columns=o;this.under.append(this.band),this.hoverMark.append(this.hoverDot)}columns;x=G();y=G();band=v("path",{class:"band"});lines=oe(this.curves,n=>v(
 "path",{class:`curve m${n}`}));key=new jt(this.over);others=oe(this.dots,n=>v("circle",{class:`other-dot m${n}`,r:3.5}));dot=new Bt(this.dots);hoverDot=v("circl\
@@ -686,7 +687,7 @@ return;let{prevalence:n}=t.picture.at,r=this.y(n);for(let[i,s]of Object.entries(
 alence ${x(n)}`),p(this.aside,"data-figure","pr-baseline")}start(t,n,r){return`M${this.x(0)},${n[r[0]??0].toFixed(1)}`}pointOf(t){let{precision:n,recall:r}=t.figures;
 return Number.isNaN(n.value)?null:[this.x(r.value),this.y(n.value)]}nobodyAt(){return[this.x(0),this.y(this.context.picture.table.precision[0])]}spoken({picture:t}){
 let{figures:n,table:r,at:i}=t,s=Number.isNaN(n.precision.value)?"undefined":x(n.precision.value);return`Precision-recall curve of ${r.title}, baseline ${x(i.prevalence)}\
-; operating point: precision ${s} at recall ${x(n.recall.value)}.`}};var Lh=1,vn=class extends dt{follows="nothing";labelWidth=4;faint=[v("path",{class:"bars positive faint"}),v("path",{class:"bars negative faint"})];solid=[v("pa\
+; operating point: precision ${s} at recall ${x(n.recall.value)}.`}};var Oh=1,vn=class extends dt{follows="nothing";labelWidth=4;faint=[v("path",{class:"bars positive faint"}),v("path",{class:"bars negative faint"})];solid=[v("pa\
 th",{class:"bars positive"}),v("path",{class:"bars negative"})];alertedRect=v("rect");middleLine=v("line",{class:"zero"});line=v("line",{class:"threshold-line"});hoverLine=v(
 "line",{class:"hover-line"});names=[m("span"),m("span")];constructor(t,n){super("scores","Scores",t,n);let r=`${t}-alerted`,i=v("g",{"clip-path":`url(#${r})`},...this.
 solid);this.svg.append(v("defs",{},v("clipPath",{id:r},this.alertedRect))),this.curves.append(...this.faint,i,this.middleLine),this.over.append(this.line);let s=o=>m(
@@ -695,17 +696,17 @@ if(this.context=t,!this.laid)return;let{picture:n,session:r,axis:i}=t,{words:s}=
 middle();this.titles(i.log?"score, log scale":"score","each class on its own scale"),an(this.xAxis,i,this.box,this.scale),nt(this.middleLine,this.box.left,u,this.
 box.left+this.box.width,u),[l.positive,l.negative].forEach((c,h)=>{let f=this.bars(l.edges,c,h===0?-1:1);p(this.faint[h],"d",f),p(this.solid[h],"d",f)}),y(this.
 names[0],s.positives),y(this.names[1],"others"),this.drawPoint(t)}middle(){return Math.round(this.box.top+this.box.height/2)+.5}bars(t,n,r){let i=Math.max(...n,
-1),s=this.middle(),o=this.box.height/2-2,a="";return n.forEach((l,u)=>{if(l===0)return;let[c,h]=[this.xOf(t[u]),this.xOf(t[u+1])],f=Math.max(.8,h-c-Lh),d=Math.max(
+1),s=this.middle(),o=this.box.height/2-2,a="";return n.forEach((l,u)=>{if(l===0)return;let[c,h]=[this.xOf(t[u]),this.xOf(t[u+1])],f=Math.max(.8,h-c-Oh),d=Math.max(
 1,o*l/i);a+=`M${c.toFixed(1)},${s}h${f.toFixed(1)}v${(r*d).toFixed(1)}h${(-f).toFixed(1)}z`}),a}xOf(t){let{axis:n}=this.context;return this.box.left+n.position(
 Math.min(t,n.high))*this.box.width}drawPoint(t){if(this.context=t,!this.laid)return;let{picture:n,axis:r}=t,i=this.box.left+r.position(n.point.threshold)*this.box.
 width,{left:s,top:o,width:a,height:l}=this.box;nt(this.line,i,o,i,o+l);for(let[f,d]of Object.entries({x:i,y:o,width:Math.max(0,s+a+8-i),height:l}))p(this.alertedRect,
 f,Number(d).toFixed(1));let{recall:u,false_positive_rate:c}=n.figures,{words:h}=t.session.tables.dataset;p(this.svg,"aria-label",`Scores of ${n.table.title} by \
 class: ${x(u.value)} of ${h.positives} and ${x(c.value)} of the others score at or above the threshold.`)}drawHover(t){if(p(this.hoverMark,"visibility",t===null||
 !this.laid?"hidden":null),t===null||!this.laid||this.context===null)return;let{picture:n,axis:r}=this.context,i=t<0?1:r.position(n.table.threshold[t]),s=this.box.
-left+i*this.box.width;nt(this.hoverLine,s,this.box.top,s,this.box.top+this.box.height)}rowAt(t){return this.context.axis.rowAt((t-this.box.left)/this.box.width)}};function So(e,t){let n=e.tp+e.fp,r=`Of ${O(e.base)} ${t.cases}, `,i=`${Oh(e.fn,t)} ${e.fn===1?t.missed_one:t.missed}.`;if(n===0)return`${r}none is ${t.alerted}.\
- ${wo(i)}`;let s=e.tp===1?`1 of them is ${Dh(t.positive)}`:`${O(e.tp)} of them are ${t.positives}`,o=e.fp===1?"1 is a false alarm":`${O(e.fp)} are false alarms`;
-return`${r}${O(n)} ${Fh(n)} ${t.alerted}: ${s}, ${o}. ${wo(i)}`}function Oh(e,t){return e===0?`no ${t.positives}`:`${O(e)} ${e===1?t.positive:t.positives}`}function Fh(e){
-return e===1?"is":"are"}function Dh(e){return`${/^[aeiou]/i.test(e)?"an":"a"} ${e}`}function wo(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function Ao(e,{table:t}){
+left+i*this.box.width;nt(this.hoverLine,s,this.box.top,s,this.box.top+this.box.height)}rowAt(t){return this.context.axis.rowAt((t-this.box.left)/this.box.width)}};function So(e,t){let n=e.tp+e.fp,r=`Of ${O(e.base)} ${t.cases}, `,i=`${Fh(e.fn,t)} ${e.fn===1?t.missed_one:t.missed}.`;if(n===0)return`${r}none is ${t.alerted}.\
+ ${wo(i)}`;let s=e.tp===1?`1 of them is ${Hh(t.positive)}`:`${O(e.tp)} of them are ${t.positives}`,o=e.fp===1?"1 is a false alarm":`${O(e.fp)} are false alarms`;
+return`${r}${O(n)} ${Dh(n)} ${t.alerted}: ${s}, ${o}. ${wo(i)}`}function Fh(e,t){return e===0?`no ${t.positives}`:`${O(e)} ${e===1?t.positive:t.positives}`}function Dh(e){
+return e===1?"is":"are"}function Hh(e){return`${/^[aeiou]/i.test(e)?"an":"a"} ${e}`}function wo(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function Ao(e,{table:t}){
 let n="Threshold set by hand";if(e===null)return`${n}.`;let r=e===t.nobodyThreshold?"":` at ${R(e)},`;return e>t.threshold[0]?`${n}${r} above every score: nobod\
 y is alerted.`:e<t.threshold[t.size-1]?`${n}${r} below every score: everybody is alerted.`:`${n}.`}function No(e,t){let{positives:n}=e.at;return`Recall rests on\
  ${`${O(n)} ${n===1?t.positive:t.positives}`}; ${O(4*n)} would halve its 95% interval.`}function To(e,t,n){if(e.at.natural)return"";let r=x(n),i=x(e.at.prevalence);
@@ -713,13 +714,13 @@ return`Assumes label shift: ${t.positives} ${r} → ${i}, scores of each class u
 false_positive+t.review;if(!(r>0&&t.false_negative>0))return"";let i=(s,o)=>`${Number((s/o).toPrecision(3))}×`;return t.false_negative>=r?`A missed ${n.positive}\
  costs ${i(t.false_negative,r)} a reviewed false alarm.`:`A reviewed false alarm costs ${i(r,t.false_negative)} a missed ${n.positive}.`}function ko(e,t){let n=t.
 table.short,r=e.rule(t.rule);return t.rule===F||t.infeasible!==""||r===void 0?`Other models at the alert rate of ${n}, so that the workload is equal.`:`Each mod\
-el at its own threshold: ${Hh(r.label)}.`}function Hh(e){return e.slice(0,1).toLowerCase()+e.slice(1)}function Pr(e){return e.nobody?"above every score: nobody \
+el at its own threshold: ${qh(r.label)}.`}function qh(e){return e.slice(0,1).toLowerCase()+e.slice(1)}function Pr(e){return e.nobody?"above every score: nobody \
 is alerted":R(e.point.threshold)}function Eo(e,t){let{figures:n}=t,{currency:r}=e.scenario.costs;return`${[`Threshold ${Pr(t)}`,`precision ${Mo(n.precision)}`,`\
 recall ${Mo(n.recall)}`,`alerts ${x(n.alert_rate.value)}`,`expected cost ${C(n.cost_per_1000.value,r)} per 1,000 cases`,t.serving?Xs(t.serving,e.scenario.serving):
 ""].filter(Boolean).join(", ")}.`}function Mo(e){return Number.isNaN(e.value)?"undefined":x(e.value)}function Po(e,t,n){let r=n.figures[e],{costs:i,cases_per_day:s}=t.
 scenario,{words:o}=t.tables.dataset,a=c=>C(c,i.currency),l=e==="cost_per_1000"?a:x,u={precision:"of alerts",recall:`of ${o.positives}`,false_positive_rate:"of t\
-he others",alert_rate:`${qh(r.value*s)} a day`,cost_per_1000:`${a(r.value*s/1e3)} a day`,accuracy:`majority ${x(ns(n.at))}`};return{value:l(r.value),interval:ct(
-r.low,r.high,l),note:u[e]}}function qh(e){return e>=100||e===0?O(e):String(Number(e.toPrecision(3)))}var Cr={precision:"Precision",recall:"Recall",false_positive_rate:"\
+he others",alert_rate:`${Ih(r.value*s)} a day`,cost_per_1000:`${a(r.value*s/1e3)} a day`,accuracy:`majority ${x(ns(n.at))}`};return{value:l(r.value),interval:ct(
+r.low,r.high,l),note:u[e]}}function Ih(e){return e>=100||e===0?O(e):String(Number(e.toPrecision(3)))}var Cr={precision:"Precision",recall:"Recall",false_positive_rate:"\
 False pos. rate",alert_rate:"Alerts",cost_per_1000:"Cost per 1,000",accuracy:"Accuracy"};function Co(e,t){return{precision:`Of the ${t.cases} that are ${t.alerted}\
 , the share that are ${t.positives}. It falls when ${t.positives} become rarer.`,recall:`Of all ${t.positives}, the share that are ${t.alerted}. Also called tru\
 e positive rate or sensitivity. It does not depend on prevalence.`,false_positive_rate:`Of the ${t.cases} that are no ${t.positive}, the share that are ${t.alerted}\
@@ -730,12 +731,12 @@ log(o/e)/n),value:o=>o<=0?e:o>=1?t:St(e*Math.exp(n*o),3),step:(o,a,l)=>Math.min(
 log(n/t);return{position:a=>a<=0?0:.04+(1-.04)*ce(Math.log(a/t)/r),value:a=>a<.04/2?0:St(t*Math.exp(r*Math.max(0,a-.04)/(1-.04)),2),step:(a,l,u)=>{if(a<=0)return l>
 0?St(t,2):0;let c=St(a*1.06**(l*u),2);return l<0&&c<t*.999?0:c}}}function Ro(e){let t=s=>ce((s+e)/(2*e)),n=s=>{let o=(2*s-1)*e;return Math.abs(o)<.01*e?0:St(o,2)},
 r=10**Math.floor(Math.log10(e)-1);return{position:t,value:n,step:(s,o,a)=>St(s+o*a*r,6)}}function Lo(e,t){let n=Math.log(t/e),r=a=>Math.min(t,Math.max(e,Math.round(
-a)));return{position:a=>ce(Math.log(a/e)/n),value:a=>r(e*Math.exp(n*ce(a))),step:(a,l,u)=>r(a+l*(u===1?1:Math.max(2,Math.round(a/2))))}}var Rr="['’ \\u00a0\\u202f]",Ih=new RegExp(`^([+-]?)([\\d.,](?:(?:[\\d.,]|${Rr})*[\\d.,])?(?:e[+-]?\\d+)?)\\s*([km]?)$`,"i"),Bh=/^\d{1,3}(,\d{3})+(\.\d*)?$/,jh=/^\d{1,3}((\.\d{3})+,\d*|(\.\d{3}){2,})$/,
-Vh=new RegExp(`^\\d{1,3}(${Rr}\\d{3})+([.,]\\d*)?$`);function _n(e){let t=e.trim().replace(/^[^\d.,+-]*([+-]?)[^\d.,+-]*/,"$1").replace(/\s*[%\p{Sc}]$/u,""),n=Ih.
-exec(t),r=n?zh(n[2]):"",i=r===""?NaN:Number(n[1]+r)*Wh(n[3]);return e.trim()===""?{problem:"Nothing was typed"}:Number.isFinite(i)?{value:i}:{problem:`“${Uh(e)}\
-” is not a number`}}function Oo(e){return e.trim().endsWith("%")}function zh(e){return Bh.test(e)?e.replaceAll(",",""):jh.test(e)?e.replaceAll(".","").replace(
-",","."):Vh.test(e)?e.replaceAll(new RegExp(Rr,"g"),"").replace(",","."):/^\d*,\d+$/.test(e)?e.replace(",","."):e}function Wh(e){return e===""?1:e.toLowerCase()===
-"k"?1e3:1e6}function Uh(e){let t=e.trim();return t.length>30?`${t.slice(0,30)}…`:t}var Lr=2e3,Yt=class{constructor(t,n){this.options=t;let{id:r}=t,i=`${n}-${r}`;this.range=m("input",{type:"range",id:i,min:0,max:Lr,step:1,class:"range","data-co\
+a)));return{position:a=>ce(Math.log(a/e)/n),value:a=>r(e*Math.exp(n*ce(a))),step:(a,l,u)=>r(a+l*(u===1?1:Math.max(2,Math.round(a/2))))}}var Rr="['’ \\u00a0\\u202f]",Bh=new RegExp(`^([+-]?)([\\d.,](?:(?:[\\d.,]|${Rr})*[\\d.,])?(?:e[+-]?\\d+)?)\\s*([km]?)$`,"i"),jh=/^\d{1,3}(,\d{3})+(\.\d*)?$/,Vh=/^\d{1,3}((\.\d{3})+,\d*|(\.\d{3}){2,})$/,
+zh=new RegExp(`^\\d{1,3}(${Rr}\\d{3})+([.,]\\d*)?$`);function _n(e){let t=e.trim().replace(/^[^\d.,+-]*([+-]?)[^\d.,+-]*/,"$1").replace(/\s*[%\p{Sc}]$/u,""),n=Bh.
+exec(t),r=n?Wh(n[2]):"",i=r===""?NaN:Number(n[1]+r)*Uh(n[3]);return e.trim()===""?{problem:"Nothing was typed"}:Number.isFinite(i)?{value:i}:{problem:`“${Yh(e)}\
+” is not a number`}}function Oo(e){return e.trim().endsWith("%")}function Wh(e){return jh.test(e)?e.replaceAll(",",""):Vh.test(e)?e.replaceAll(".","").replace(
+",","."):zh.test(e)?e.replaceAll(new RegExp(Rr,"g"),"").replace(",","."):/^\d*,\d+$/.test(e)?e.replace(",","."):e}function Uh(e){return e===""?1:e.toLowerCase()===
+"k"?1e3:1e6}function Yh(e){let t=e.trim();return t.length>30?`${t.slice(0,30)}…`:t}var Lr=2e3,Yt=class{constructor(t,n){this.options=t;let{id:r}=t,i=`${n}-${r}`;this.range=m("input",{type:"range",id:i,min:0,max:Lr,step:1,class:"range","data-co\
 ntrol":r}),this.field=m("input",{type:"text",class:"field",inputmode:"decimal",autocomplete:"off",spellcheck:"false","data-field":r}),this.name=m("label",{for:i,
 class:"control-name"},t.label),p(this.field,"aria-label",`${t.label}, type a value`);let s=a=>a?m("span",{class:"affix","aria-hidden":"true"},a):null;this.told=
 m("span",{class:"spoken",id:`${i}-told`});let o=m("span",{class:"entry"},s(t.prefix),this.field,s(t.suffix),this.told);this.element=m("div",{class:`control cont\
@@ -759,7 +760,7 @@ n=this.field.value,r=t.word?.(n.trim().toLowerCase())??null,i=r===null?_n(n):{va
 this.field,"aria-invalid","true"),this.tell(`${i.problem}: ${s}`);let o=r??t.typed?.(i.value,Oo(n))??i.value;if(this.forget(),t.onTyped){let u=t.onTyped(o);u&&this.
 tell(u);return}let a=Math.min(Math.max(o,t.low()),t.high()),l=t.whole?Math.round(a):a;this.current=l,t.onMove(l),l!==o&&this.tell(this.instead(o,a,l)),this.show(
 this.current)}instead(t,n,r){let{label:i,spoken:s,text:o,whole:a}=this.options;if(n===t)return`${i}: ${D(t)} cannot be used, ${a} are whole; ${o(r)} is used.`;let l=n<
-t?"above the largest":"below the smallest";return`${i}: ${s(t)} is ${l} value; ${s(r)} is used.`}};var Do=1e-4,Ho=.9,fe=1e9,Yh=.012,wn=class{constructor(t,n,r){this.session=t;this.actions=n;let i=o=>new Yt({...o,onProblem:n.problem},r);this.threshold=i(this.thresholdOptions()),
+t?"above the largest":"below the smallest";return`${i}: ${s(t)} is ${l} value; ${s(r)} is used.`}};var Do=1e-4,Ho=.9,fe=1e9,Xh=.012,wn=class{constructor(t,n,r){this.session=t;this.actions=n;let i=o=>new Yt({...o,onProblem:n.problem},r);this.threshold=i(this.thresholdOptions()),
 this.prevalence=i(this.prevalenceOptions()),this.capacity=i(this.capacityOptions()),this.cases=i(this.casesOptions());let s=(o,a)=>{let l=i(this.costOptions(o,a));
 return this.costs.set(o,l),l};this.natural=m("button",{type:"button",class:"reset","data-control":"natural"},"↺"),this.natural.onclick=()=>n.change({prevalence:null}),
 this.prevalence.element.querySelector(".control-name").after(this.natural),this.moreButton=m("button",{type:"button",class:"link more-button","aria-expanded":"f\
@@ -773,28 +774,28 @@ n,this.threshold.rename(t.log?"Threshold (log)":"Threshold")}forgetScales(){this
 let i=r.dataset.natural_prevalence;this.prevalence.mark(xn.position(i),`as in the data: ${x(i)}`);let s=`Back to the prevalence in the data, ${x(i)}`;p(this.natural,
 "aria-label",s),p(this.natural,"title",s),p(this.natural,"disabled",n.prevalence===null);for(let[o,a]of this.costs)a.show(n.costs[o]);this.capacity.show(n.capacity_per_day),
 this.cases.show(n.cases_per_day)}thresholdOptions(){let t=()=>this.table,n=r=>E(t(),r).threshold;return{id:"threshold",label:"Threshold",position:r=>this.axis.position(
-r),value:r=>n(this.axis.rowAt(r)),step:(r,i,s)=>n(Kh(t(),r,i,s)),low:()=>n(t().size-1),high:()=>n(-1),text:r=>r>t().threshold[0]?"nobody":R(r),spoken:r=>{let i=this.
+r),value:r=>n(this.axis.rowAt(r)),step:(r,i,s)=>n(Zh(t(),r,i,s)),low:()=>n(t().size-1),high:()=>n(-1),text:r=>r>t().threshold[0]?"nobody":R(r),spoken:r=>{let i=this.
 picture;return i!==null&&i.point.threshold===r?Pr(i):R(r)},onMove:this.actions.setThreshold,typed:(r,i)=>i?Fo(r):r,word:r=>r==="nobody"||r==="none"?n(-1):null,onTyped:r=>this.
 typeThreshold(r)}}typeThreshold(t){let n=this.table,r=st(n,t),i=E(n,r).threshold;this.actions.setThreshold(i);let[s,o]=[R(t),R(i)];return t===n.nobodyThreshold?
 "":r<0?`Threshold: ${s} is above every score, so nobody is alerted.`:t<n.threshold[n.size-1]?`Threshold: ${s} is below every score, so everybody is alerted.`:s===
 o?"":`Threshold: the next score at or above ${s} is ${o}; it is used.`}prevalenceOptions(){let t=()=>this.session().tables.dataset.natural_prevalence;return{id:"\
-prevalence",label:"Deployed prevalence",suffix:"%",...xn,value:r=>Math.abs(r-xn.position(t()))<Yh?t():xn.value(r),low:()=>Do,high:()=>Ho,text:r=>x(r).replace("%",
+prevalence",label:"Deployed prevalence",suffix:"%",...xn,value:r=>Math.abs(r-xn.position(t()))<Xh?t():xn.value(r),low:()=>Do,high:()=>Ho,text:r=>x(r).replace("%",
 ""),typed:Fo,spoken:r=>r===t()?`${x(r)}, as in the data`:x(r),onMove:r=>this.actions.change({prevalence:r===t()?null:r})}}costOptions(t,n){let r=t==="true_posit\
 ive"||t==="true_negative",i=()=>this.scale(t,()=>this.costScale(t,r)),s=()=>this.session().scenario.costs.currency;return{id:t,label:n,prefix:"$",position:o=>i().
-position(o),value:o=>i().value(o),step:(o,a,l)=>i().step(o,a,l),low:()=>r?-fe:0,high:()=>fe,text:Xt,spoken:o=>`${Gh(o,s())} a case`,onMove:o=>this.actions.change(
+position(o),value:o=>i().value(o),step:(o,a,l)=>i().step(o,a,l),low:()=>r?-fe:0,high:()=>fe,text:Xt,spoken:o=>`${Kh(o,s())} a case`,onMove:o=>this.actions.change(
 {costs:{...this.session().scenario.costs,[t]:o}})}}costScale(t,n){let{costs:r}=this.session().scenario,i=Math.max(Math.abs(r.false_positive),Math.abs(r.false_negative),
 1);if(n)return Ro(Math.max(i,Math.abs(r[t])));let s=Math.abs(r[t]);return yn(s>0?s:Math.max(Math.abs(r.false_positive),.01*i))}capacityOptions(){let t=()=>this.
 session().scenario.cases_per_day,n=()=>{let r=Math.max(10,t());return this.scale(`capacity ${r}`,()=>yn(1,1,r))};return{id:"capacity_per_day",label:"Capacity a \
-day",position:r=>n().position(r),value:r=>n().value(r),step:(r,i,s)=>{let o=n().step(r,i,s);return o===r&&r>0?r+i:Xh(o,r,i)},low:()=>0,high:()=>fe,text:Xt,spoken:r=>`${Xt(
+day",position:r=>n().position(r),value:r=>n().value(r),step:(r,i,s)=>{let o=n().step(r,i,s);return o===r&&r>0?r+i:Gh(o,r,i)},low:()=>0,high:()=>fe,text:Xt,spoken:r=>`${Xt(
 r)} of ${Xt(t())} cases a day`,whole:"reviews",onMove:r=>this.actions.change({capacity_per_day:r})}}casesOptions(){let t=()=>this.scale("cases",()=>yn(Math.max(
 10,this.session().scenario.cases_per_day)));return{id:"cases_per_day",label:"Cases a day",position:n=>t().position(n),value:n=>Math.max(1,Math.round(t().value(n))),
 step:(n,r,i)=>Math.max(1,Math.round(t().step(n,r,i))),low:()=>1,high:()=>fe,text:Xt,spoken:n=>`${Xt(n)} cases a day`,whole:"cases",onMove:n=>this.actions.change(
 {cases_per_day:n})}}scale(t,n){let r=this.scales.get(t)??n();return this.scales.set(t,r),r}showCurrency(t){for(let n of this.costs.values()){let r=n.element.querySelector(
-".affix");r&&y(r,t)}}},xn=he(Do,Ho);function Fo(e){return Number((e/100).toPrecision(12))}function Xh(e,t,n){let r=Math.round(e);return r===t?Math.max(0,t+n):r}
-function Gh(e,t){return Math.abs(e)<=fe?C(e,t):`${e<0?"-":""}${t}${D(Math.abs(e))}`}function Xt(e){return Math.abs(e)>=1e3&&Number.isInteger(e)?O(e):String(Number(
-e.toPrecision(6)))}function Kh(e,t,n,r){let i=st(e,t),s=i<0?t>=e.nobodyThreshold:e.threshold[i]===t,o=r===1?1:Math.max(2,Math.round(e.size/20)),a=n>0?i-(s?o:o-1):
-i+o;return Math.min(e.size-1,Math.max(-1,a))}var Zh=["precision","recall","false_positive_rate","alert_rate","cost_per_1000","accuracy"],At="p99_ms",Jh=14,Mn=class{constructor(t,n,r){this.session=t;this.cells=
-[...Zh,At].map(i=>this.cell(i,n,r))}session;element=m("div",{class:"figures",role:"group","aria-label":"Key figures with 95% intervals"});cells;cell(t,n,r){let i=Qh(
+".affix");r&&y(r,t)}}},xn=he(Do,Ho);function Fo(e){return Number((e/100).toPrecision(12))}function Gh(e,t,n){let r=Math.round(e);return r===t?Math.max(0,t+n):r}
+function Kh(e,t){return Math.abs(e)<=fe?C(e,t):`${e<0?"-":""}${t}${D(Math.abs(e))}`}function Xt(e){return Math.abs(e)>=1e3&&Number.isInteger(e)?O(e):String(Number(
+e.toPrecision(6)))}function Zh(e,t,n,r){let i=st(e,t),s=i<0?t>=e.nobodyThreshold:e.threshold[i]===t,o=r===1?1:Math.max(2,Math.round(e.size/20)),a=n>0?i-(s?o:o-1):
+i+o;return Math.min(e.size-1,Math.max(-1,a))}var Jh=["precision","recall","false_positive_rate","alert_rate","cost_per_1000","accuracy"],At="p99_ms",Qh=14,Mn=class{constructor(t,n,r){this.session=t;this.cells=
+[...Jh,At].map(i=>this.cell(i,n,r))}session;element=m("div",{class:"figures",role:"group","aria-label":"Key figures with 95% intervals"});cells;cell(t,n,r){let i=tf(
 t),s=m("button",{type:"button",class:"term","data-control":`explain-${t}`},i);r.attach(s,()=>this.explain(t));let o=Gt(t,n),[a,l]=[m("span"),m("span",{class:"un\
 it"})],u=m("div",{class:"value","data-figure":t},a,l),c=m("div",{class:"interval","data-figure":`${t}-interval`}),h=m("div",{class:"note","data-figure":`${t}-no\
 te`}),f=m("div",{class:"figure-head"},o,s),d=m("div",{class:"figure","data-metric":t},f,u,c,h);return this.element.append(d),{metric:t,element:d,value:a,unit:l,
@@ -802,9 +803,9 @@ interval:c,note:h,pin:o}}explain(t){return t!==At?Co(t,this.session().tables.dat
 ice and other stages. ${this.focusWords()}`.trim()}focusWords(){let t=this.session(),{focus:n}=t.scenario,r=t.latency.exact(n,t.scenario)?.method??"";return[t.latency.
 model(n)?.words??"",r].filter(Boolean).join(" ")}texts(t,n){return t!==At?Po(t,this.session(),n):Qe(n.serving.focus,this.session().scenario.serving)}show(t){for(let n of this.
 cells){if(n.element.hidden=n.metric===At&&t.serving===null,n.element.hidden)continue;n.metric===At&&p(n.element,"data-out",t.serving.focus.out);let r=this.texts(
-n.metric,t),[i="",s]=r.value.split(" ");y(n.value,i),y(n.unit,s===void 0?"":` ${s}`),y(n.interval,r.interval),p(n.interval,"data-long",r.interval.length>Jh),y(n.
+n.metric,t),[i="",s]=r.value.split(" ");y(n.value,i),y(n.unit,s===void 0?"":` ${s}`),y(n.interval,r.interval),p(n.interval,"data-long",r.interval.length>Qh),y(n.
 note,r.note),p(n.note,"title",r.note)}}pinnable(){return this.cells.filter(({element:n,value:r})=>!n.hidden&&Je(r.textContent)).map(({metric:n})=>n)}nameSection(t){
-for(let n of this.cells)p(n.pin,"aria-label",`Pin ${n.metric===At?"p99":Cr[n.metric].toLowerCase()} to ${t}`)}};function Qh(e){return e===At?"p99":Cr[e]}function Gt(e,t){
+for(let n of this.cells)p(n.pin,"aria-label",`Pin ${n.metric===At?"p99":Cr[n.metric].toLowerCase()} to ${t}`)}};function tf(e){return e===At?"p99":Cr[e]}function Gt(e,t){
 let n=m("button",{type:"button",class:"pin","data-control":`pin-${e}`},ze());return n.onclick=()=>t([e]),n}function Or(e){let t=v("line",{x1:0,x2:22,y1:6,y2:6,class:`curve m${e}`});return v("svg",{class:"dash",width:22,height:12,viewBox:"0 0 22 12","aria-hidden":"tru\
 e"},t)}var Sn=class{constructor(t,n,r){this.session=t;this.focus=n;this.tip=r}session;focus;tip;element=m("div",{class:"models",role:"radiogroup","aria-label":"\
 Model in focus"});chips=[];picture=null;rebuild(){let{models:t,wanted:n}=this.session().tables;this.chips=t.map(r=>{let i=m("button",{type:"button",class:"chip",
@@ -835,7 +836,7 @@ let o=Kt(t.rule,this.session().parameterOf(t.rule.id));p(t.field,"aria-invalid",
 parameter,o=Math.min(Math.max(n,r),i);if(t.edited=!1,t.remark=null,this.actions.jump(t.rule.id,o),o===n||this.session().parameterOf(t.rule.id)!==o)return;let[a,
 l]=[Kt(t.rule,n),Kt(t.rule,o)],u=n>i?"above the largest":"below the smallest",c=`${t.rule.label}: ${s} ${a} is ${u} value; ${l} is used.`;t.remark={sentence:c,of:this.
 session().parameterOf(t.rule.id)},this.actions.problem(c)}};function Io(e,t){return[qo[e.id]??e.label,Kt(e,t)].filter(Boolean).join(" ")}function Fr(e){return e.
-parameter?.unit==="share"}function Kt(e,t){return Number.isNaN(t)?"":Fr(e)?`${Number((t*100).toPrecision(6))}%`:String(t)}var Dr=.001,Bo=1e6,jo=.001,Vo=1e6,tf=1e3,zo=1e3,B=1/0,Hr=.97,Nn=class{constructor(t,n,r){this.session=t;this.actions=n;let i=s=>new Yt({...s,onProblem:n.problem},
+parameter?.unit==="share"}function Kt(e,t){return Number.isNaN(t)?"":Fr(e)?`${Number((t*100).toPrecision(6))}%`:String(t)}var Dr=.001,Bo=1e6,jo=.001,Vo=1e6,ef=1e3,zo=1e3,B=1/0,Hr=.97,Nn=class{constructor(t,n,r){this.session=t;this.actions=n;let i=s=>new Yt({...s,onProblem:n.problem},
 r);this.objective=i(this.objectiveOptions()),this.rate=i(this.rateOptions()),this.servers=i(this.serversOptions()),this.element=m("div",{class:"serving-controls",
 role:"group","aria-label":"Serving"},this.objective.element,this.rate.element,this.servers.element)}session;actions;element;objective;rate;servers;scales=new Map;forgetScales(){
 this.scales.clear()}show(t){if(this.element.hidden=t.serving===null,t.serving===null)return;let{serving:n}=this.session().scenario;this.objective.show(n.objective_ms??
@@ -843,7 +844,7 @@ B),this.rate.show(n.arrival_rate_per_s),this.rate.rename(n.burstiness>1?"Bursty 
 table:n},r){let{p99:i,utilisation:s,approximate:o}=t.focus,a=Number.isNaN(i.value)?null:this.objectivePosition(i.value);this.objective.mark(a,a===null?"":`p99 o\
 f ${n.short}: ${It(o)}${Ht(i.value)}`);let l=r.arrival_rate_per_s/s,u=Number.isFinite(l)?this.rateScale().position(l):null,c=u!==null&&u>0&&u<1?u:null;this.rate.
 mark(c,c===null?"":`${n.short} keeps up below ${as(l)}`)}set(t){this.actions.change({serving:{...this.session().scenario.serving,...t}})}objectiveScale(){let t=this.
-session().scenario.serving.objective_ms??100;return this.scale("objective",()=>he(Math.max(Dr,t/tf),Math.min(Bo,t*10)))}objectivePosition(t){return t===B?1:Hr*this.
+session().scenario.serving.objective_ms??100;return this.scale("objective",()=>he(Math.max(Dr,t/ef),Math.min(Bo,t*10)))}objectivePosition(t){return t===B?1:Hr*this.
 objectiveScale().position(t)}objectiveOptions(){return{id:"objective_ms",label:"p99 objective",suffix:"ms",position:t=>this.objectivePosition(t),value:t=>t>(1+Hr)/
 2?B:this.objectiveScale().value(t/Hr),step:(t,n,r)=>this.objectiveStep(t,n,r),low:()=>Dr,high:()=>B,text:t=>t===B?"none":D(t),spoken:t=>t===B?"no objective":`${D(
 t)} ms`,word:t=>t===""||t==="none"||t==="no objective"?B:null,onMove:t=>this.set({objective_ms:t===B?null:t}),onTyped:t=>this.typeObjective(t)}}typeObjective(t){
@@ -853,9 +854,9 @@ t,n,r)}rateScale(){let t=this.session().scenario.serving.arrival_rate_per_s;retu
 let t=()=>this.rateScale();return{id:"arrival_rate_per_s",label:"Arrival rate",suffix:"/s",position:n=>t().position(n),value:n=>t().value(n),step:(n,r,i)=>t().step(
 n,r,i),low:()=>jo,high:()=>Vo,text:D,spoken:n=>`${D(n)} requests a second`,onMove:n=>this.set({arrival_rate_per_s:n})}}serversOptions(){return{id:"servers",label:"\
 Servers",...Lo(1,K),low:()=>1,high:()=>K,text:String,spoken:n=>`${n} ${n===1?"server":"servers"}`,onMove:n=>this.set({servers:Math.round(n)}),onTyped:n=>this.typeServers(
-n)}}typeServers(t){let{used:n,sentence:r}=Vs(t);return this.set({servers:n}),r}scale(t,n){let r=this.scales.get(t)??n();return this.scales.set(t,r),r}};var ef=[{metric:"attainment",label:"attainment",name:"attainment"},{metric:"utilisation",label:"utilisation",name:"utilisation"},{metric:"effective_recall",label:"\
+n)}}typeServers(t){let{used:n,sentence:r}=Vs(t);return this.set({servers:n}),r}scale(t,n){let r=this.scales.get(t)??n();return this.scales.set(t,r),r}};var nf=[{metric:"attainment",label:"attainment",name:"attainment"},{metric:"utilisation",label:"utilisation",name:"utilisation"},{metric:"effective_recall",label:"\
 recall",name:"effective recall"},{metric:"effective_precision",label:"precision",name:"effective precision"},{metric:"effective_cost_per_1000",label:"cost",name:"\
-effective cost per 1,000"}],Tn=class{constructor(t,n){this.actions=t;this.parts=ef.map(l=>this.part(l,n)),this.late.onchange=()=>this.chooseLate(),this.lateLabel=
+effective cost per 1,000"}],Tn=class{constructor(t,n){this.actions=t;this.parts=nf.map(l=>this.part(l,n)),this.late.onchange=()=>this.chooseLate(),this.lateLabel=
 m("label",{class:"late-words"},"late answers",this.late);let r=this.term("explain-objective","effective",n,()=>this.explain()),[i,s]=[this.parts.slice(0,2),this.
 parts.slice(2)].map(l=>l.map(({element:u})=>u));this.loads=m("span",{class:"serving-parts"},...i);let o={class:"serving-parts",role:"group","aria-label":"Effect\
 ive, at the objective"};this.effects=m("span",o,r,...s),this.element=m("div",{class:"serving-line"},this.trouble,this.loads,this.effects);let a=this.term("expla\
@@ -864,10 +865,10 @@ in-recommendation","Recommended",n,()=>this.why());this.recommendation=m("div",{
 "span",{"data-figure":"recommendation"});advised=null;loads;effects;show(t){let{serving:n}=t;if(this.element.hidden=this.recommendation.hidden=n===null,n===null)
 return;let r=this.actions.session(),{serving:i,costs:s}=r.scenario,{focus:o}=n,a=Ws(o,i);y(this.trouble,a),p(this.trouble,"data-out",o.out),this.loads.hidden=a!==
 "";let l=i.objective_ms===null;this.parts[0].element.hidden=l,this.lateLabel.hidden=a!==""||l,this.effects.hidden=this.lateLabel.hidden||o.effective===null&&!o.
-pending;for(let{metric:c,value:h}of this.parts){let[f,d]=sf(c,o,s.currency);y(h,f),p(h,"title",d)}this.showLate(r,i.late),this.advised=n.choice.model;let u=Us(r,
+pending;for(let{metric:c,value:h}of this.parts){let[f,d]=of(c,o,s.currency);y(h,f),p(h,"title",d)}this.showLate(r,i.late),this.advised=n.choice.model;let u=Us(r,
 n);y(this.advice,u),p(this.advice,"title",this.python?.words??u)}pinnable(){let t=n=>n.closest("[hidden]")!==null;return this.parts.filter(({element:n,value:r})=>!t(
 n)&&Je(r.textContent)).map(({metric:n})=>n)}nameSection(t){for(let{name:n,pin:r}of this.parts)p(r,"aria-label",`Pin ${n} to ${t}`),p(r,"title",`Pin ${n}`)}part({
-metric:t,label:n,name:r},i){let s=m("b",{"data-figure":t}),o=Gt(t,this.actions.pin),a=rf[t],l=a?this.term(`explain-${t}`,n,i,()=>this.meaning(a)):n,u=m("span",{
+metric:t,label:n,name:r},i){let s=m("b",{"data-figure":t}),o=Gt(t,this.actions.pin),a=sf[t],l=a?this.term(`explain-${t}`,n,i,()=>this.meaning(a)):n,u=m("span",{
 class:"serving-part","data-metric":t},l," ",s,o);return{metric:t,name:r,element:u,value:s,pin:o}}term(t,n,r,i){let s=m("button",{type:"button",class:"term","dat\
 a-control":t},n);return r.attach(s,i),s}showLate(t,n){let r=["allow","block",...t.tables.models.map(({id:o})=>o)],i=r.map(o=>Ys(o,t)),s=JSON.stringify([r,i]);this.
 late.dataset.shape!==s&&(this.late.dataset.shape=s,this.late.replaceChildren(...r.map((o,a)=>m("option",{value:o},i[a])))),this.late.value!==n&&(this.late.value=
@@ -876,16 +877,16 @@ tables.dataset;return`Effective figures: what the model in focus is worth when a
  chosen under “late answers”. Lateness is taken to be independent of the case, and attainment as given. Cost is per 1,000 ${t.cases}.`}meaning(t){let{objective_ms:n}=this.
 actions.session().scenario.serving;return t(n===null?"the objective":wt(n))}why(){let n="Among the models that meet the limits, the one of lowest effective cost\
 ; a simpler one is kept when the paired interval of their cost difference includes zero."+(this.actions.session().latency.cascade?" A cascade counts as less sim\
-ple than any model alone, and is weighed when the hand rests.":""),r=this.python;return[r?.words??nf(this.advice.textContent??""),r?.binding,n].filter(Boolean).
-join(" ")}get python(){let t=this.actions.session(),n=t.settled?t.latency.recommendation:void 0;return n?.model===this.advised?n:void 0}};function nf(e){return e.
-slice(0,1).toUpperCase()+e.slice(1)}var rf={attainment:e=>`Attainment: the share of answers that come within ${e}.`,utilisation:()=>"Utilisation: the share of t\
-he time that the servers are busy. At 100% the queue grows without end."};function sf(e,t,n){if(t.pending)return[qt,""];if(e==="utilisation")return[x(t.utilisation),
+ple than any model alone, and is weighed when the hand rests.":""),r=this.python;return[r?.words??rf(this.advice.textContent??""),r?.binding,n].filter(Boolean).
+join(" ")}get python(){let t=this.actions.session(),n=t.settled?t.latency.recommendation:void 0;return n?.model===this.advised?n:void 0}};function rf(e){return e.
+slice(0,1).toUpperCase()+e.slice(1)}var sf={attainment:e=>`Attainment: the share of answers that come within ${e}.`,utilisation:()=>"Utilisation: the share of t\
+he time that the servers are busy. At 100% the queue grows without end."};function of(e,t,n){if(t.pending)return[qt,""];if(e==="utilisation")return[x(t.utilisation),
 ""];let r=e==="attainment"?t.attainment:t.effective?.[e];if(!r)return["–",""];let i=e==="effective_cost_per_1000"?o=>C(o,n):x,s=Number.isNaN(r.low)?"":ct(r.low,
-r.high,i);return[It(t.nearAtObjective&&Number.isFinite(r.value))+i(r.value),s]}var of=["tp","fn","fp","tn"],$n=class{constructor(t){this.session=t;let[n,r]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[i,s]=[m("th",{scope:"row"}),m(
+r.high,i);return[It(t.nearAtObjective&&Number.isFinite(r.value))+i(r.value),s]}var af=["tp","fn","fp","tn"],$n=class{constructor(t){this.session=t;let[n,r]=[m("th",{scope:"col"}),m("th",{scope:"col"},"not")],[i,s]=[m("th",{scope:"row"}),m(
 "th",{scope:"row"},"others")];this.heads=[n,i];let o=l=>{let u=m("td",{class:`cell-${l}`,"data-figure":l});return this.cells.set(l,u),u},a=m("table",{class:"con\
 fusion"},m("thead",{},m("tr",{},m("td"),n,r)),m("tbody",{},m("tr",{},i,o("tp"),o("fn")),m("tr",{},s,o("fp"),o("tn"))));this.element=m("figure",{class:"chart con\
 fusion-figure"},this.title,a)}session;element;title=m("figcaption",{class:"chart-title"});cells=new Map;heads;show(t){let{words:n}=this.session().tables.dataset;
-y(this.title,`Per ${O(t.cases.base)} ${n.cases}`),p(this.title,"data-figure","cases-base"),y(this.heads[0],n.alerted),y(this.heads[1],n.positives);for(let r of of)
+y(this.title,`Per ${O(t.cases.base)} ${n.cases}`),p(this.title,"data-figure","cases-base"),y(this.heads[0],n.alerted),y(this.heads[1],n.positives);for(let r of af)
 y(this.cells.get(r),O(t.cases[r]))}},qr=[{id:"threshold",label:"threshold"},{id:"precision",label:"precision",metric:"precision"},{id:"recall",label:"recall",metric:"\
 recall"},{id:"alert_rate",label:"alerts",metric:"alert_rate"},{id:"cost_per_1000",label:"cost / 1,000",metric:"cost_per_1000"},{id:"p99",label:"p99"},{id:"auc",
 label:"AUC"},{id:"ap",label:"AP"}],kn=class{constructor(t){this.session=t;let n=qr.map(r=>m("th",{scope:"col",class:`col-${r.id}`},r.label));this.element=m("fig\
@@ -893,12 +894,12 @@ ure",{class:"chart comparison-figure"},m("figcaption",{class:"chart-title"},"Mod
 {scope:"col"},"model"),...n)),this.body),this.caption)}session;element;caption=m("p",{class:"hint"});body=m("tbody");rows=new Map;rebuild(){this.rows.clear(),this.
 body.replaceChildren();for(let t of this.session().tables.models){let n=qr.map(s=>m("td",{class:`col-${s.id}`,"data-figure":`${s.id}--${t.id}`})),r=m("th",{scope:"\
 row",title:t.title},Or(t.order),m("span",{class:"model-name"},t.short)),i=m("tr",{"data-model":t.id},r,...n);this.rows.set(t.id,{row:i,cells:n}),this.body.append(
-i)}}text(t,n,r,i){if(n.id==="p99")return this.p99Text(t,i);if(n.id!=="ap")return af(t,n,r);let s=this.session().averagePrecision(t.table);return Number.isNaN(s)?
+i)}}text(t,n,r,i){if(n.id==="p99")return this.p99Text(t,i);if(n.id!=="ap")return lf(t,n,r);let s=this.session().averagePrecision(t.table);return Number.isNaN(s)?
 qt:ut(s)}p99Text(t,{serving:n}){let r=n?.models.find(({view:i})=>i===t);return r?ot(r,this.session().scenario.serving)||Qe(r,this.session().scenario.serving).value:
 "–"}show(t){let{costs:{currency:n},serving:r}=this.session().scenario;p(this.element,"data-serving",t.serving!==null);for(let l of t.models){let u=this.rows.get(
 l.table.id);u&&(p(u.row,"data-focus",l.isFocus),qr.forEach((c,h)=>y(u.cells[h],this.text(l,c,n,t))))}let i=(t.serving?.models??[]).filter(l=>l.out);for(let[l,{row:u}]of this.
 rows){let c=i.find(({view:h})=>h.table.id===l);p(u,"data-out",c!==void 0),p(u,"title",c?`Ruled out: ${I(c,r)}`:null)}let s=i.map(l=>`${l.view.table.short}: ${I(
-l,r)}.`),a=t.models.filter(l=>l.point===null).map(l=>`${l.table.short}: ${l.reason}`);y(this.caption,[ko(this.session(),t),...a,...s].join(" "))}};function af(e,t,n){
+l,r)}.`),a=t.models.filter(l=>l.point===null).map(l=>`${l.table.short}: ${l.reason}`);y(this.caption,[ko(this.session(),t),...a,...s].join(" "))}};function lf(e,t,n){
 if(t.id==="auc")return ut(e.table.message.auc.value);if(e.point===null||e.figures===null)return"–";if(t.metric===void 0)return e.point.threshold>e.table.threshold[0]?
 "nobody":R(e.point.threshold);let{value:r}=e.figures[t.metric];return t.metric==="cost_per_1000"?C(r,n):x(r)}var Ir=["point","costs","prevalence","all"],En=class extends Ye{constructor(n,r){super(n,"explorer",()=>r.pin([]),()=>r.resized());this.actions=r;let{session:i}=r;
 this.models=new Sn(i,r.focus,this.tip),this.rules=new An(i,r,this.tip),this.controls=new wn(i,r,this.uid),this.serving=new Nn(i,r,this.uid),this.servingLine=new Tn(
@@ -917,16 +918,16 @@ ne on serving, to ${i}`),this.figures.nameSection(i),this.servingLine.nameSectio
 p(o,"title",`Pin ${a}`);let s=[...n.notes];r.dataset.simulated&&s.unshift(`${r.dataset.title}: simulated data.`),y(this.heldOut,n.held_out?.words??""),this.notes.
 replaceChildren(this.heldOut,...s.map(o=>m("p",{class:"hint"},o)))}setAxis(n,r){this.controls.setAxis(n,r)}draw(n,r,i,s){this.context=n;let{session:o,picture:a}=n;
 this.models.show(a),this.controls.show(a),this.serving.show(a),this.rules.show(a.rule,s),this.figures.show(a),this.servingLine.show(a),this.confusion.show(a),this.
-comparison.show(a),this.drawWords(n,i),p(this.heldOut,"data-stale",o.dirty);let l=this.scale(o.data.present);for(let u of this.charts)r==="all"&&u.layout(l),lf(
+comparison.show(a),this.drawWords(n,i),p(this.heldOut,"data-stale",o.dirty);let l=this.scale(o.data.present);for(let u of this.charts)r==="all"&&u.layout(l),uf(
 u,r)?u.redraw(n):u.update(n);this.hovered!==null&&this.mark(this.hovered)}drawWords({session:n,picture:r},i){let{dataset:s}=n.tables,o=i||r.infeasible,a=n.rule(
 r.rule),l=a?`Follows “${Io(a,r.parameter)}”.`:Ao(n.scenario.threshold,r),u=To(r,s.words,s.natural_prevalence);y(this.status,o||[l,r.reason,u||$o(n)].filter(
 Boolean).join(" ")),p(this.status,"data-trouble",o!==""),y(this.words,So(r.cases,s.words)),y(this.basis,No(r,s.words)),y(this.measuredOn,n.latency.measuredOn)}hover(n,r){
-this.hovered=n,this.mark(n);let i=n===null||this.context===null?null:uf(this.context,n);this.readout.show(i,r)}mark(n){for(let r of this.charts)r.drawHover(n)}};
-function lf(e,t){return t==="all"?!0:t==="prevalence"?e.follows!=="nothing":t==="costs"&&e.follows==="prevalence and costs"}function uf(e,t){let{picture:n,session:r}=e,
+this.hovered=n,this.mark(n);let i=n===null||this.context===null?null:cf(this.context,n);this.readout.show(i,r)}mark(n){for(let r of this.charts)r.drawHover(n)}};
+function uf(e,t){return t==="all"?!0:t==="prevalence"?e.follows!=="nothing":t==="costs"&&e.follows==="prevalence and costs"}function cf(e,t){let{picture:n,session:r}=e,
 {table:i}=n,{currency:s}=r.scenario.costs,o=t<0,a=o?Ut(e):i.cost[t];return[`threshold ${o?"above every score":R(i.threshold[t])}`,`precision ${x(o?NaN:i.precision[t])}`,
 `recall ${x(o?0:i.recall[t])}`,`cost ${C(a,s)} per 1,000`].join(`
 `)}var Pn=class extends ve{session=new Ve;face;axis=null;now=null;stale=null;drawnFocus="";constructor(t){super(t,"explorer"),this.face=new En(t,{session:()=>this.
-session,setThreshold:n=>this.move({rule:F,threshold:n,parameter:null},"point"),setRow:n=>this.setRow(n),change:n=>this.move(n,cf(n)),focus:n=>this.focus(n),jump:(n,r)=>this.
+session,setThreshold:n=>this.move({rule:F,threshold:n,parameter:null},"point"),setRow:n=>this.setRow(n),change:n=>this.move(n,hf(n)),focus:n=>this.focus(n),jump:(n,r)=>this.
 jump(n,r),pin:n=>this.pin(n),problem:n=>this.say(n),resized:()=>this.draw("all")})}revision(t){return t.tables.rev}take(t){if(t.tables.models?.length===0){let l=t.
 notes.length>0?t.notes.join(" "):"Choose a model to begin.";return this.face.message(`There are no scores to show yet. ${l}`)}let n=this.session.tables?.dataset.
 name,r=this.session.data?.present,i=this.session.tables&&JSON.stringify(this.session.scenario),s=this.session.receive(t),o=i!==JSON.stringify(this.session.scenario);
@@ -947,7 +948,7 @@ stale=t),this.now=null,this.drawSoon()}picture(){return this.now??=ys(this.sessi
 this.session.scenario.focus,this.now=null;let n=this.picture();t!=="point"&&this.evaluate(n),(t==="all"||this.axis===null)&&(this.axis=Ji(n.table),this.face.setAxis(
 this.axis,n.table));let r={session:this.session,picture:n,axis:this.axis};this.face.draw(r,t,this.notice,i=>this.disabled(i))}evaluate(t){let{costs:n}=this.session.
 scenario;for(let{table:r,at:i,isFocus:s}of t.models)_s(r,i,n,s)}disabled(t){let n=this.session.focusTable();return t.needs_probability&&!n.isProbability?or(n.title):
-t.id==="bayes"&&Number.isNaN(rr(this.session.scenario.costs))?sr:""}};function cf(e){return e.prevalence!==void 0?"prevalence":e.costs===void 0?"point":"costs"}var Hg=zr("explorer",e=>new Pn(e),e=>({commit:t=>e.setStateValue("scenario",t),pin:t=>e.setTriggerValue("pin",{pins:t}),want:t=>e.setTriggerValue("want",t)}));export{Hg as default};
+t.id==="bayes"&&Number.isNaN(rr(this.session.scenario.costs))?sr:""}};function hf(e){return e.prevalence!==void 0?"prevalence":e.costs===void 0?"point":"costs"}var qg=zr("explorer",e=>new Pn(e),e=>({commit:t=>e.setStateValue("scenario",t),pin:t=>e.setTriggerValue("pin",{pins:t}),want:t=>e.setTriggerValue("want",t)}));export{qg as default};
 /*! Contains:
  * d3-array 3.2.5, ISC. Copyright 2010-2026 Mike Bostock
  * d3-axis 3.0.1, ISC. Copyright 2010-2026 Mike Bostock

@@ -138,7 +138,8 @@ function choiceWords(session: Session, { choice, models, cascade, closest, alike
   const within = objective === null ? "" : `within ${objectiveText(objective)}`;
   if (!taken) {
     if (weighed.some(({ candidate }) => candidate.feasible)) {
-      return `none: late answers${whose(serving.late, session)} have no operating point under this rule.`;
+      const missing = isScored(serving.late, session) ? "operating point under this rule" : "scores yet";
+      return `none: late answers${whose(serving.late, session)} have no ${missing}.`;
     }
     if (!closest) return "none yet: no model has both scores and measured times.";
     return `none ${within || "keeps up with the load"}. ${closest.view === null ? "The cascade" : nameOf(closest)} is closest, ${shortly(closest, serving)}.`;
@@ -172,6 +173,11 @@ function either(those: Weighed[]): string {
 
 function nameOf(one: Weighed): string {
   return one.view === null ? "the cascade" : one.view.table.short;
+}
+
+/** Whether late answers are nobody's, or those of a model that has scores. */
+function isScored(late: string, session: Session): boolean {
+  return late === "allow" || late === "block" || session.table(late) !== undefined;
 }
 
 /** ", those of SVM," when a late answer is another model's; empty when it is none's. */

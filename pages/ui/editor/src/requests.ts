@@ -10,8 +10,10 @@ export type Press = Omit<EventMessage, "n" | "board" | "evidence"> & { evidence?
 
 /** Without a sign of the server, the next press waits this long [ms]. */
 export const APART_MS = 1_000;
-/** A press without an effect is sent again after this [ms]. */
+/** A press without an effect is sent again after this [ms]; then after twice and four times as long. */
 export const AGAIN_MS = 4_000;
+/** So often the wait doubles: each message breaks off the run that was to answer the one before. */
+const DOUBLINGS = 2;
 /** How often a server that answers is asked. */
 const MOST_TRIES = 3;
 
@@ -69,7 +71,7 @@ export class Requests {
   tick(): void {
     const now = this.now();
     if (now - this.lastSentAt < APART_MS) return;
-    const due = this.waiting.find((one) => one.sentAt === null || now - one.sentAt >= AGAIN_MS);
+    const due = this.waiting.find((one) => one.sentAt === null || now - one.sentAt >= patience(one.tries));
     if (!due) return;
     if (due.heard && due.tries >= MOST_TRIES) {
       this.waiting = this.waiting.filter((one) => one !== due);
@@ -109,6 +111,10 @@ const NOT_DONE: Partial<Record<EventMessage["type"], string>> = {
   pause_clock: "The server did not pause the clock. Try it again.",
   remove: "The server did not remove the evidence. Try it again.",
 };
+
+function patience(tries: number): number {
+  return AGAIN_MS * 2 ** Math.min(Math.max(tries - 1, 0), DOUBLINGS);
+}
 
 function replaces(press: Press, earlier: Press): boolean {
   if (CLOCK.has(press.type)) return CLOCK.has(earlier.type);

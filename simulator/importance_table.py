@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Importance", "importances"]
 
+_NOTHING = 1e-12
+"""Differences of a ROC AUC below this are rounding."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Importance:
@@ -93,7 +96,7 @@ def importances(
     for u, name in enumerate(found.units):
         drop, half = float(found.drop[u].mean()), z * float(found.drop_error[u])
         how = method
-        if half == 0 and drop != 0:
+        if half < _NOTHING <= abs(drop):
             half, how = _least_half(found, level), "Wilson"
         cost, cost_half = _cost(found, u, threshold, cost_matrix, prevalence, z)
         made.append(

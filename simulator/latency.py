@@ -33,7 +33,7 @@ _HIGH = 0.99
 _WORTH_A_WARNING = 0.75
 """Effective share of the timings below which they are not taken to be independent: independent
 ones fall below it in one of a hundred measurements."""
-_LEAST_WORTH = 10
+_LEAST_WORTH = 30
 """Fewer independent timings than this say nothing of how far a quantile may be off."""
 _DIGEST = 16
 _RESEMBLE = "Neighbouring timings resemble each other"
@@ -165,8 +165,9 @@ class LatencyProfile:
 
         Where it is not by chance that the timings above the quantile stand together, the interval
         is that of as many independent ones as these are worth (`effective_sample` of whether each
-        is above). With a memory of 10 timings or so it covers as said; with a longer one somewhat
-        less often, and from p95 on there is mostly none: then the reason says why.
+        is above). With a memory of 10 timings or so it covers as said, with one of 20 in nine of
+        ten samples; where all timings are worth fewer than 30 there is none, and the reason says
+        why.
 
         Raises
         ------
@@ -184,6 +185,9 @@ class LatencyProfile:
             )
         value, worth = ordered_quantile(self._ordered, q), self._worth(q)
         fewest = max(least, _LEAST_WORTH)
+        in_all = max(1, int(self.effective_timings))
+        if in_all < min(_LEAST_WORTH, _WORTH_A_WARNING * len(self)):
+            worth, fewest = in_all, _LEAST_WORTH
         if worth < min(fewest, len(self)):
             return Quantile(
                 value,
@@ -280,5 +284,5 @@ def dependence_note(service_ms: NDArray[np.float64]) -> str | None:
     return (
         f"{_RESEMBLE} (autocorrelation "
         f"{float(autocorrelation(service_ms)[0]):.2f}): {m:,} of them are worth about "
-        f"{worth:,.0f} independent ones. The intervals allow for that."
+        f"{worth:,.0f} independent ones. The intervals allow for it as far as timings can show it."
     )

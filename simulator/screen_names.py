@@ -33,7 +33,7 @@ PATH_TITLES: dict[str, str] = {name: spec.title for name, spec in PATHS.items()}
 
 
 def late_title(late: str, alerted: str) -> str:
-    """Return what a late answer becomes, as the board and the Serving page offer it.
+    """Return what a late answer becomes, as the Serving page offers it.
 
     Parameters
     ----------
@@ -43,10 +43,10 @@ def late_title(late: str, alerted: str) -> str:
     Examples
     --------
     >>> late_title("allow", "put on hold"), late_title("tree", "put on hold")
-    ('not put on hold', 'as Decision tree says')
+    ('count as not put on hold', 'as Decision tree says')
     """
     if late in (ALLOW, BLOCK):
-        return alerted if late == BLOCK else f"not {alerted}"
+        return f"count as {'' if late == BLOCK else 'not '}{alerted}"
     return f"as {MODELS[late].title if late in MODELS else late[:60]} says"
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pages.ui import cached, latency_figures
+from pages.ui import cached, latency_figures, load_figures
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.models import cascade_row
 from pages.ui.pair_figures import gap_between
@@ -191,10 +191,13 @@ def _told(
     open_ = ""
     if isinstance(taken, Response):
         open_ = latency_figures.not_certain_words(taken, scenario.serving)
+    assumed = load_figures.independence_words(scenario, advice.model)
+    # No fleet is searched for here, so that limits which decide nothing may be those of this fleet.
+    decides = advice.model is None or advice.binding_limits or not advice.ruled_out
     return {
         "model": advice.model,
-        "words": f"{advice.words} {open_}".strip(),
-        "binding": advice.binding,
+        "words": " ".join(filter(None, (advice.words, open_, assumed))),
+        "binding": advice.binding if decides else "",
         "certain": open_ == "",
     }
 

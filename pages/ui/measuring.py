@@ -237,7 +237,7 @@ def _measure(scenario: Scenario, models: tuple[str, ...], again: bool) -> None: 
 def _cancel(scenario: Scenario) -> None:
     state.hear()
     wishes = state.session().wishes
-    wishes.queue.clear()
+    wishes.queue = [one for one in wishes.queue if not _same_data(one, scenario)]
     wishes.settled.update(_request(scenario, model) for model in scenario.models)
     job = cached.runner().job(_owner())
     request = None if job is None else job.request

@@ -25,8 +25,7 @@ VIEW_KEY = "view"
 PRESENT_KEY = "present"
 STEPS_KEY = "steps"
 OTHER_DATA = (
-    "The last change was made on the screen of {old}; the data set is {new} now, so it was not "
-    "taken over."
+    "The last change was made on the screen of {}; the data set is {} now: it was not taken over."
 )
 _SLOT = "session"
 
@@ -175,8 +174,8 @@ def take_message(message: Mapping[str, Any]) -> None:
 def drop_of_other_data(message: Mapping[str, Any]) -> bool:
     """Drop a message that was made on the screen of another data set; return whether it was.
 
-    Costs, prevalence, capacity and load of one data set say nothing of another one. A sentence is
-    noted. Presses of undo and redo that came before the message are made before.
+    Its costs, prevalence and load say nothing of another one. A sentence is noted. Presses of undo
+    and redo that came before the message are made before.
     """
     current, seq = session(), message.get("seq")
     number = seq if isinstance(seq, int) else current.echo
@@ -186,10 +185,11 @@ def drop_of_other_data(message: Mapping[str, Any]) -> bool:
     drawn = current.tables_under.get(held)
     if drawn is None or drawn.dataset == current.scenario.dataset:
         return False
-    current.browser_tables = held
-    current.drop(number)
-    old, new = (DATASETS[one.dataset].title for one in (drawn, current.scenario))
-    current.notes = (OTHER_DATA.format(old=old, new=new),)
+    if number >= current.echo:  # else it has been replaced already
+        current.browser_tables = held
+        current.drop(number)
+        titles = [DATASETS[one.dataset].title for one in (drawn, current.scenario)]
+        current.notes = (OTHER_DATA.format(*titles),)
     return True
 
 

@@ -450,7 +450,7 @@ def test_stages_and_a_cascade_in_a_message_are_read() -> None:
         ({"arrival_rate_per_s": None}, "is not a number. Using the arrival rate 40 requests/s"),
         (
             {"late": "zebra"},
-            "late: 'zebra' is not one of the models shown. Using “not alerted” instead.",
+            "late: 'zebra' is not one of the models shown. Using “count as not alerted” instead.",
         ),
         (
             {"dispatch": 7},

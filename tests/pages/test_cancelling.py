@@ -97,8 +97,10 @@ def test_a_cancel_beside_a_measurement_settles_what_it_stood_beside(
 ) -> None:
     measured = measuring._request(ELSEWHERE, "logistic")
     runner = _runner(monkeypatch, measured, _view("running"))
+    session.wishes.queue = [measured, measuring._request(HERE, "logistic")]
     measuring._cancel(HERE)
     assert not runner.held.cancel.called
+    assert session.wishes.queue == [measured]
     assert measured not in session.wishes.settled
     measuring._cancel(ELSEWHERE)
     assert runner.held.cancel.called

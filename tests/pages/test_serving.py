@@ -172,7 +172,7 @@ def test_warnings_are_counted_and_kept_behind_one_line():
     noisy = lambda _, model, path=None: _profile(model, path or "frame", notes=("Busy.",))  # noqa: E731
     with patch.object(cached, "profile", noisy):
         app = _opened()
-    assert app.expander[0].label == "Warnings: 6 of 6 measurements are less sure than they look"
+    assert app.expander[0].label == "Warnings on 6 of 6 measurements"
 
 
 def test_timings_worth_too_few_have_a_p99_without_an_interval_and_the_table_says_why_once():

@@ -98,7 +98,7 @@ def test_the_interval_of_a_time_has_its_unit_at_both_ends():
         (
             "effective_recall",
             {"late": "allow"},
-            ["late answers not ", "prevalence"],
+            ["late answers count as not ", "prevalence"],
             ["costs"],
         ),
         ("effective_recall", {"late": "logistic"}, ["late answers as Logistic"], []),

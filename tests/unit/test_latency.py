@@ -165,6 +165,15 @@ def test_intervals_of_resembling_timings_cover_the_quantile_of_the_series(phi, q
     assert np.mean([one.low <= truth <= one.high for one in known]) >= least
 
 
+@pytest.mark.parametrize("q", [0.5, 0.95, 0.99])
+def test_a_series_of_a_long_memory_has_hardly_an_interval_of_any_quantile(q):
+    """Of those that whether a timing is above the quantile would allow, four of ten would hold."""
+    found = [profile(ar1(0.99, seed=seed)).quantile(q) for seed in range(20)]
+    assert sum(one.interval is not None for one in found) <= 3
+    said = next(one.reason for one in found if one.interval is None)
+    assert "takes 30 independent timings, and these 2,500" in said
+
+
 def test_timings_that_are_worth_too_few_have_a_p99_without_an_interval_and_it_is_said_why():
     found = profile(np.repeat(np.random.default_rng(3).lognormal(size=50), 50))
     assert found.p99.value_ms > found.p50.value_ms

@@ -52,7 +52,7 @@ def test_what_was_set_on_the_old_screen_leaves_the_new_data_set_as_it_opens(
     (sentence,) = session.notes
     assert sentence == (
         "The last change was made on the screen of Adult income, 1994 census; the data set is "
-        "Breast masses now, so it was not taken over."
+        "Breast masses now: it was not taken over."
     )
 
 

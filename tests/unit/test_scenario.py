@@ -188,7 +188,10 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ),
         ({"burst": "0.2"}, ["burstiness must be between 1 and 100", "Using the burstiness 1 "]),
         ({"path": "gpu"}, ["gpu", "“NumPy row” (array)", "Using “DataFrame row” instead."]),
-        ({"late": "mlp"}, ["mlp", "not one of the models shown", "Using “not put on hold” in"]),
+        (
+            {"late": "mlp"},
+            ["mlp", "not one of the models shown", "Using “count as not put on hold” in"],
+        ),
         ({"stages": "network"}, ["name:place:kind:times", "network", "Using no stages instead."]),
         ({"stages": "network:outside:lognormal:9:2"}, ["p99 of network", "at least its p50"]),
         ({"stages": "network:moon:constant:9"}, ["moon", "“holds the server” (server)"]),
@@ -234,8 +237,8 @@ def test_the_words_of_a_note_are_those_of_the_serving_page() -> None:
     for name, title in DISPATCH_TITLES.items():
         assert f'{{ id: "{name}", title: "{title}" }}' in controls
     assert (PLACE_TITLES, KIND_TITLES) == (PLACES, KINDS)
-    for template in ("title: `not ${alerted}`", "title: alerted", "title: `as ${title} says`"):
-        assert template in controls
+    for words in ("count as not ${alerted}", "count as ${alerted}", "as ${title} says"):
+        assert f"title: `{words}`" in controls
 
 
 @given(

@@ -216,7 +216,7 @@ def test_the_interval_of_a_cascades_p99_says_that_the_share_sent_on_is_counted_o
 @pytest.mark.parametrize(
     ("late", "rule", "words"),
     [
-        ("block", "min_cost", "late answers "),
+        ("block", "min_cost", "late answers count as "),
         (
             "random_forest",
             "min_cost",

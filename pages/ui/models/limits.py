@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import latency_figures, measuring, state
+from pages.ui import latency_figures, load_figures, measuring, state
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.controls import plain
 from pages.ui.models import cascade_offer, cascade_row, objective
@@ -63,8 +63,10 @@ def show(
     found = cascade_row.recommendation(scenario, scores, candidates, cascade)
     open_ = _not_certain(scenario, found, cascade)
     first, stop, rest = found.words.partition(". ")
+    assumed = load_figures.independence_words(scenario, found.model)
     # What is open about the objective is as bold as the recommendation that rests on it.
-    st.markdown(f"**{plain(f'{first}{stop.strip()} {open_}'.strip())}** {plain(rest)}")
+    bold = plain(f"{first}{stop.strip()} {open_}".strip())
+    st.markdown(f"**{bold}** {plain(f'{rest} {assumed}'.strip())}")
     st.markdown(plain(found.binding))
     figures = latency_figures.effective(scenario, scores)
     answers = latency_figures.responses(scenario)
@@ -222,7 +224,7 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
         target = objective_text(serving.objective_ms)
         first = f"Objective: 99 of 100 answers within {target}, at {load}."
         first += (
-            f" Attainment is the share that comes within it. Late answers: {late}; the effective "
+            f" Attainment is the share that comes within it. Late answers {late}; the effective "
             "cost counts them so."
         )
         first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"

@@ -54,6 +54,7 @@ def complete() -> None:
         latency_figures.limits_of(scenario, focus, wait=True)
         lacking = True
     if lacking:
+        state.session().dropped = None  # the page that says so is drawn
         state.hear()  # the address may be on its way: nobody went back
         st.rerun()
 

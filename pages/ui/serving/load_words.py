@@ -208,10 +208,9 @@ def _capacity(scenario: Scenario) -> list[str]:
     price = _price(replace(serving, servers=needed), scenario, "this rate")
     certain = [] if sure is None or sure.fleet is None else [_certain(needed, sure.fleet.servers)]
     if needed == serving.servers:
-        fewer = [] if needed == 1 else [f"Fewer would not do at {at}."]
+        fewer = [] if needed == 1 else [f"By the estimate, fewer would not do at {at}."]
         return [holds, *fewer, *certain]
-    doubt = "" if not sure_of_fleet(needed, sure) else " by the estimate"
-    takes = f"{at} with p99 within {objective} takes {fleet_of(needed)}{doubt}; {price}."
+    takes = f"{at} with p99 within {objective} takes {fleet_of(needed)} by the estimate; {price}."
     return [holds, takes, *certain]
 
 

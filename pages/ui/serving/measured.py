@@ -172,7 +172,7 @@ def _warnings(found: Mapping[str, measuring.Profiles]) -> None:
     if not warned:
         return
     many = len({what for what, _ in warned})
-    with st.expander(f"Warnings: {many} of {len(known)} measurements are less sure than they look"):
+    with st.expander(f"Warnings on {many} of {len(known)} measurements"):
         for what, note in warned:
             st.markdown(f"- {plain(f'{what}: {note}')}")
 

@@ -823,12 +823,12 @@ element,this.path.element,this.late.element)}session;actions;sliders;choices;obj
 ...e,low:()=>n,high:()=>i,onMove:s=>this.actions.change(r(s))}}typeServers(e){let{used:n,sentence:i}=Wi(e);return this.actions.change({servers:n}),i}get currency(){
 return this.session().data.costs.currency}toggleObjective(){let{objective_ms:e}=this.session().serving;this.actions.change({objective_ms:e===null?this.session().
 data.default_objective_ms:null})}lateOptions(e){let{models:n,setting:i,serving:r}=this.session(),s=n.filter(({id:o})=>o!==i.focus||o===r.late);return[{id:"allow",
-title:`not ${e}`},{id:"block",title:e},...s.map(({id:o,title:a})=>({id:o,title:`as ${a} says`}))]}show(){let{serving:e,data:n}=this.session(),{objective_ms:i}=e;
-this.objective.show(i??n.default_objective_ms),p(this.objective.element,"data-off",i===null),this.without.textContent=i===null?"set":"none",p(this.without,"aria\
--label",i===null?"Set an objective":"Set no objective"),this.rate.show(e.arrival_rate_per_s),this.servers.show(e.servers),this.burstiness.show(e.burstiness),this.
-cost.show(e.server_cost_per_month),this.cost.element.querySelector(".affix").textContent=this.currency,this.dispatch.show(lh,e.dispatch),this.path.show(n.paths,
-e.path);let{alerted:r,cases:s}=n.words;this.late.show(this.lateOptions(r),e.late),p(this.late.select,"aria-description",`What becomes of ${s} whose answer comes\
- after the objective`)}};function Ht(t){return Math.abs(t)>=1e3&&Number.isInteger(t)?nt(t):String(Number(t.toPrecision(6)))}function ch(t){let e=y("line",{x1:0,x2:22,y1:6,y2:6,class:`curve m${t}`});return y("svg",{class:"dash",width:22,height:12,viewBox:"0 0 22 12","aria-hidden":"tru\
+title:`count as not ${e}`},{id:"block",title:`count as ${e}`},...s.map(({id:o,title:a})=>({id:o,title:`as ${a} says`}))]}show(){let{serving:e,data:n}=this.session(),
+{objective_ms:i}=e;this.objective.show(i??n.default_objective_ms),p(this.objective.element,"data-off",i===null),this.without.textContent=i===null?"set":"none",p(
+this.without,"aria-label",i===null?"Set an objective":"Set no objective"),this.rate.show(e.arrival_rate_per_s),this.servers.show(e.servers),this.burstiness.show(
+e.burstiness),this.cost.show(e.server_cost_per_month),this.cost.element.querySelector(".affix").textContent=this.currency,this.dispatch.show(lh,e.dispatch),this.
+path.show(n.paths,e.path);let{alerted:r,cases:s}=n.words;this.late.show(this.lateOptions(r),e.late),p(this.late.select,"aria-description",`What becomes of ${s} \
+whose answer comes after the objective`)}};function Ht(t){return Math.abs(t)>=1e3&&Number.isInteger(t)?nt(t):String(Number(t.toPrecision(6)))}function ch(t){let e=y("line",{x1:0,x2:22,y1:6,y2:6,class:`curve m${t}`});return y("svg",{class:"dash",width:22,height:12,viewBox:"0 0 22 12","aria-hidden":"tru\
 e"},e)}var gn=class{constructor(e,n){this.focus=e;this.tip=n}focus;tip;element=g("div",{class:"models",role:"radiogroup","aria-label":"Model in focus"});chips=[];drawn="";show({
 models:e,pending:n}){let i=e.map(({model:r})=>`${r.id} ${r.order} ${r.missing}`).join();i!==this.drawn&&this.rebuild(e,i);for(let{id:r,button:s,name:o,remark:a}of this.
 chips){let l=e.find(({model:u})=>u.id===r);p(s,"aria-checked",String(l.isFocus)),p(s,"tabindex",l.isFocus?0:-1),p(s,"data-over",l.ruledOut!==""),_(o,e.length>2?

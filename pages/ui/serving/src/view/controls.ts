@@ -114,8 +114,8 @@ export class Controls {
     const { models, setting, serving } = this.session();
     const others = models.filter(({ id }) => id !== setting.focus || id === serving.late);
     return [
-      { id: "allow", title: `not ${alerted}` },
-      { id: "block", title: alerted },
+      { id: "allow", title: `count as not ${alerted}` },
+      { id: "block", title: `count as ${alerted}` },
       ...others.map(({ id, title }) => ({ id, title: `as ${title} says` })),
     ];
   }

@@ -96,7 +96,7 @@ def measure(
     --------
     >>> from simulator.datasets import load
     >>> profile = measure(load("breast_cancer"), "majority", "array", timings=100)
-    >>> len(profile), profile.p50.interval.low <= profile.p50.value_ms, profile.p99.value_ms
+    >>> len(profile), profile.p50.value_ms > 0, profile.p99.value_ms
     (100, True, nan)
     """
     _check_timings(timings)

@@ -14,6 +14,8 @@ from scipy.optimize import brentq
 __all__ = ["erlang_b", "erlang_c", "response_time_quantile", "response_time_share"]
 
 _CLOSE = 4 * sys.float_info.epsilon
+_LEAST = 1e-290
+"""Shares below this are scaled: numbers of their size lose their last digits."""
 
 
 def erlang_b(offered_load: float, servers: int) -> float:
@@ -159,8 +161,11 @@ def response_time_quantile(
         raise ValueError(f"q must be in [0, 1), got {q}")
     waiting = _waiting(arrival_rate, service_rate, servers)
     spare = servers * service_rate - arrival_rate
-    if q == 0:
-        return 0.0
+    if q < _LEAST:  # so few have waited that the time goes as their share
+        least = response_time_quantile(
+            _LEAST, arrival_rate=arrival_rate, service_rate=service_rate, servers=servers
+        )
+        return least * (q / _LEAST)
     unit = 1 / service_rate
 
     def short(x: float) -> float:

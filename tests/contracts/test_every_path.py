@@ -118,7 +118,12 @@ def test_every_path_can_be_measured(quick, model, path):
     assert found.model_bytes > 0
     assert not found.memory_bytes < found.model_bytes
     assert np.isnan(found.p99.value_ms)
-    assert found.p50.interval.low <= found.p50.value_ms <= found.p50.interval.high
+    half = found.p50
+    assert half.value_ms > 0
+    if half.interval is None:  # neighbours resembled each other: that is the machine's to decide
+        assert "independent timings" in half.reason
+    else:
+        assert half.interval.low <= half.value_ms <= half.interval.high
 
 
 def test_every_path_says_exactly_what_is_timed():

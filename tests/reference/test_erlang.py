@@ -210,3 +210,12 @@ def test_quantiles_of_several_servers_give_the_share_in_fifty_digits(
 
         time, off = Decimal(found), Decimal("2e-12")
         assert within(time * (1 - off)) < Decimal(q) < within(time * (1 + off))
+
+
+@pytest.mark.parametrize("q", [5e-324, 1e-310, 1e-291, 1e-289])
+@pytest.mark.parametrize(("busy", "servers"), [(0.5, 1), (0.95, 3)])
+def test_a_share_of_next_to_nothing_has_the_time_of_the_first_digits(q, busy, servers):
+    load = {"arrival_rate": busy * servers, "service_rate": 1.0, "servers": servers}
+    found = response_time_quantile(q, **load)
+    # At first the share answered rises with the time at the rate of those that need not wait.
+    assert found == pytest.approx(q / (1 - erlang_c(busy * servers, servers)), rel=1e-6, abs=5e-324)

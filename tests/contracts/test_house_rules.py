@@ -165,3 +165,17 @@ def test_every_module_opens_with_a_sentence(path: Path) -> None:
 def test_nothing_is_seeded_globally(path: Path) -> None:
     calls = [ast.unparse(node.func) for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
     assert not {"np.random.seed", "numpy.random.seed", "random.seed"} & set(calls)
+
+
+def test_only_the_browsers_own_module_lets_a_page_ask_what_is_outside_it() -> None:
+    asking = {
+        shown(path)
+        for path in sources("tests")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+        and (
+            ast.unparse(node.func).endswith((".expose_function", ".expose_binding"))
+            or re.search(r"wait_for_function\(f?['\"]+async\b", ast.unparse(node))
+        )
+    }
+    assert asking == {"tests/support/browser.py"}

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from tests.conftest import FAILED, Windows
 from tests.support.board_page import BoardPage
-from tests.support.browser import Witness, open_app, watched_page
+from tests.support.browser import Witness, open_app, wait_until, watched_page
 from tests.support.server import Server, kill, serve
 from whiteboard.boards import BoardStore
 
@@ -235,7 +235,6 @@ class Line:
             self.context = page.context
         else:
             page = self.context.new_page()
-        page.expose_function("held", lambda: _in_the_database(self.mortal, board, "metrics"))
         if words:
             asked = json.dumps({"words": words, "before": before})
             page.add_init_script(f"({DEAD_LINE})({asked})")
@@ -244,18 +243,17 @@ class Line:
         board.answer.wait_for()
         return board
 
+    def close(self, board: BoardPage, *, held: str) -> None:
+        """Close a page whose line is dead, once the database holds what it had sent before."""
+        board.page.wait_for_function("window.isDead")
+        wait_until(board.page, lambda: _in_the_database(self.mortal, board, "metrics") == held)
+        board.page.close(run_before_unload=False)
+
 
 @pytest.fixture
 def line(browser: Browser, mortal: Mortal) -> Iterator[Line]:
     with ExitStack() as window:
         yield Line(browser, mortal, window)
-
-
-def _close(board: BoardPage, *, held: str) -> None:
-    """Close a page whose line is dead, once the database holds what it had sent before."""
-    board.page.wait_for_function("window.isDead")
-    board.page.wait_for_function("async held => await window.held() === held", arg=held)
-    board.page.close(run_before_unload=False)
 
 
 def _add(board: BoardPage, words: str, *, to: str) -> None:
@@ -274,10 +272,10 @@ def test_text_goes_on_over_two_pages_that_closed_before_they_were_answered(
     _add(first, "One.", to="")
     first.page.wait_for_function("window.isDead")
     _add(first, " Two.", to="One.")
-    _close(first, held="One.")
+    line.close(first, held="One.")
     second = line.open("One. Two.", before=before)
     _add(second, " Three.", to="One. Two.")
-    _close(second, held="One." if before else "One. Two.")
+    line.close(second, held="One." if before else "One. Two.")
     third = line.open()
     expect(third.answer).to_have_value("One. Two. Three.", timeout=RECOVERY_MS)
     third.saved()
@@ -291,7 +289,7 @@ def test_text_that_arrived_unanswered_is_not_held_against_what_somebody_made_of_
     mine.start_mine()
     _add(mine, "One.", to="")
     board = mine.board_id
-    _close(mine, held="One.")
+    line.close(mine, held="One.")
     with watched_page(browser) as (page, _):
         theirs = BoardPage(page, mortal.server).open({"board": board})
         _add(theirs, " Two.", to="One.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import count
 from typing import Any
 
 import pytest
@@ -17,7 +16,7 @@ from tests.conftest import OpenPage
 from tests.support.axe import violations
 from tests.support.board_page import BoardPage, served_store
 from tests.support.boards import a_pin
-from tests.support.browser import Scheme, wait_until_idle
+from tests.support.browser import Scheme, wait_until, wait_until_idle
 from tests.support.server import Server
 from whiteboard.answer import Answer, with_evidence
 from whiteboard.board import Board, Rating, with_rating
@@ -62,8 +61,6 @@ _ALMOST_A_LINE = """field => {
 }"""
 
 MOST_PRESSES = 60
-_NUMBERS = count()
-"""A function that a page may call keeps its name for as long as the page is open."""
 
 Open = Callable[..., BoardPage]
 
@@ -122,9 +119,7 @@ def _key(finding: Locator) -> str:
 
 def _once(board: BoardPage, store: BoardStore, holds: Callable[[Board], bool]) -> Board:
     """Wait until what is kept of the board is as wanted; return it."""
-    name = f"kept{next(_NUMBERS)}"
-    board.page.expose_function(name, lambda: holds(_kept(store, board)))
-    board.page.wait_for_function(f"async () => await window.{name}()")
+    wait_until(board.page, lambda: holds(_kept(store, board)))
     return _kept(store, board)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.conftest import Windows
 from tests.support.axe import violations
-from tests.support.browser import PROBE, watched_page
+from tests.support.browser import PROBE, wait_until, watched_page
 from tests.support.server import Server
 
 ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC 5737)
@@ -84,3 +85,16 @@ def test_only_streamlits_own_probe_below_a_page_may_be_missing() -> None:
         assert PROBE.fullmatch(here + path)
     for path in ("/_stcore/health", "/data/picture.png", "/data/_stcore/health/more", "/"):
         assert not PROBE.fullmatch(here + path)
+
+
+def test_a_wait_for_what_is_outside_the_browser_asks_until_it_is_so(page: Page) -> None:
+    answers = iter([False, False, True])
+    wait_until(page, lambda: next(answers))
+    assert next(answers, None) is None
+    wait_until(page, lambda: True)  # a second one beside the first
+
+
+def test_a_wait_for_what_never_comes_fails(page: Page) -> None:
+    page.set_default_timeout(500)
+    with pytest.raises(PlaywrightTimeoutError):
+        wait_until(page, lambda: False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -19,6 +20,12 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", ""})
 TIMEOUT_MS = 60_000
 """Longest wait for anything in a browser: where all goes well it costs nothing to be patient."""
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+_NUMBERS = count()
+"""A function that a page may call keeps its name for as long as the page is open."""
+_ASK_AGAIN = """async name => {
+  while (!(await window[name]())) await new Promise(done => setTimeout(done, 50));
+  return true;
+}"""
 UNFINISHED = '[data-stale="true"], [data-testid="stSkeleton"]'
 # On a page below "/", Streamlit first looks for its server below that page and then above it.
 PROBE = re.compile(
@@ -111,6 +118,17 @@ def open_app(page: Page, url: str) -> None:
     """Go to `url` and wait until Streamlit has drawn the whole page."""
     page.goto(url)
     wait_until_idle(page)
+
+
+def wait_until(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait until `holds()` is true here, outside the browser; fail as every wait in `page` fails.
+
+    The page itself asks again and again: ``wait_for_function`` calls a function that returns a
+    promise once only, and takes whatever that promise brings for the end of the wait.
+    """
+    name = f"holds{next(_NUMBERS)}"
+    page.expose_function(name, lambda: bool(holds()))
+    page.wait_for_function(_ASK_AGAIN, arg=name)
 
 
 def wait_until_idle(page: Page) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -74,7 +75,14 @@ def _link(title: str, words: str, parameters: dict[str, str]) -> None:
     st.caption(words)
     if state.BOARD_KEY in parameters and not st.toggle("Show it", key="show_edit_link"):
         return
-    st.code(state.link(**parameters), language=None, wrap_lines=True)
+    st.code(_address(parameters), language=None, wrap_lines=True)
+
+
+def _address(parameters: dict[str, str]) -> str:
+    """Return the address of the board with these parameters; without any, with the scenario."""
+    url = urlsplit(st.context.url or "")
+    query = urlencode(parameters or state.session().scenario.to_query())
+    return urlunsplit((url.scheme, url.netloc, "/", query, ""))
 
 
 def exports(board: Board | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
@@ -69,12 +70,22 @@ def _on_hello() -> None:
         return
     state.session().shelf = owner_of(message)
     # Where the store cannot be read the editor asks again, and keeps its text meanwhile.
-    attempts.attempted(
-        lambda: board_session.open_board(open_board(cached.store(), message, first=_example)),
-        keep_notes=True,
-    )
+    attempts.attempted(lambda: _open(message), keep_notes=True)
     # A session that began after a restart learns here what the person is looking at.
     state.show_section(message.get("section"))
+
+
+def _open(message: Mapping[str, Any]) -> None:
+    """Open the board that the browser holds; where it holds none, one new board for all its hellos.
+
+    A hello is repeated until a board has come, also while the run of the one before still works.
+    """
+    with state.session().opening:
+        there = None if message.get("board") else board_session.on_screen()
+        if there is not None and there.id:
+            board_session.open_board(there)
+        else:
+            board_session.open_board(open_board(cached.store(), message, first=_example))
 
 
 def _on_edit() -> None:

@@ -25,25 +25,31 @@ def take(*, say: bool = False) -> None:
 
     Every page from which something can be pinned calls it: a pin that waited for the board to be
     drawn would be gone with a reload. `say` remembers what was pinned, for a page where no list
-    shows it to say. A run that is broken off leaves what it did not come to to the next one.
+    shows it to say. A run that is broken off leaves what it did not come to to the next one, which
+    Streamlit begins while that one still works: what it is at is not pinned a second time.
     """
     current = state.session()
     current.pin_memory.enter(current.place)
     if current.board_id is None and not current.view_id:
         return  # the browser has not said yet which board it holds: what was asked for waits
-    if current.asked_pins and current.board_id is None:
-        current.asked_pins, current.notes = (), (board_session.READ_ONLY,)
-    while current.asked_pins:
-        scenario, metrics = current.asked_pins[0]
-        try:
-            notes = _pin(current, scenario, metrics, say=say)
-        except UnknownBoard:
-            notes = (GONE,)
-        except ValueError as error:  # the board would grow too large
-            notes = (f"Nothing was pinned: {error}",)
-        # Of a store that did not answer the error is shown: what could not be written waits for it.
-        current.asked_pins = current.asked_pins[1:]
-        current.notes = tuple(dict.fromkeys((*current.notes, *notes)))
+    with current.pinning:
+        if current.asked_pins and current.board_id is None:
+            current.asked_pins, current.notes = (), (board_session.READ_ONLY,)
+        while current.asked_pins:
+            _take_first(current, say=say)
+
+
+def _take_first(current: Session, *, say: bool) -> None:
+    scenario, metrics = current.asked_pins[0]
+    try:
+        notes = _pin(current, scenario, metrics, say=say)
+    except UnknownBoard:
+        notes = (GONE,)
+    except ValueError as error:  # the board would grow too large
+        notes = (f"Nothing was pinned: {error}",)
+    # Of a store that did not answer the error is shown: what could not be written waits for it.
+    current.asked_pins = current.asked_pins[1:]
+    current.notes = tuple(dict.fromkeys((*current.notes, *notes)))
 
 
 def _pin(

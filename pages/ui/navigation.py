@@ -35,10 +35,9 @@ def run() -> None:
     attempts.shown(board_session.follow_link)
     shown = list(pages.values())
     page = st.navigation(shown, position="hidden" if state.session().present else "top")
-    go_to = state.take_go_to()
+    go_to, address = state.take_go_to()
     if go_to in pages:
-        state.write_address()
-        st.switch_page(pages[go_to])
+        st.switch_page(pages[go_to], query_params=address)
     state.enter_page(page.title)
     if state.session().present and page.title != PAGES["board"][1]:
         actions.way_out()

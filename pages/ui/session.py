@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from threading import Lock
 
 from pages.ui.memory import PinMemory, ReviewMemory, ShelfMemory
 from pages.ui.outbox import Outbox
-from pages.ui.presses import REDO, UNDO, Presses
+from pages.ui.presses import UNDO, Presses
+from simulator.datasets import DATASETS
 from simulator.jobs import Job
 from simulator.latency_request import LatencyRequest
 from simulator.scenario import Scenario
@@ -22,6 +26,11 @@ MAX_PRESSES = 100
 MAX_TABLES = 16
 MAX_LOGS = 8
 """So many logs of presses are remembered; a session belongs to one window, which has one."""
+OF_ANY_DATA = frozenset({"focus", "balance", "seed"})
+"""Fields of the scenario that another data set keeps, as it keeps the models."""
+OTHER_DATA = (
+    "The last change was made on the screen of {}; the data set is {} now: it was not taken over."
+)
 
 
 @dataclass
@@ -46,8 +55,9 @@ class Session:
     one that a read-only link opened instead, `asked_board` that of an edit link still to be opened;
     `fresh` says that the address named no scenario; `shelf` is the browser's secret, under which
     its boards are listed; `asked_pins` are figures to pin, each with the scenario they were on
-    screen under, and `pinned` the number of the last of them; `owner` names this session to the job
-    runner; `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
+    screen under, and `pinned` the number of the last of them; `pinning` is held by the run that
+    pins, `opening` by the one that opens a board; `owner` names this session to the job runner;
+    `go_to` is a page to show next; `scoring_as` says who gives levels on the review page;
     `steps_heard` says how many presses of undo and redo have been made, by the browser's log; `fit`
     is the last job for scores that this session began; `wishes` are service times still to be
     measured; `searched` is what the last search for a cascade was about, and what it said;
@@ -55,7 +65,10 @@ class Session:
     then; `pressed` holds the presses for a ready-made stage: the number of each and the stages
     before it; `tables_under` holds the scenario that tables of a revision were last drawn under,
     for the newest; `dropped` is the number of a message that was made on the screen of other data,
-    until a page has been drawn since; `outbox` holds files that were asked for.
+    until a page has been drawn since; `outbox` holds files that were asked for; `told_under` is the
+    data set that each widget was last told its value under, `field_of` that of the widget which is
+    heard now, and `set_of` that of the last field which widgets set since a page was drawn; both
+    are empty when there is none.
     """
 
     scenario: Scenario
@@ -72,6 +85,8 @@ class Session:
     shelf: str = ""
     reply: Reply | None = None
     asked_pins: tuple[tuple[Scenario, tuple[str, ...]], ...] = ()
+    pinning: AbstractContextManager[object] = field(default_factory=Lock, compare=False)
+    opening: AbstractContextManager[object] = field(default_factory=Lock, compare=False)
     pinned: int = 0
     page: str = ""
     drawn_page: str = ""
@@ -97,6 +112,9 @@ class Session:
     tables_under: dict[str, Scenario] = field(default_factory=dict[str, Scenario])
     dropped: int | None = None
     outbox: Outbox = field(default_factory=Outbox)
+    told_under: dict[str, str] = field(default_factory=dict[str, str])
+    field_of: str = ""
+    set_of: str = ""
 
     @property
     def place(self) -> tuple[object, ...]:
@@ -128,6 +146,25 @@ class Session:
         if number > self.echo:
             self.echo = self.dropped = number
         self.version += 1
+
+    def takes(self, fields: Iterable[str]) -> bool:
+        """Return whether the widget heard now may set these fields; a sentence is noted if not.
+
+        On the screen of another data set it was set for that one.
+        """
+        drawn = self.field_of
+        if not drawn or OF_ANY_DATA.issuperset(fields):
+            return True
+        self.set_of = drawn
+        if drawn == self.scenario.dataset:
+            return True
+        self.say_of_other_data(drawn)
+        return False
+
+    def say_of_other_data(self, drawn: str) -> None:
+        """Note that what was set on the screen of the data set `drawn` was not taken over."""
+        titles = [DATASETS[name].title for name in (drawn, self.scenario.dataset)]
+        self.notes = (OTHER_DATA.format(*titles),)
 
     def without_presses_after(self, number: int) -> Scenario:
         """Return the scenario without the stages pressed for after message `number`."""
@@ -171,17 +208,16 @@ class Session:
         told = presses if before is None else presses.before(before)
         made = max(self.steps_heard.get(told.log, 0), told.first)
         new = told.since(made)
-        undone = 0
+        void: list[bool] = []  # of each undo that no redo follows: whether what it is for is gone
         for move, message in new:
-            if move == UNDO and message == self.dropped:
-                self.dropped, undone = None, undone + 1
-            elif before is not None and move == UNDO and undone < message - self.echo:
-                undone += 1
-            elif move == REDO and undone:
-                undone -= 1
-            elif move == UNDO:
-                self.undo()
-            else:
+            if move == UNDO:
+                dropped = message == self.dropped
+                self.dropped = None if dropped else self.dropped
+                unheard = before is not None and sum(void) < message - self.echo
+                void.append(dropped or unheard)
+                if not void[-1]:
+                    self.undo()
+            elif not (void and void.pop()):
                 self.redo()
         if new:
             self.steps_heard.pop(told.log, None)

@@ -5,10 +5,9 @@ The only module that touches ``st.session_state`` and ``st.query_params``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -16,7 +15,6 @@ from pages.ui.explorer_message import read_message
 from pages.ui.presses import Presses
 from pages.ui.session import Session
 from simulator.address import OPTIONAL_KEYS
-from simulator.datasets import DATASETS
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import in_words, without_models_outside
 
@@ -24,9 +22,6 @@ BOARD_KEY = "board"
 VIEW_KEY = "view"
 PRESENT_KEY = "present"
 STEPS_KEY = "steps"
-OTHER_DATA = (
-    "The last change was made on the screen of {}; the data set is {} now: it was not taken over."
-)
 _SLOT = "session"
 
 
@@ -56,7 +51,9 @@ def follow_address() -> None:
     if address and address != current.address and not current.heard:
         scenario, notes = Scenario.from_query(address)
         current.commit(scenario, notes)
-    current.heard = False
+    current.heard, current.field_of, current.set_of = False, "", ""
+    if not address and current.drawn_page:  # a link to another page names no scenario
+        write_address()  # before Streamlit writes the page's name: the two are one step of history
 
 
 def write_address() -> None:
@@ -78,12 +75,13 @@ def write_address() -> None:
 
 def hear() -> None:
     """Note that a message of the browser caused this run; callbacks call it."""
-    session().heard = True
+    session().heard, session().field_of = True, ""
 
 
 def widget(key: str) -> Any:
     """Return what a message of the browser set the widget called `key` to; for callbacks."""
     hear()
+    session().field_of = session().told_under.get(key, "")
     return st.session_state[key]
 
 
@@ -101,7 +99,9 @@ def set_widget(key: str, value: object, *, always: bool = True) -> None:
     A field that is typed into must not be told what it was while somebody is typing: without
     `always` it is told while its page is drawn for the first time, and when the value is another.
     """
-    opening = session().page != session().drawn_page
+    current = session()
+    current.told_under[key] = current.scenario.dataset
+    opening = current.page != current.drawn_page
     if always or opening or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
@@ -109,20 +109,22 @@ def set_widget(key: str, value: object, *, always: bool = True) -> None:
 def change(**fields: Any) -> None:
     """Commit the scenario with some fields replaced; a sentence is noted when they are refused."""
     current = session()
-    try:
-        current.commit(replace(current.scenario, **fields))
-    except ValueError as error:
-        current.notes = (f"{_sentence(str(error))} Nothing was changed.",)
+    if current.takes(fields):
+        _commit(lambda: replace(current.scenario, **fields), str)
 
 
 def change_serving(**fields: Any) -> None:
     """Commit the serving part with some fields replaced; a sentence is noted when refused."""
-    current = session()
+    current, now = session(), session().scenario
+    if current.takes(fields):
+        _commit(lambda: replace(now, serving=replace(now.serving, **fields)), in_words)
+
+
+def _commit(changed: Callable[[], Scenario], words: Callable[[ValueError], str]) -> None:
     try:
-        serving = replace(current.scenario.serving, **fields)
-        current.commit(replace(current.scenario, serving=serving))
+        session().commit(changed())
     except ValueError as error:
-        current.notes = (f"{_sentence(in_words(error))} Nothing was changed.",)
+        session().notes = (f"{_sentence(words(error))} Nothing was changed.",)
 
 
 def change_dataset(name: str) -> None:
@@ -138,6 +140,8 @@ def change_dataset(name: str) -> None:
             seed=old.seed,
         )
     )
+    if current.set_of not in ("", name):  # whether it was set before the choice or after it
+        current.say_of_other_data(current.set_of)
 
 
 def change_models(models: tuple[str, ...]) -> None:
@@ -147,6 +151,7 @@ def change_models(models: tuple[str, ...]) -> None:
     if models:
         serving = without_models_outside(current.scenario.serving, models)
         focus = focus if focus in models else models[0]
+        hear()  # a choice of models is one of any data
         change(models=models, focus=focus, serving=serving)
     else:
         current.notes = ("One model at least is needed: the last choice of models stays.",)
@@ -188,8 +193,7 @@ def drop_of_other_data(message: Mapping[str, Any]) -> bool:
     if number >= current.echo:  # else it has been replaced already
         current.browser_tables = held
         current.drop(number)
-        titles = [DATASETS[one.dataset].title for one in (drawn, current.scenario)]
-        current.notes = (OTHER_DATA.format(*titles),)
+        current.say_of_other_data(drawn.dataset)
     return True
 
 
@@ -286,15 +290,10 @@ def go_to(page: str) -> None:
     session().go_to = page
 
 
-def take_go_to() -> str:
-    """Return the page that was asked for, once."""
+def take_go_to() -> tuple[str, dict[str, str]]:
+    """Return the page that was asked for, once, and what the address bar says meanwhile."""
     current = session()
     asked, current.go_to = current.go_to, ""
-    return asked
-
-
-def link(**parameters: str) -> str:
-    """Return the address of the board with these parameters; by default with the scenario."""
-    url = urlsplit(st.context.url or "")
-    query = urlencode(parameters or session().scenario.to_query())
-    return urlunsplit((url.scheme, url.netloc, "/", query, ""))
+    if asked:
+        hear()  # the address may be on its way: nobody went back
+    return asked, dict(st.query_params)

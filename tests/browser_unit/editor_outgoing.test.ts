@@ -26,13 +26,26 @@ test("every hello has a number of its own and says who is there", () => {
   ]);
 });
 
-test("a hello has three seconds before it may be said again", () => {
+test("a hello may be said again after three seconds, and each time after twice as long", () => {
   const { outgoing, wait } = line();
   assert.ok(outgoing.mayAskAgain);
+  for (const patience of [3_000, 6_000, 12_000, 24_000, 24_000]) {
+    outgoing.hello(null, ME);
+    wait(patience - 1);
+    assert.ok(!outgoing.mayAskAgain);
+    wait(1);
+    assert.ok(outgoing.mayAskAgain);
+  }
+});
+
+test("once a board was opened, the next hello has three seconds again", () => {
+  const { outgoing, wait } = line();
+  outgoing.hello("b1", ME);
+  wait(3_000);
+  outgoing.hello("b1", ME);
+  outgoing.opened("b1", ME);
   outgoing.hello(null, ME);
-  wait(2_999);
-  assert.ok(!outgoing.mayAskAgain);
-  wait(1);
+  wait(3_000);
   assert.ok(outgoing.mayAskAgain);
 });
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -117,6 +118,20 @@ def test_the_undo_of_what_was_dropped_leaves_the_new_data_set(
     assert session.scenario.dataset == OLD
 
 
+def test_a_redo_takes_back_the_last_undo_before_the_undo_of_what_was_dropped(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "_address", dict)
+    state.change_dataset(NEW)
+    state.take_message(MOVED)
+    _press(monkeypatch, "uur", 1, 1, 1)
+    state.hear_steps()
+    assert session.scenario.dataset == NEW
+    _press(monkeypatch, "uurr", 1, 1, 1, 1)
+    state.hear_steps()
+    assert (session.scenario.dataset, session.scenario.costs.false_positive) == (NEW, 1000)
+
+
 def test_an_undo_after_the_new_screen_was_drawn_leads_back_to_the_old_data_set(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,3 +178,99 @@ def test_a_pin_that_moved_nothing_takes_no_undo_with_it(
     _press(monkeypatch, "u", 1)
     state.hear_steps()
     assert session.scenario.dataset == OLD
+
+
+# Fields and menus of the page, which have no number: each knows what it was drawn for
+
+
+@pytest.fixture
+def fields(session: Session, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What the widgets hold; each was drawn on the screen of the old data set."""
+    held: dict[str, Any] = {}
+    monkeypatch.setattr(state.st, "session_state", held)
+    for key in ("choice", "field"):
+        state.set_widget(key, None)
+    return held
+
+
+def _choose() -> None:
+    state.change_dataset(state.widget("choice"))
+
+
+SET: list[Callable[[], None]] = [
+    lambda: state.change(rows=10 * state.widget("field")),
+    lambda: state.change_serving(objective_ms=state.widget("field")),
+    lambda: state.change_serving(servers=state.widget("field")),
+]
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one by one"])
+@pytest.mark.parametrize("set_field", SET, ids=["rows", "objective", "servers"])
+def test_what_was_typed_for_the_old_data_set_is_not_taken_for_the_new_one(
+    session: Session,
+    fields: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    set_field: Callable[[], None],
+    together: bool,
+) -> None:
+    monkeypatch.setattr(state, "_address", dict)
+    fields |= {"choice": NEW, "field": 50}
+    _choose()
+    opened = session.scenario
+    if not together:
+        state.follow_address()
+    set_field()
+    assert session.scenario == opened
+    (sentence,) = session.notes
+    assert "Adult income, 1994 census; the data set is Breast masses now" in sentence
+
+
+@pytest.mark.parametrize("set_field", SET, ids=["rows", "objective", "servers"])
+def test_a_field_that_is_heard_just_before_the_choice_of_data_is_said_to_be_left_behind(
+    session: Session, fields: dict[str, Any], set_field: Callable[[], None]
+) -> None:
+    fields |= {"choice": NEW, "field": 50}
+    set_field()
+    assert session.notes == ()
+    _choose()
+    assert session.scenario == replace(
+        default_scenario(NEW), models=session.scenario.models, focus=session.scenario.focus
+    )
+    (sentence,) = session.notes
+    assert "it was not taken over" in sentence
+
+
+def test_what_any_data_set_keeps_may_be_set_on_the_screen_of_another(
+    session: Session, fields: dict[str, Any]
+) -> None:
+    fields |= {"choice": NEW, "field": 7}
+    _choose()
+    state.change(seed=state.widget("field"))
+    fields["field"] = ["logistic"]
+    state.change_models(tuple(state.widget("field")))
+    assert (session.scenario.seed, session.scenario.models) == (7, ("logistic",))
+    assert session.notes == ()
+
+
+def test_a_field_drawn_for_the_new_data_set_is_taken_without_a_word(
+    session: Session, fields: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "_address", dict)
+    fields["choice"] = NEW
+    _choose()
+    state.follow_address()
+    state.set_widget("field", None)
+    fields["field"] = 500
+    state.change(rows=state.widget("field"))
+    assert session.scenario.rows == 500
+    assert session.notes == ()
+
+
+def test_what_python_changes_after_a_choice_of_data_is_not_taken_for_a_field(
+    session: Session, fields: dict[str, Any]
+) -> None:
+    fields["choice"] = NEW
+    _choose()
+    state.hear()
+    state.change_serving(servers=3)
+    assert session.scenario.serving.servers == 3

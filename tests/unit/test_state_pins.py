@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 
-from pages.ui import state
+from pages.ui import asked_pins, state
 from pages.ui.pin_messages import NOT_AS_SHOWN, ask_for_pins
 from pages.ui.session import MAX_TABLES, Session
 from simulator.scenario import Scenario, default_scenario
 from simulator.serving import Stage
+from tests.support.door import Door
 
 START = default_scenario("breast_cancer")
 NETWORK = Stage(name="network", place="outside", kind="constant", p50_ms=5)
@@ -195,3 +197,32 @@ def test_a_stage_pressed_for_and_not_answered_yet_is_pinned_with_what_is_shown(
     assert session.scenario == replace(
         START, prevalence=0.3, serving=replace(START.serving, stages=(NETWORK,))
     )
+
+
+# Streamlit begins a run while the one it breaks off still works
+
+
+def test_two_runs_at_once_pin_what_was_asked_for_once_each(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door, at_work, made = Door(), Event(), []
+
+    def slow_pin(_session: Session, _scenario: Scenario, metrics: tuple[str, ...], *, say: bool):
+        made.append(metrics)
+        if len(made) == 1:
+            at_work.set()
+            door.second.wait(5)
+        return ()
+
+    monkeypatch.setattr(asked_pins, "_pin", slow_pin)
+    session.board_id, session.pinning = "board", door
+    _ask(_pin())
+    runs = [Thread(target=asked_pins.take), Thread(target=asked_pins.take)]
+    runs[0].start()
+    assert at_work.wait(5)
+    _ask(_pin(n=2, metrics=["precision"]))
+    runs[1].start()
+    for run in runs:
+        run.join()
+    assert made == [("recall",), ("precision",)]
+    assert session.asked_pins == ()

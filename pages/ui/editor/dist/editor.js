@@ -27,29 +27,30 @@ n).toISOString()}}function ft(e,t){let{section:n}=e;return n===null?e:{spent_s:{
 null?NaN:Date.parse(e.since);return Number.isNaN(n)?0:Math.max(0,(t-n)/1e3)}var Mr={open:0,revealed:!1,scored:0,dimensions:0,findings:[],concepts:[]};function pt(e,t=null){let{board:n}=e;return{...e,template:n===null?t??e.template:e.template,
 read_only:e.read_only??!1,now:e.now??"",board:n===null?null:Br(n)}}function Br(e){return{...e,saved_at:e.saved_at??"",clock:e.clock??cn,problem:e.problem??null,
 checks:{...Mr,...e.checks},sections:Object.fromEntries(Object.entries(e.sections??{}).map(([t,n])=>[t,Lr(n)]))}}function Lr(e){return e.replace(/\r\n?/gu,`
-`)}var Re=class{constructor(t,n){this.way=t;this.now=n}way;now;hellos=0;helloAt=-1/0;greeted=void 0;told=null;edit(t){this.set("edit",t)}press(t){fn(()=>this.way.setTriggerValue(
-"event",t))}hello(t,n){this.helloAt=this.now(),this.hellos+=1,this.greeted=t,this.set("hello",{board:t,...n,n:this.hellos})}get mayAskAgain(){return this.now()-
-this.helloAt>=3e3}opened(t,n){this.greeted!==null&&this.greeted!==t&&this.hello(t,n),this.greeted=t}section(t,n){t!==(this.told??n)&&(this.told=t,this.set("sect\
-ion",t))}boardLost(){this.told=null}set(t,n){fn(()=>this.way.setStateValue(t,n))}};function fn(e){try{e()}catch(t){console.warn("The server was not reached",t)}}var Ir=1e3,jr=4e3,Pr=2,Or=3,Ae=class{failure="";waiting=[];lastSentAt=-1/0;count=0;send;now;constructor(t,n){this.send=t,this.now=n}add(t,n,i){this.failure="",this.
+`)}var Re=class{constructor(t,n){this.way=t;this.now=n}way;now;hellos=0;unheard=0;helloAt=-1/0;greeted=void 0;told=null;edit(t){this.set("edit",t)}press(t){fn(()=>this.
+way.setTriggerValue("event",t))}hello(t,n){this.helloAt=this.now(),this.hellos+=1,this.unheard+=1,this.greeted=t,this.set("hello",{board:t,...n,n:this.hellos})}get mayAskAgain(){
+let t=Math.min(Math.max(this.unheard-1,0),3);return this.now()-this.helloAt>=3e3*2**t}opened(t,n){this.greeted!==null&&this.greeted!==t&&this.hello(t,n),this.greeted=
+t,this.unheard=0}section(t,n){t!==(this.told??n)&&(this.told=t,this.set("section",t))}boardLost(){this.told=null}set(t,n){fn(()=>this.way.setStateValue(t,n))}};
+function fn(e){try{e()}catch(t){console.warn("The server was not reached",t)}}var Ir=1e3,jr=4e3,Pr=2,Or=3,Ae=class{failure="";waiting=[];lastSentAt=-1/0;count=0;send;now;constructor(t,n){this.send=t,this.now=n}add(t,n,i){this.failure="",this.
 waiting=this.waiting.filter(r=>!Jr(t,r.press)),this.waiting.push({press:t,board:n,pressedAt:i,sentAt:null,tries:0,heard:!1}),this.tick()}turned(t){this.failure=
 "",this.waiting=this.waiting.filter(n=>n.board===t)}received(t){this.lastSentAt=-1/0;for(let n of this.waiting)n.sentAt!==null&&(n.heard=!0);this.waiting=this.waiting.
 filter(n=>n.board!==t.id?!1:n.sentAt===null||!qr(n.press,t)),this.tick()}tick(){let t=this.now();if(t-this.lastSentAt<Ir)return;let n=this.waiting.find(i=>i.sentAt===
 null||t-i.sentAt>=zr(i.tries));if(n){if(n.heard&&n.tries>=Or){this.waiting=this.waiting.filter(i=>i!==n),this.failure=Hr[n.press.type]??"";return}this.count+=1,
 this.lastSentAt=t,Object.assign(n,{sentAt:t,tries:n.tries+1,heard:!1}),$r.has(n.press.type)&&(this.waiting=this.waiting.filter(i=>i!==n)),this.send({evidence:null,
 ...n.press,board:n.board,n:this.count})}}get wordsSince(){let t=this.waiting.filter(n=>Nr.has(n.press.type));return t.length===0?null:Math.min(...t.map(n=>n.sentAt??
-this.now()))}expected(t){return this.waiting.filter(n=>n.board===t.id).reduce((n,{press:i,pressedAt:r})=>Wr(n,i,r),t)}},Nr=new Set(["rename","respond","take_bac\
+this.now()))}expected(t){return this.waiting.filter(n=>n.board===t.id).reduce((n,{press:i,pressedAt:r})=>Ur(n,i,r),t)}},Nr=new Set(["rename","respond","take_bac\
 k_response"]),$r=new Set(["open","review","undo_clear","undo_remove"]),pn=new Set(["start_clock","pause_clock"]),mn=new Set(["respond","take_back_response"]),Hr={
 rename:"The server did not take the new title. Try it again.",respond:"The server did not take the answer to a check. Give it again.",take_back_response:"The se\
 rver did not take the answer back. Try it again.",start_clock:"The server did not start the clock. Try it again.",pause_clock:"The server did not pause the cloc\
 k. Try it again.",remove:"The server did not remove the evidence. Try it again."};function zr(e){return jr*2**Math.min(Math.max(e-1,0),Pr)}function Jr(e,t){return pn.
 has(e.type)?pn.has(t.type):mn.has(e.type)?mn.has(t.type)&&t.finding===e.finding:e.type==="undo_clear"?t.type==="clear_example":e.type==="undo_remove"?t.type==="\
 remove"&&t.evidence===e.evidence:e.type==="rename"&&t.type==="rename"}function qr(e,t){let n=t.checks.findings.find(i=>i.key===e.finding);switch(e.type){case"re\
-name":return t.title===vn(e);case"respond":return!n||Ur(n.response?.words,e.words);case"take_back_response":return!n||n.response===null;case"start_clock":return t.
+name":return t.title===vn(e);case"respond":return!n||Wr(n.response?.words,e.words);case"take_back_response":return!n||n.response===null;case"start_clock":return t.
 clock.section===e.section;case"pause_clock":return t.clock.section===null;case"remove":return!t.evidence.some(i=>i.id===e.evidence);case"clear_example":return!t.
-example;default:return!0}}function Wr(e,t,n){switch(t.type){case"rename":return{...e,title:vn(t)};case"respond":return gn(e,t,{kind:t.kind,words:t.words??""});case"\
+example;default:return!0}}function Ur(e,t,n){switch(t.type){case"rename":return{...e,title:vn(t)};case"respond":return gn(e,t,{kind:t.kind,words:t.words??""});case"\
 take_back_response":return gn(e,t,null);case"start_clock":return{...e,clock:hn(e.clock,t.section,n)};case"pause_clock":return{...e,clock:ft(e.clock,n)};default:
 return e}}function gn(e,{finding:t},n){let{checks:i}=e,r=i.findings.map(s=>s.key===t?{...s,response:n}:s);return{...e,checks:{...i,findings:r}}}var mt=120;function vn(e){
-return Array.from(U(e.words??"")).slice(0,mt).join("").trim()}function U(e){return e.split(/\s+/u).join(" ").trim()}function Ur(e,t){return e!==void 0&&U(e)===U(
+return Array.from(W(e.words??"")).slice(0,mt).join("").trim()}function W(e){return e.split(/\s+/u).join(" ").trim()}function Wr(e,t){return e!==void 0&&W(e)===W(
 t??"")}function bn(e,t){let n={};for(let a of t){let l=e.sections[a]??"";n[a]={local:l,known:l,base:e.revision,theirs:null,common:null,mine:!1}}let{id:i,created_at:r,revision:s}=e,
 o={board:i,createdAt:r,revision:s,fields:n,held:new Map};return De(o,e.sections,e.revision),o}function wn(e,t,n){Object.assign(e.fields[t],{local:n,mine:!0})}function kn(e,t,n,i=-1){
 return(e.held.get(_n(t,n))??-1)>i}function De({held:e},t,n){for(let[i,r]of Object.entries(t)){let s=_n(i,r);e.set(s,Math.max(n,e.get(s)??0))}}function _n(e,t){let[
@@ -111,12 +112,12 @@ link","data-control":`send-${r}`},"keep");this.form=m("form",{},this.label,m("di
 ubmit",a=>this.submit(a)),this.form.addEventListener("keydown",a=>this.key(a)),this.element=m("li",{"data-control":`finding-${r}`},m("p",{class:"name"},m("b",{},
 t.title),this.where),this.body,this.said,this.choices,this.form,this.takeBack),this.state()}show(t,n,i){this.finding=t,this.readOnly=i;let r=this.sections.find(
 h=>h.id===t.section);A(this.where,t.section===n?"":r?.short??"");let{quote:s,evidence:o,evidence_ids:a,rule:l,question:c}=t,u=JSON.stringify([s,o,a,l,c]);u!==this.
-drawn&&(this.drawn=u,this.body.replaceChildren(...this.content(t))),this.state()}content(t){let n=t.quote===""?`go to ${this.sectionName()}`:`“${U(t.quote)}”`,
+drawn&&(this.drawn=u,this.body.replaceChildren(...this.content(t))),this.state()}content(t){let n=t.quote===""?`go to ${this.sectionName()}`:`“${W(t.quote)}”`,
 i=ae(`quote-${t.key}`,n,()=>this.actions.quote(this.finding));g(i,"title","Show it in the text");let r=t.evidence_ids.map(s=>{let o=m("button",{type:"button",class:"\
 chip"},s);return g(o,"aria-label",`${s}: open its scenario`),g(o,"data-control",`finding-pin-${t.key}-${s}`),o.addEventListener("click",()=>this.actions.openPin(
 s)),o});return[i,m("p",{class:"beside"},t.evidence,...r.flatMap(s=>[" ",s])),m("p",{class:"muted"},t.rule),m("p",{},t.question)]}sectionName(){return this.sections.
 find(t=>t.id===this.finding.section)?.title??this.finding.section}ask(t){this.kind=t,A(this.label,t==="covered"?"covered, here:":"not relevant, because:"),this.
-field.value="",this.state(),this.field.focus()}submit(t){t.preventDefault();let n=U(this.field.value);if(this.kind==="not_relevant"&&n==="")return A(this.missing,
+field.value="",this.state(),this.field.focus()}submit(t){t.preventDefault();let n=W(this.field.value);if(this.kind==="not_relevant"&&n==="")return A(this.missing,
 "Say why it is not relevant: the reason is kept with the board."),g(this.field,"aria-invalid","true"),this.field.focus();let{kind:i}=this;this.kind=null,this.state(),
 i!==null&&this.actions.respond(this.finding,i,n)}key(t){if(t.key!=="Escape"||t.isComposing)return;t.stopPropagation();let n=this.kind==="covered"?"covered":"not\
 -relevant";this.kind=null,this.state(),this.choices.querySelector(`[data-control^="${n}"]`)?.focus()}state(){let{response:t}=this.finding;this.kind===null&&(A(this.
@@ -155,7 +156,7 @@ append(this.words,this.button,this.field),this.button.addEventListener("click",(
 addEventListener("blur",()=>this.end(!0))}show(t,n){this.title=t,this.editable=n,A(this.words,n?"":t),A(this.button,t),g(this.words,"title",t),g(this.words,"hid\
 den",n),g(this.button,"hidden",!n||this.editing),n||g(this.field,"hidden",!0),this.mark()}get editing(){return!this.field.hidden}edit(){this.field.value=this.title,
 g(this.field,"hidden",!1),g(this.button,"hidden",!0),this.mark(),this.field.focus(),this.field.select()}key(t){t.isComposing||t.key!=="Enter"&&t.key!=="Escape"||
-(t.preventDefault(),t.stopPropagation(),this.end(t.key==="Enter"),this.button.focus())}end(t){if(!this.editing)return;let n=U(this.field.value),i=t&&n!==""&&n!==
+(t.preventDefault(),t.stopPropagation(),this.end(t.key==="Enter"),this.button.focus())}end(t){if(!this.editing)return;let n=W(this.field.value),i=t&&n!==""&&n!==
 this.title;i&&A(this.button,n),g(this.field,"hidden",!0),g(this.button,"hidden",!1),this.mark(),i&&this.rename(n)}mark(){g(this.button,"data-control",this.editable&&
 !this.editing?"title":null),g(this.field,"data-control",this.editing?"title":null)}};var Jn=new Set(["offline","conflict","refused"]),Ie=class{element;lines;sections;actions;title;save=m("span",{class:"save","data-control":"save-state"});spoken=m(
 "span",{class:"sr",role:"status"});clock;total=m("span",{class:"figure","data-figure":"clock-total"});section=m("span",{class:"figure","data-figure":"clock-sect\
@@ -192,7 +193,7 @@ u=Math.max(u,f+p.oLength),h.push(i.shift())}if(h.length===1){if(l.abLength>0){le
 abLength,bufferContent:p.slice(l.abStart,l.abStart+l.abLength)})}}else{let p={a:[e.length,-1,t.length,-1],b:[n.length,-1,t.length,-1]};for(;h.length;){l=h.shift();
 let E=l.oStart,w=E+l.oLength,v=l.abStart,x=v+l.abLength,k=p[l.ab];k[0]=Math.min(v,k[0]),k[1]=Math.max(x,k[1]),k[2]=Math.min(E,k[2]),k[3]=Math.max(w,k[3])}let f=p.
 a[0]+(c-p.a[2]),d=p.a[1]+(u-p.a[3]),C=p.b[0]+(c-p.b[2]),b=p.b[1]+(u-p.b[3]),y={stable:!1,aStart:f,aLength:d-f,aContent:e.slice(f,d),oStart:c,oLength:u-c,oContent:t.
-slice(c,u),bStart:C,bLength:b-C,bContent:n.slice(C,b)};s.push(y)}o=u}return a(t.length),s}var us=25e4;function Un(e,t){let n=[Pe,ps,fs].map(o=>[o(e),o(t)]),[i,r]=n.find(([o,a])=>!Oe(o,a)),s=je(i,r);return{mine:Wn(i,s.map(o=>o.buffer1)),theirs:Wn(r,s.
+slice(c,u),bStart:C,bLength:b-C,bContent:n.slice(C,b)};s.push(y)}o=u}return a(t.length),s}var us=25e4;function Wn(e,t){let n=[Pe,ps,fs].map(o=>[o(e),o(t)]),[i,r]=n.find(([o,a])=>!Oe(o,a)),s=je(i,r);return{mine:Un(i,s.map(o=>o.buffer1)),theirs:Un(r,s.
 map(o=>o.buffer2))}}function Kn(e,t,n){if(e===t)return e;let[i,r]=[kt(e),kt(t)];if(n===null&&Oe(i,r))return ce([e,t]);let s=n===null?ds(i,r):kt(n);return ce(Zn(
 i,s,r).map(o=>"text"in o?o.text:hs(o.mine,o.common,o.theirs)))}function hs(e,t,n){if(e===n||n===t||n==="")return e;if(e===t||e==="")return n;if(t!==""){let i=Zn(
 Pe(e),Pe(t),Pe(n));if(i.every(o=>"text"in o||o.mine===o.theirs))return i.map(o=>"text"in o?o.text:o.mine).join("");let s=t.length;if(e.startsWith(t)&&n.startsWith(
@@ -201,7 +202,7 @@ t,e)||Oe(t,n)?[{mine:e.join(""),common:t.join(""),theirs:n.join("")}]:qn(e,t,n).
 oContent.join(""),theirs:i.bContent.join("")})}function ce(e){return e.reduce((t,n)=>{let i=t===""||n===""||/\s$/u.test(t)||/^\s/u.test(n);return t+(i?"":t.includes(
 `
 `)?`
-`:" ")+n},"")}function ds(e,t){let n=[];for(let i=wt(e,t);i.chain!==null;i=i.chain)n.unshift(e[i.buffer1index]);return n}function Wn(e,t){let n=[],i=0,r=(s,o)=>{
+`:" ")+n},"")}function ds(e,t){let n=[];for(let i=wt(e,t);i.chain!==null;i=i.chain)n.unshift(e[i.buffer1index]);return n}function Un(e,t){let n=[],i=0,r=(s,o)=>{
 s!==""&&n.push({text:s,only:o})};for(let[s,o]of t)r(e.slice(i,s).join(""),!1),r(e.slice(s,s+o).join(""),!0),i=s+o;return r(e.slice(i).join(""),!1),n}function Pe(e){
 return e.match(/\s*\S+|\s+$/gu)??[]}function Oe(e,t){let n=new Map;for(let i of e)n.set(i,(n.get(i)??0)+1);return t.reduce((i,r)=>i+(n.get(r)??0),0)>us}function fs(e){
 return e===""?[]:[e]}function ps(e){return e===""?[]:e.split(/(?=\n)/u)}function kt(e){return e===""?[]:e.split(/(?<=[.!?])(?=\s)|(?=\n)/u)}var ms="This section was also changed in another window. Nothing is lost until you choose.",Ne=class{element;mine;theirs;field=null;drawn="";constructor(t,n){this.
@@ -212,7 +213,7 @@ m("div",{},m("p",{class:"muted"},"yours"),this.mine)),m("div",{class:"choices"},
 i("take-theirs","take theirs",r),i("keep-both","keep both",o=>`${o.local}
 
 ${r(o)}`)))}show(t){this.field=t,g(this.element,"hidden",t.theirs===null);let n=t.theirs===null?"":JSON.stringify([t.local,t.theirs]);if(n===this.drawn)return;this.
-drawn=n;let{mine:i,theirs:r}=Un(t.local,t.theirs??"");Xn(this.mine,i),Xn(this.theirs,r)}};function Vn(e,t){return m("p",{class:"version",tabindex:0,role:"region",
+drawn=n;let{mine:i,theirs:r}=Wn(t.local,t.theirs??"");Xn(this.mine,i),Xn(this.theirs,r)}};function Vn(e,t){return m("p",{class:"version",tabindex:0,role:"region",
 "aria-label":t,"data-figure":e})}function Xn(e,t){let n=t.map(({text:i,only:r})=>r?m("mark",{},i):i);e.replaceChildren(...n),g(e,"data-empty",n.length===0)}var _t={};Kt(_t,{decode:()=>ue,encode:()=>K,format:()=>ee,parse:()=>he});var Gn={};function gs(e){let t=Gn[e];if(t)return t;t=Gn[e]=[];for(let n=0;n<128;n++){let i=String.fromCharCode(n);t.push(i)}for(let n=0;n<e.length;n++){let i=e.
 charCodeAt(n);t[i]="%"+("0"+i.toString(16).toUpperCase()).slice(-2)}return t}function $e(e,t){typeof t!="string"&&(t=$e.defaultChars);let n=gs(t);return e.replace(
 /(%[a-f0-9]{2})+/gi,function(i){let r="";for(let s=0,o=i.length;s<o;s+=3){let a=parseInt(i.slice(s+1,s+3),16);if(a<128){r+=n[a];continue}if((a&224)===192&&s+3<o){
@@ -454,9 +455,9 @@ y.schema?this.__schemas__[y.schema].normalize(y,this):this.normalize(y),t.push(y
 let t=this.re.get_schema_at_start().exec(e);if(!t)return null;let n=this.testSchemaAt(e,t[2],t[0].length);if(!n)return null;let i=new gi(e,t[2],t.index+t[1].length,
 t.index+t[0].length+n);return this.__schemas__[i.schema].normalize(i,this),i}tlds(e,t=!1){return e=Array.isArray(e)?e:[e],t?this.__opts__.tlds=this.__opts__.tlds.
 concat(e):this.__opts__.tlds=e,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),this}normalize(e){e.schema||(e.url=`http://${e.url}`),
-e.schema==="mailto:"&&!/^mailto:/i.test(e.url)&&(e.url=`mailto:${e.url}`)}};var qs=/^xn--/,Ws=/[^\0-\x7F]/,Us=/[\x2E\u3002\uFF0E\uFF61]/g,Ks={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 \
+e.schema==="mailto:"&&!/^mailto:/i.test(e.url)&&(e.url=`mailto:${e.url}`)}};var qs=/^xn--/,Us=/[^\0-\x7F]/,Ws=/[\x2E\u3002\uFF0E\uFF61]/g,Ks={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 \
 (not a basic code point)","invalid-input":"Invalid input"},St=35,z=Math.floor,Tt=String.fromCharCode;function Z(e){throw new RangeError(Ks[e])}function Zs(e,t){
-let n=[],i=e.length;for(;i--;)n[i]=t(e[i]);return n}function wi(e,t){let n=e.split("@"),i="";n.length>1&&(i=n[0]+"@",e=n[1]),e=e.replace(Us,".");let r=e.split("\
+let n=[],i=e.length;for(;i--;)n[i]=t(e[i]);return n}function wi(e,t){let n=e.split("@"),i="";n.length>1&&(i=n[0]+"@",e=n[1]),e=e.replace(Ws,".");let r=e.split("\
 ."),s=Zs(r,t).join(".");return i+s}function ki(e){let t=[],n=0,i=e.length;for(;n<i;){let r=e.charCodeAt(n++);if(r>=55296&&r<=56319&&n<i){let s=e.charCodeAt(n++);
 (s&64512)==56320?t.push(((r&1023)<<10)+(s&1023)+65536):(t.push(r),n--)}else t.push(r)}return t}var Vs=e=>String.fromCodePoint(...e),Xs=function(e){return e>=48&&
 e<58?26+(e-48):e>=65&&e<91?e-65:e>=97&&e<123?e-97:36},bi=function(e,t){return e+22+75*(e<26)-((t!=0)<<5)},_i=function(e,t,n){let i=0;for(e=n?z(e/700):e>>1,e+=z(
@@ -467,7 +468,7 @@ u*=d}let c=t.length+1;s=_i(i-l,c,l==0),z(i/c)>2147483647-r&&Z("overflow"),r+=z(i
 e=ki(e);let n=e.length,i=128,r=0,s=72;for(let l of e)l<128&&t.push(Tt(l));let o=t.length,a=o;for(o&&t.push("-");a<n;){let l=2147483647;for(let u of e)u>=i&&u<l&&
 (l=u);let c=a+1;l-i>z((2147483647-r)/c)&&Z("overflow"),r+=(l-i)*c,i=l;for(let u of e)if(u<i&&++r>2147483647&&Z("overflow"),u===i){let h=r;for(let p=36;;p+=36){let f=p<=
 s?1:p>=s+26?26:p-s;if(h<f)break;let d=h-f,C=36-f;t.push(Tt(bi(f+d%C,0))),h=z(d/C)}t.push(Tt(bi(h,0))),s=_i(r,c,a===o),r=0,++a}++r,++i}return t.join("")},Gs=function(e){
-return wi(e,function(t){return qs.test(t)?xi(t.slice(4).toLowerCase()):t})},Ys=function(e){return wi(e,function(t){return Ws.test(t)?"xn--"+yi(t):t})},Qs={version:"\
+return wi(e,function(t){return qs.test(t)?xi(t.slice(4).toLowerCase()):t})},Ys=function(e){return wi(e,function(t){return Us.test(t)?"xn--"+yi(t):t})},Qs={version:"\
 2.3.1",ucs2:{decode:ki,encode:Vs},decode:xi,encode:yi,toASCII:Ys,toUnicode:Gs};var Mt=Qs;var Ei=Object.defineProperty,ji=(e,t)=>{let n={};for(var i in e)Ei(n,i,{get:e[i],enumerable:!0});return t||Ei(n,Symbol.toStringTag,{value:"Module"}),n},eo=ji({arrayReplaceAt:()=>to,
 asciiTrim:()=>Ve,callable:()=>Pi,escapeHtml:()=>V,escapeRE:()=>ho,fromCodePoint:()=>pe,isMdAsciiPunct:()=>ve,isPunctChar:()=>Ni,isPunctCharCode:()=>ge,isSpace:()=>S,
 isValidEntityCode:()=>Ot,isWhiteSpace:()=>me,lib:()=>fo,normalizeReference:()=>Ze,unescapeAll:()=>te,unescapeMd:()=>so});function Pi(e){let t=function(...n){return Reflect.
@@ -555,17 +556,17 @@ for(let n=e.length-1;n>=0;n--){let i=e[n];i.type==="text"&&!t&&zi.test(i.content
 "$1..").replace(/([?!]){4,}/g,"$1$1$1").replace(/,{2,}/g,",").replace(/(^|[^-])---(?=[^-]|$)/gm,"$1—").replace(/(^|\s)--(?=\s|$)/gm,"$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm,
 "$1–")),i.type==="link_open"&&i.info==="auto"&&t--,i.type==="link_close"&&i.info==="auto"&&t++}}function Io(e){let t;if(e.md.options.typographer)for(t=e.tokens.
 length-1;t>=0;t--)e.tokens[t].type==="inline"&&(Fo.test(e.tokens[t].content)&&Bo(e.tokens[t].children),zi.test(e.tokens[t].content)&&Lo(e.tokens[t].children))}var jo=/['"]/,
-Ri=/['"]/g,Ai="’",Po=1e3;function Di(e,t,n){for(;e.length>n;){let i=e.pop();i.isSingleQuote?t.single=i.prevSameQuoteIdx:t.double=i.prevSameQuoteIdx}}function We(e,t,n,i){
+Ri=/['"]/g,Ai="’",Po=1e3;function Di(e,t,n){for(;e.length>n;){let i=e.pop();i.isSingleQuote?t.single=i.prevSameQuoteIdx:t.double=i.prevSameQuoteIdx}}function Ue(e,t,n,i){
 e[t]||(e[t]=[]),e[t].push({pos:n,ch:i})}function Oo(e,t){let n="",i=0;t.sort((r,s)=>r.pos-s.pos);for(let r=0;r<t.length;r++){let s=t[r];n+=e.slice(i,s.pos)+s.ch,
 i=s.pos+1}return n+e.slice(i)}function No(e,t){let n,i=[],r={single:-1,double:-1},s={};for(let o=0;o<e.length;o++){let a=e[o],l=e[o].level;for(n=i.length-1;n>=0&&
 !(i[n].level<=l);n--);if(Di(i,r,n+1),a.type!=="text")continue;let c=a.content,u=0,h=c.length;e:for(;u<h;){Ri.lastIndex=u;let p=Ri.exec(c);if(!p)break;let f=!0,d=!0;
 u=p.index+1;let C=p[0]==="'",b=32;if(p.index-1>=0)b=c.charCodeAt(p.index-1);else for(n=o-1;n>=0&&!(e[n].type==="softbreak"||e[n].type==="hardbreak");n--)if(e[n].
 content){b=e[n].content.charCodeAt(e[n].content.length-1);break}let y=32;if(u<h)y=c.charCodeAt(u);else for(n=o+1;n<e.length&&!(e[n].type==="softbreak"||e[n].type===
 "hardbreak");n++)if(e[n].content){y=e[n].content.charCodeAt(0);break}let E=ve(b)||ge(b),w=ve(y)||ge(y),v=me(b),x=me(y);if(x?f=!1:w&&(v||E||(f=!1)),v?d=!1:E&&(x||
-w||(d=!1)),y===34&&p[0]==='"'&&b>=48&&b<=57&&(d=f=!1),f&&d&&(f=E,d=w),!f&&!d){C&&We(s,o,p.index,Ai);continue}if(d&&(n=C?r.single:r.double,n>=0&&i[n].level===l)){
-let k=i[n],R,T;C?(R=t.md.options.quotes[2],T=t.md.options.quotes[3]):(R=t.md.options.quotes[0],T=t.md.options.quotes[1]),We(s,o,p.index,T),We(s,k.tokenIdx,k.contentPos,
+w||(d=!1)),y===34&&p[0]==='"'&&b>=48&&b<=57&&(d=f=!1),f&&d&&(f=E,d=w),!f&&!d){C&&Ue(s,o,p.index,Ai);continue}if(d&&(n=C?r.single:r.double,n>=0&&i[n].level===l)){
+let k=i[n],R,T;C?(R=t.md.options.quotes[2],T=t.md.options.quotes[3]):(R=t.md.options.quotes[0],T=t.md.options.quotes[1]),Ue(s,o,p.index,T),Ue(s,k.tokenIdx,k.contentPos,
 R),Di(i,r,n);continue e}if(f){if(i.length>=Po)return;i.push({tokenIdx:o,contentPos:p.index,isSingleQuote:C,level:l,prevSameQuoteIdx:C?r.single:r.double}),C?r.single=
-i.length-1:r.double=i.length-1}else d&&C&&We(s,o,p.index,Ai)}}Object.keys(s).forEach(function(o){let a=Number(o);e[a].content=Oo(e[a].content,s[o])})}function $o(e){
+i.length-1:r.double=i.length-1}else d&&C&&Ue(s,o,p.index,Ai)}}Object.keys(s).forEach(function(o){let a=Number(o);e[a].content=Oo(e[a].content,s[o])})}function $o(e){
 if(e.md.options.typographer)for(let t=e.tokens.length-1;t>=0;t--)e.tokens[t].type!=="inline"||!jo.test(e.tokens[t].content)||No(e.tokens[t].children,e)}function Ho(e){
 let t,n,i=e.length;for(t=0;t<i;t++)e[t].type==="text_special"&&(e[t].type="text");for(t=n=0;t<i;t++)e[t].type==="text"&&t+1<i&&e[t+1].type==="text"?e[t+1].content=
 e[t].content+e[t+1].content:(t!==n&&(e[n]=e[t]),n++);t!==n&&(e.length=n)}function zo(e){let t,n,i=e.tokens,r=i.length;for(let s=0;s<r;s++){if(i[s].type!=="inlin\
@@ -599,10 +600,10 @@ for(r=t+2;r<n&&!(e.sCount[r]<e.blkIndent);r++){let v=!1;for(let k=0,R=f.length;k
 blkIndent>=4||(c=Fi(l),c.length&&c[0]===""&&c.shift(),c.length&&c[c.length-1]===""&&c.pop(),w+=h-c.length,w>Jo))break;if(r===t+2){let k=e.push("tbody_open","tbo\
 dy",1);k.map=E=[t+2,0]}let x=e.push("tr_open","tr",1);x.map=[r,r+1];for(let k=0;k<h;k++){let R=e.push("td_open","td",1);u[k]&&(R.attrs=[["style",`text-align:${u[k]}`]]);
 let T=e.push("inline","",0);T.content=c[k]?c[k].trim():"",T.children=[],e.push("td_close","td",-1)}e.push("tr_close","tr",-1)}return E&&(e.push("tbody_close","t\
-body",-1),E[1]=r),e.push("table_close","table",-1),C[1]=r,e.parentType=p,e.line=r,!0}function Wo(e,t,n){if(e.sCount[t]-e.blkIndent<4)return!1;let i=t+1,r=i;for(;i<
+body",-1),E[1]=r),e.push("table_close","table",-1),C[1]=r,e.parentType=p,e.line=r,!0}function Uo(e,t,n){if(e.sCount[t]-e.blkIndent<4)return!1;let i=t+1,r=i;for(;i<
 n;){if(e.isEmpty(i)){i++;continue}if(e.sCount[i]-e.blkIndent>=4){i++,r=i;continue}break}e.line=r;let s=e.push("code_block","code",0);return s.content=e.getLines(
 t,r,4+e.blkIndent,!1)+`
-`,s.map=[t,e.line],!0}function Uo(e,t,n,i){let r=e.bMarks[t]+e.tShift[t],s=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||r+3>s)return!1;let o=e.src.charCodeAt(r);if(o!==
+`,s.map=[t,e.line],!0}function Wo(e,t,n,i){let r=e.bMarks[t]+e.tShift[t],s=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||r+3>s)return!1;let o=e.src.charCodeAt(r);if(o!==
 126&&o!==96)return!1;let a=r;r=e.skipChars(r,o);let l=r-a;if(l<3)return!1;let c=e.src.slice(a,r),u=e.src.slice(r,s);if(o===96&&u.indexOf(String.fromCharCode(o))>=
 0)return!1;if(i)return!0;let h=t,p=!1;for(;h++,!(h>=n||(r=a=e.bMarks[h]+e.tShift[h],s=e.eMarks[h],r<s&&e.sCount[h]<e.blkIndent));)if(e.src.charCodeAt(r)===o&&!(e.
 sCount[h]-e.blkIndent>=4)&&(r=e.skipChars(r,o),!(r-a<l)&&(r=e.skipSpaces(r),!(r<s)))){p=!0;break}l=e.sCount[t],e.line=h+(p?1:0);let f=e.push("fence","code",0);return f.
@@ -635,24 +636,24 @@ e.tight=B,a=e.push("list_item_close","li",-1),a.markup=String.fromCharCode(d),l=
 for(let j=0,Cr=E.length;j<Cr;j++)if(E[j](e,l,n,!0)){N=!0;break}if(N)break;if(h){if(f=Ti(e,l),f<0)break;o=e.bMarks[l]+e.tShift[l]}else if(f=Si(e,l),f<0)break;if(d!==
 e.src.charCodeAt(f-1))break}return h?a=e.push("ordered_list_close","ol",-1):a=e.push("bullet_list_close","ul",-1),a.markup=String.fromCharCode(d),b[1]=l,e.line=
 l,e.parentType=w,c&&Vo(e,C),!0}var It=999;function Go(e){let t=e.length;for(let n=0;n<e.length-1;n++){let i=e.charCodeAt(n);if(i<55296||i>56319)continue;let r=e.
-charCodeAt(n+1);r>=56320&&r<=57343&&(t--,n++)}return t}function fe(e,t){return Math.min(e.eMarks[t]+1,e.src.length)}function Ue(e,t){let n=e.lineMax;if(t>=n||e.
+charCodeAt(n+1);r>=56320&&r<=57343&&(t--,n++)}return t}function fe(e,t){return Math.min(e.eMarks[t]+1,e.src.length)}function We(e,t){let n=e.lineMax;if(t>=n||e.
 isEmpty(t))return-1;let i=!1;if(e.sCount[t]-e.blkIndent>3&&(i=!0),e.sCount[t]<0&&(i=!0),!i){let r=e.md.block.ruler.getRules("reference"),s=e.parentType;e.parentType=
 "reference";let o=!1;for(let a=0,l=r.length;a<l;a++)if(r[a](e,t,n,!0)){o=!0;break}if(e.parentType=s,o)return-1}return e.bMarks[t]+e.tShift[t]}function Yo(e,t,n,i){
 let r=e.src,s=e.bMarks[t]+e.tShift[t],o=t+1;if(e.sCount[t]-e.blkIndent>=4||r.charCodeAt(s)!==91)return!1;let a=fe(e,t),l="",c=-1,u=++s;for(;s<a;){if(l.length+s-
-u>It*2)return!1;let k=r.charCodeAt(s);if(k===91)return!1;if(k===93){c=s;break}if(k===92&&(k=r.charCodeAt(++s)),k===10&&s<a){let R=Ue(e,o);if(R<0)return!1;l+=r.slice(
+u>It*2)return!1;let k=r.charCodeAt(s);if(k===91)return!1;if(k===93){c=s;break}if(k===92&&(k=r.charCodeAt(++s)),k===10&&s<a){let R=We(e,o);if(R<0)return!1;l+=r.slice(
 u,a),s=u=R,a=fe(e,o++);continue}s++}if(c<0||r.charCodeAt(c+1)!==58||(l+=r.slice(u,c),l.length>It&&Go(l)>It))return!1;for(s=c+2;s<a;){let k=r.charCodeAt(s);if(k===
-10){let R=Ue(e,o);if(R<0)break;s=R,a=fe(e,o++)}else if(S(k))s++;else break}let h=e.md.helpers.parseLinkDestination(r,s,a);if(!h.ok)return!1;let p=e.md.normalizeLink(
-h.str);if(!e.md.validateLink(p))return!1;s=h.pos;let f=s,d=a,C=o;for(;s<a;){let k=r.charCodeAt(s);if(k===10){let R=Ue(e,o);if(R<0)break;s=R,a=fe(e,o++)}else if(S(
-k))s++;else break}let b=s,y=e.md.helpers.parseLinkTitle(r,s,a);for(;y.can_continue;){let k=Ue(e,o);if(k<0)break;s=k,a=fe(e,o++),y=e.md.helpers.parseLinkTitle(r,
+10){let R=We(e,o);if(R<0)break;s=R,a=fe(e,o++)}else if(S(k))s++;else break}let h=e.md.helpers.parseLinkDestination(r,s,a);if(!h.ok)return!1;let p=e.md.normalizeLink(
+h.str);if(!e.md.validateLink(p))return!1;s=h.pos;let f=s,d=a,C=o;for(;s<a;){let k=r.charCodeAt(s);if(k===10){let R=We(e,o);if(R<0)break;s=R,a=fe(e,o++)}else if(S(
+k))s++;else break}let b=s,y=e.md.helpers.parseLinkTitle(r,s,a);for(;y.can_continue;){let k=We(e,o);if(k<0)break;s=k,a=fe(e,o++),y=e.md.helpers.parseLinkTitle(r,
 s,a,y)}let E;for(b!==f&&y.ok?(E=y.str,s=y.pos):(E="",s=f,a=d,o=C);s<a&&S(r.charCodeAt(s));)s++;if(s<a&&r.charCodeAt(s)!==10&&E)for(E="",s=f,a=d,o=C;s<a&&S(r.charCodeAt(
 s));)s++;if(s<a&&r.charCodeAt(s)!==10)return!1;let w=Ze(l);if(!w)return!1;if(i)return!0;typeof e.env.references>"u"&&(e.env.references={}),typeof e.env.references[w]>
 "u"&&(e.env.references[w]={title:E,href:p});let v=e.push("reference_definition","",0);v.map=[t,o],v.hidden=!0;let x=Object.create(null);return x.label=w,v.meta=
 x,e.line=o,!0}var Qo=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div",
 "dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","\
 link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","tit\
-le","tr","track","ul"],Wi=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,Ui="<\\/\
-[A-Za-z][A-Za-z0-9\\-]*\\s*>";new RegExp(`^(?:${Wi}|${Ui}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ki=new RegExp(`^(?:${Wi}|${Ui})`),G=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,/\?>/,!0],
+le","tr","track","ul"],Ui=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,Wi="<\\/\
+[A-Za-z][A-Za-z0-9\\-]*\\s*>";new RegExp(`^(?:${Ui}|${Wi}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Ki=new RegExp(`^(?:${Ui}|${Wi})`),G=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,/\?>/,!0],
 [/^<![A-Za-z]/,/>/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[new RegExp(`^</?(${Qo.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[new RegExp(`${Ki.source}\\s*$`),/^$/,!1]];function ea(e,t,n,i){
 let r=e.bMarks[t]+e.tShift[t],s=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||!e.md.options.html||e.src.charCodeAt(r)!==60)return!1;let o=e.src.slice(r,s),a=0;for(;a<
 G.length&&!G[a][0].test(o);a++);if(a===G.length)return!1;if(i)return G[a][2];let l=t+1,c=G[a][1].test("");if(!G[a][1].test(o)){for(;l<n&&!(e.sCount[l]<e.blkIndent&&
@@ -670,7 +671,7 @@ children=[];let h=e.push("heading_close",`h${s}`,-1);return h.markup=String.from
 "paragraph"),r=e.parentType,s=t+1;for(e.parentType="paragraph";s<n&&!e.isEmpty(s);s++){if(e.sCount[s]-e.blkIndent>3||e.sCount[s]<0)continue;let c=!1;for(let u=0,
 h=i.length;u<h;u++)if(i[u](e,s,n,!0)){c=!0;break}if(c)break}let o=Ve(e.getLines(t,s,e.blkIndent,!1));e.line=s;let a=e.push("paragraph_open","p",1);a.map=[t,e.line];
 let l=e.push("inline","",0);return l.content=o,l.map=[t,e.line],l.children=[],e.push("paragraph_close","p",-1),e.parentType=r,!0}var Ke=[["table",qo,["paragraph",
-"reference"]],["code",Wo],["fence",Uo,["paragraph","reference","blockquote","list"]],["blockquote",Ko,["paragraph","reference","blockquote","list"]],["hr",Zo,["\
+"reference"]],["code",Uo],["fence",Wo,["paragraph","reference","blockquote","list"]],["blockquote",Ko,["paragraph","reference","blockquote","list"]],["hr",Zo,["\
 paragraph","reference","blockquote","list"]],["list",Xo,["paragraph","reference","blockquote"]],["reference",Yo],["html_block",ea,["paragraph","reference","bloc\
 kquote"]],["heading",ta,["paragraph","reference","blockquote"]],["lheading",na],["paragraph",ia]],Zi=class{constructor(){_(this,"ruler",new we),_(this,"State",qi);
 for(let e=0;e<Ke.length;e++)this.ruler.push(Ke[e][0],Ke[e][1],{alt:(Ke[e][2]||[]).slice()})}tokenize(e,t,n){let i=this.ruler.getRules(""),r=i.length,s=e.md.options.
@@ -808,7 +809,7 @@ a,r)):[o])}built(t,n){if(typeof t=="string")return t;if(t.tag==="cite")return th
 "h")return m("p",{},m("strong",{},...i));if(t.tag==="table")return qa(m("table",{},...i));let r=m(t.tag,{},...i);return Ja(r,t),r}chip(t){let n=m("button",{type:"\
 button",class:"chip",title:t.words,"aria-label":`${t.id}, ${t.text}: open its scenario`,"data-control":`chip-${t.id}`},t.id);return n.addEventListener("click",()=>this.
 open(t.id)),n}};function Ja(e,{start:t,align:n}){t!==void 0&&g(e,"start",t),n!==void 0&&g(e,"data-align",n)}function qa(e){return m("div",{class:"wide",role:"re\
-gion",tabindex:0,"aria-label":"Table"},e)}var Wa=/\[[Ee]([^[\]\n]{0,30})$/u;function sr(e,t){let n=Wa.exec(e.slice(Math.max(0,t-32),t));return n?{start:t-n[0].length,typed:n[1]}:null}function or(e,{typed:t},n){
+gion",tabindex:0,"aria-label":"Table"},e)}var Ua=/\[[Ee]([^[\]\n]{0,30})$/u;function sr(e,t){let n=Ua.exec(e.slice(Math.max(0,t-32),t));return n?{start:t-n[0].length,typed:n[1]}:null}function or(e,{typed:t},n){
 let i=t.trim().toLowerCase(),r=o=>/^\d/u.test(i)?o.id.slice(1).startsWith(i):i.split(/\s+/u).every(a=>o.text.toLowerCase().includes(a)),s=e.filter(r);return[...s.
 filter(o=>o.section===n),...s.filter(o=>o.section!==n)]}var Ge=class{element;pins=[];field;section;shown=[];at=0;wanted=null;closedFor=null;constructor(t,n){this.field=t,this.section=n,this.element=m("ul",{class:"sug\
 gestions",role:"listbox",id:`pins-${n}`,"aria-label":"Evidence to cite","data-control":`suggestions-${n}`,hidden:!0}),g(t,"aria-autocomplete","list"),g(t,"aria-\
@@ -827,7 +828,7 @@ cape")this.closedFor=this.wanted?.start??null,this.close();else{["ArrowLeft","Ar
 t.stopPropagation()}choose(t){let{value:n,selectionEnd:i}=this.field,{start:r}=this.wanted;this.close();let s=_e(t.id,n.slice(0,r),n.slice(i));ie(this.field,s,r,
 i)}close(){this.element.hidden||(g(this.element,"hidden",!0),g(this.field,"aria-activedescendant",null))}};var Ye=class{element;field;count;preview;section;actions;helpButton;help;clock;conflict;suggestions;assigned=null;constructor(t,n){this.section=t,this.actions=n;
 let{id:i,title:r}=t;this.helpButton=m("button",{type:"button",class:"quiet","aria-controls":`help-${i}`,"data-control":`help-${i}`},"strong and weak"),this.helpButton.
-addEventListener("click",()=>n.help()),this.help=this.examples(),this.clock=m("button",{type:"button",class:"quiet clock"},Ua()),g(this.clock,"aria-label","Star\
+addEventListener("click",()=>n.help()),this.help=this.examples(),this.clock=m("button",{type:"button",class:"quiet clock"},Wa()),g(this.clock,"aria-label","Star\
 t the clock"),g(this.clock,"title","Start the clock"),this.clock.addEventListener("click",()=>n.clock()),this.conflict=new Ne(i,s=>this.choose(s)),this.count=m(
 "span",{class:"count","data-figure":`words-${i}`}),this.preview=new Xe(i,r,n.openPin),this.field=this.textField(),this.suggestions=new Ge(this.field,i),this.element=
 m("div",{class:"panel",role:"tabpanel",id:`panel-${i}`,"aria-labelledby":`tab-${i}`},m("div",{class:"head"},m("h3",{id:`title-${i}`},r),m("span",{class:"muted",
@@ -843,7 +844,7 @@ ype."}),i=()=>{this.assigned=null,this.actions.typed(t,n.value)};return n.addEve
 !0)),n.addEventListener("compositionend",()=>{i(),this.actions.composing(!1)}),n.addEventListener("blur",()=>{this.actions.composing(!1),this.actions.left()}),n}key(t){
 let n=t.key==="Enter"&&(t.ctrlKey||t.metaKey)&&!t.isComposing,i=t.target===this.preview.element;!n&&!(i&&t.key==="Escape")||t.target!==this.field&&!i||(t.preventDefault(),
 this.actions.preview())}examples(){let{strong:t,weak:n,id:i}=this.section,r=(s,o)=>m("div",{class:s},m("dt",{},s),m("dd",{},o));return m("dl",{class:"help",id:`\
-help-${i}`},r("strong",t),r("weak",n))}choose(t){Qt(this.field,t),this.actions.resolve(this.section.id,t)}};function Ua(){return Se("svg",{viewBox:"0 0 16 16",width:14,
+help-${i}`},r("strong",t),r("weak",n))}choose(t){Qt(this.field,t),this.actions.resolve(this.section.id,t)}};function Wa(){return Se("svg",{viewBox:"0 0 16 16",width:14,
 height:14,"aria-hidden":"true"},Se("circle",{cx:8,cy:8,r:6.5}),Se("path",{d:"M8 4.5V8l2.5 1.5"}))}var Qe=class{element;buttons=new Map;pick;constructor(t,n){this.pick=n,this.element=m("div",{class:"tabs",role:"tablist","aria-label":"Sections"});for(let i of t)
 this.buttons.set(i.id,this.button(i));this.element.addEventListener("keydown",i=>this.key(i))}show(t,n,i){let r=t.map(o=>this.buttons.get(o)),s=[...this.element.
 children];r.some((o,a)=>s[a]!==o)&&this.element.replaceChildren(...r);for(let[o,a]of this.buttons)g(a,"aria-selected",o===n?"true":"false"),g(a,"tabindex",o===n?
@@ -881,15 +882,15 @@ a)&&t()};window.addEventListener("pagehide",()=>e.hide(),{signal:n}),window.addE
 e",i,{signal:n}),window.addEventListener("beforeunload",s,{signal:n}),window.addEventListener("storage",o,{signal:n}),window.addEventListener("online",t,{signal:n}),
 window.addEventListener("offline",t,{signal:n})}var Ht=`${P}editor:`;function cr(){let e=se(8);try{let t=sessionStorage.getItem(`${P}tab`);return t===null&&sessionStorage.setItem(`${P}tab`,e),t??e}catch{return e}}
 function ur(){return navigator.locks??null}function hr(e,t){let n=new Promise(i=>t.addEventListener("abort",()=>i()));ur()?.request(Ht+e,()=>n).catch(()=>{})}async function dr(e){
-try{let n=(await ur()?.query())?.held?.map(r=>r.name??"")??[],i=new Set(n.flatMap(r=>r.startsWith(Ht)?[r.slice(Ht.length)]:[]));return i.has(e)?i:null}catch{return null}}function pr(e){if(!W(e)||!W(e.fields)||typeof e.client!="string")return null;let{cleared:t}=e;return{client:e.client,seq:ne(e.seq),createdAt:Q(e.createdAt),fields:fr(
-e.fields),at:ne(e.at),closed:e.closed===!0,title:Q(e.title),tab:Q(e.tab),refusal:Q(e.refusal),heir_of:Ka(e.heir_of),...W(t)?{cleared:fr(t)}:{}}}function zt(e){if(!W(
-e)||!W(e.sections))return null;let t={};for(let[i,r]of Object.entries(W(e.unplaced)?e.unplaced:{}))!W(r)||typeof r.text!="string"||(t[i]={createdAt:Q(r.createdAt),
+try{let n=(await ur()?.query())?.held?.map(r=>r.name??"")??[],i=new Set(n.flatMap(r=>r.startsWith(Ht)?[r.slice(Ht.length)]:[]));return i.has(e)?i:null}catch{return null}}function pr(e){if(!U(e)||!U(e.fields)||typeof e.client!="string")return null;let{cleared:t}=e;return{client:e.client,seq:ne(e.seq),createdAt:Q(e.createdAt),fields:fr(
+e.fields),at:ne(e.at),closed:e.closed===!0,title:Q(e.title),tab:Q(e.tab),refusal:Q(e.refusal),heir_of:Ka(e.heir_of),...U(t)?{cleared:fr(t)}:{}}}function zt(e){if(!U(
+e)||!U(e.sections))return null;let t={};for(let[i,r]of Object.entries(U(e.unplaced)?e.unplaced:{}))!U(r)||typeof r.text!="string"||(t[i]={createdAt:Q(r.createdAt),
 revision:ne(r.revision),text:r.text});let n=Object.entries(e.sections).filter(([,i])=>typeof i=="string");return{createdAt:Q(e.createdAt),revision:ne(e.revision),
 sections:Object.fromEntries(n),...Object.keys(t).length>0?{unplaced:t}:{}}}function mr(e,t){let{createdAt:n,revision:i}=e,r=Object.entries(e.sections).filter(([
 ,a])=>a!==""),s=Object.fromEntries(r.map(([a,l])=>[a,{createdAt:n,revision:i,text:l}])),o=Object.entries({...e.unplaced,...s});return Object.fromEntries(o.filter(
-([a])=>!t.includes(a)))}function Ka(e){return(Array.isArray(e)?e:[]).flatMap(n=>W(n)&&typeof n.client=="string"?[{client:n.client,seq:ne(n.seq)}]:[])}function fr(e){
-let t={};for(let[n,i]of Object.entries(e)){if(!W(i)||typeof i.local!="string")continue;let[r,s]=[Q(i.known),ne(i.base)],o=l=>typeof l=="string"?l:null,a={theirs:o(
-i.theirs),common:o(i.common)};t[n]={local:i.local,known:r,base:s,...a,mine:i.mine===!0}}return t}function W(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+([a])=>!t.includes(a)))}function Ka(e){return(Array.isArray(e)?e:[]).flatMap(n=>U(n)&&typeof n.client=="string"?[{client:n.client,seq:ne(n.seq)}]:[])}function fr(e){
+let t={};for(let[n,i]of Object.entries(e)){if(!U(i)||typeof i.local!="string")continue;let[r,s]=[Q(i.known),ne(i.base)],o=l=>typeof l=="string"?l:null,a={theirs:o(
+i.theirs),common:o(i.common)};t[n]={local:i.local,known:r,base:s,...a,mine:i.mine===!0}}return t}function U(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}function Q(e){return typeof e=="string"?e:""}function ne(e){return typeof e=="number"&&Number.isFinite(e)?e:0}var gr=1e4,Za=3e3,vr=2e3,Va={section:null,conventional:!1,help:!1,below:"evidence",brief:!1},tt=class{alive=null;storage;now;tab;unwritten=new Set;constructor(t,n=Date.
 now,i=""){this.storage=t,this.now=n,this.tab=i}get works(){return this.storage!==null&&this.unwritten.size===0}board(){return sn(this.storage)}setBoard(t){on(t,
 this.storage)}view(){return{...Va,...this.read("view")}}setView(t){this.write("view",t)}copy(t){return zt(this.read(`copy:${t}`))}setCopy(t,n,i=Object.keys(n.sections)){
@@ -911,7 +912,7 @@ null")}catch{return null}}write(t,n){let i=JSON.stringify(n);if(this.put(t,i))re
 r!==t&&!s&&this.remove(r)}return this.put(t,i)}put(t,n){try{return this.storage.setItem(P+t,n),!0}catch{return!1}}remove(t){this.unwritten.delete(t);try{this.storage?.
 removeItem(P+t)}catch{}}},Xa=20;function Jt({client:e,seq:t,heir_of:n=[]},i=[]){return[{client:e,seq:t},...n,...i].slice(0,Xa)}function wr(e,{createdAt:t,fields:n},i){
 let[r,s]=[e.fields[i],n[i]];return!r||t!==e.createdAt?!1:r.known===s.local&&r.base>s.base}function qt(e,t){return Object.fromEntries(t.map(n=>[n,{...e.fields[n]}]))}
-function br({cleared:e,...t},n){return{...t,fields:Object.fromEntries(n.map(i=>[i,t.fields[i]]))}}function Wt(e,t){let n=[],i=t.createdAt===e.createdAt;for(let[r,s]of Object.entries(t.fields)){let o=e.fields[r],a=kn(e,r,s.local,i?s.base:-1);o&&(s.local===o.local||
+function br({cleared:e,...t},n){return{...t,fields:Object.fromEntries(n.map(i=>[i,t.fields[i]]))}}function Ut(e,t){let n=[],i=t.createdAt===e.createdAt;for(let[r,s]of Object.entries(t.fields)){let o=e.fields[r],a=kn(e,r,s.local,i?s.base:-1);o&&(s.local===o.local||
 a)||(!o||o.local!==o.known||o.theirs!==null?n.push(r):Ga(o,s,i))}return n}function Ga(e,t,n){let[i,r]=[e.known,e.mine];Object.assign(e,{local:t.local,mine:!0}),
 n?typeof t.theirs=="string"?Object.assign(e,{theirs:i,common:t.common??null}):t.known!==i&&r?Object.assign(e,{theirs:i,common:t.known}):t.known!==i&&Object.assign(
 e,{known:t.known,base:t.base}):e.base=0}function kr(e,t){if(!t)return;let{createdAt:n,revision:i}=t,r={...t.unplaced};for(let[s,o]of Object.entries(t.sections))
@@ -940,8 +941,8 @@ this.client,this.alive.signal)}resume(){let{draft:t,keep:n,client:i}=this,r=t&&n
 [],s.length>0&&n.setAside(t.board,r,s)}adopt(){let{draft:t,keep:n}=this;if(t)for(let i of n.orphans(t.board,this.client)){let r=this.take(t,i);if(!(!i.cleared&&
 r.length===Object.keys(i.fields).length)){this.saver.heirOf=Jt(i,this.saver.heirOf),this.store(),n.works&&n.shrinkDraft(t.board,i,r);return}}}forget(){let{draft:t,
 keep:n,client:i}=this;if(!(!t||!n.works))for(let r of n.left(t.board,i)){let s=Object.keys(r.fields),o=s.filter(a=>!wr(t,r,a));o.length<s.length&&!r.cleared&&n.
-shrinkDraft(t.board,r,o)}}sending(t,n){if(!this.draft)return;let{seq:i}=this.saver;n(this.draft),this.saver.seq!==i&&this.store(t)}take(t,n){let i=Wt(t,n);if(!n.
-cleared||!this.example)return i;let{cleared:r,...s}=n,o={...s,fields:r},a=Wt(t,o);return a.length>0&&this.keep.setAside(t.board,o,a),i}store(t=!1){let{draft:n,saver:i,
+shrinkDraft(t.board,r,o)}}sending(t,n){if(!this.draft)return;let{seq:i}=this.saver;n(this.draft),this.saver.seq!==i&&this.store(t)}take(t,n){let i=Ut(t,n);if(!n.
+cleared||!this.example)return i;let{cleared:r,...s}=n,o={...s,fields:r},a=Ut(t,o);return a.length>0&&this.keep.setAside(t.board,o,a),i}store(t=!1){let{draft:n,saver:i,
 title:r,cleared:s}=this;if(!n)return;let o=i.refusedIn(n).length>0?i.refusal:"",a={closed:t||this.hidden,title:r,refusal:o,cleared:s,heirOf:i.heirOf};this.keep.
 setDraft(n,this.client,i.seq,a)}keepCopy({id:t,created_at:n,revision:i,sections:r}){let s=`${t} ${n} ${i}`,{draft:o,keep:a}=this;!o||s===this.copied||!a.works&&
 O(o).length>0||(this.copied=s,a.setCopy(t,{createdAt:n,revision:i,sections:r},Object.keys(o.fields)))}clearing(){return performance.now()-this.clearedAt<Ya}};var Qa=100,el=1e3,tl=60,ke=class{data;root;abort=new AbortController;links=new ye(this.abort.signal);outgoing;writing;requests;timers;previews=new Set;look;view;template;lastBoard=null;ahead=0;undoable=null;constructor(t,n,i){
@@ -973,8 +974,8 @@ this.undoable=null,t&&this.press(t.press),this.view.focus()}serverNow(){return D
 writing,a=this.shownBoard(),l=n?"read_only":this.saveState(),c=this.serverNow(),{works:u}=s;this.lastBoard=this.data.board??this.lastBoard,this.view.show({draft:n?
 null:i,board:a,view:this.look,section:this.section(),previews:this.previews,save:l,saveWords:Fn(l,{works:u,savedAt:a?.saved_at??"",now:c}),trouble:Sn(l,{works:u,
 refusal:o.refusal,failure:this.requests.failure}),present:t,readOnly:n,now:c,elsewhere:n?[]:r,undoable:this.undoable?.words??""})}};function nl({type:e,evidence:t}){
-return e==="remove"&&t?{words:`${t} removed.`,press:{type:"undo_remove",evidence:t}}:e==="clear_example"?{words:"Example cleared.",press:{type:"undo_clear"}}:null}var Ut=Symbol.for("ml-design-whiteboard:living-editor");function it(e){return e[Ut]??null}function xr(e,t){try{it(e)?.close()}catch(i){console.warn("The editor \
-before did not end well",i)}let n=t();return e[Ut]=n,n}function yr(e,t){t.close(),it(e)===t&&delete e[Ut]}function Er(e){let{data:t,parentElement:n}=e,i=n.querySelector(".editor");if(!t||i===null)return;let r=it(n),o=r?.root===i&&(r instanceof ke||t.board===null),a=o?
+return e==="remove"&&t?{words:`${t} removed.`,press:{type:"undo_remove",evidence:t}}:e==="clear_example"?{words:"Example cleared.",press:{type:"undo_clear"}}:null}var Wt=Symbol.for("ml-design-whiteboard:living-editor");function it(e){return e[Wt]??null}function xr(e,t){try{it(e)?.close()}catch(i){console.warn("The editor \
+before did not end well",i)}let n=t();return e[Wt]=n,n}function yr(e,t){t.close(),it(e)===t&&delete e[Wt]}function Er(e){let{data:t,parentElement:n}=e,i=n.querySelector(".editor");if(!t||i===null)return;let r=it(n),o=r?.root===i&&(r instanceof ke||t.board===null),a=o?
 null:xe(i),l=o?r:xr(n,()=>new ke(i,e,t));return l.receive(e,t),a?.(),()=>yr(n,l)}Vt("editor",Er);export{Er as default};
 /*! Bundled license information:
 

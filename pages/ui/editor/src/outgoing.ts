@@ -3,8 +3,10 @@
 import type { ComponentArguments } from "../../browser/streamlit.ts";
 import type { EditorData } from "./contract.ts";
 
-/** A hello that no board has come for is said again after this [ms]. */
+/** A hello that no board has come for is said again after this [ms], then after twice as long. */
 const HELLO_MS = 3_000;
+/** So often the wait doubles: each hello breaks off the run that was to answer the one before. */
+const DOUBLINGS = 3;
 
 type Way = Pick<ComponentArguments<EditorData>, "setStateValue" | "setTriggerValue">;
 
@@ -17,6 +19,8 @@ export interface Visitor {
 
 export class Outgoing {
   private hellos = 0;
+  /** Since a board was opened. */
+  private unheard = 0;
   private helloAt = -Infinity;
   /** The board the last hello was about; undefined before the first. */
   private greeted: string | null | undefined = undefined;
@@ -37,19 +41,22 @@ export class Outgoing {
   hello(board: string | null, visitor: Visitor): void {
     this.helloAt = this.now();
     this.hellos += 1;
+    this.unheard += 1;
     this.greeted = board;
     this.set("hello", { board, ...visitor, n: this.hellos });
   }
 
   /** Whether the last hello has had its time. */
   get mayAskAgain(): boolean {
-    return this.now() - this.helloAt >= HELLO_MS;
+    const doublings = Math.min(Math.max(this.unheard - 1, 0), DOUBLINGS);
+    return this.now() - this.helloAt >= HELLO_MS * 2 ** doublings;
   }
 
   /** A board is opened: one that a link named goes on this browser's shelf as well. */
   opened(board: string, visitor: Visitor): void {
     if (this.greeted !== null && this.greeted !== board) this.hello(board, visitor);
     this.greeted = board;
+    this.unheard = 0;
   }
 
   /** Says which section is shown when it is not the one Python knows, `known` before the first. */

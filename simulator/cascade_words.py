@@ -176,6 +176,7 @@ def weighed_words(
     setting: Setting,
     *,
     told: bool = False,
+    certain: bool = True,
 ) -> str:
     """What a cascade that is not recommended costs and how it answers, or why it is not weighed.
 
@@ -189,6 +190,8 @@ def weighed_words(
         Objective and currency.
     told : bool
         Whether the difference has been said already.
+    certain : bool
+        Whether the objective lies outside the interval of its p99.
 
     Examples
     --------
@@ -207,7 +210,8 @@ def weighed_words(
         return f"The cascade is ruled out: {of.reason}."
     if math.isnan(of.quality):
         return "The cascade is not weighed: no cost of it at the objective is known."
-    head = f"The cascade costs {money(of.quality, setting.currency)} per 1,000{_p99(of, setting)}"
+    head = f"The cascade costs {money(of.quality, setting.currency)} per 1,000"
+    head += _p99(of, setting, certain=certain)
     if told:
         return f"{head}."
     if gap is None or gap.interval is None:
@@ -220,13 +224,16 @@ def weighed_words(
     return f"{head}: {size} {side} than {taken.title} {interval}, an interval that {zero}."
 
 
-def _p99(of: Candidate, setting: Setting) -> str:
+def _p99(of: Candidate, setting: Setting, *, certain: bool) -> str:
     if math.isnan(of.p99_ms):
         return ""
     if setting.objective_ms is None:
         return f", p99 {milliseconds(of.p99_ms)}"
     told = apart_text(of.p99_ms, setting.objective_ms)
-    return f", p99 {told} of {objective_text(setting.objective_ms)}"
+    goal = objective_text(setting.objective_ms)
+    return (
+        f", p99 {told} of {goal}" if certain else f", p99 {told}, not certain to be within {goal}"
+    )
 
 
 def _expected(outcome: CascadeOutcome, base: int, positives: int, negatives: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pages.ui import cached, latency_figures, load_figures
+from pages.ui import cached, latency_figures, replays
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.models import cascade_row
 from pages.ui.pair_figures import gap_between
@@ -73,7 +73,7 @@ def _beside(
     )
     return {
         "pairs": alone["pairs"] | _includes_zero(pairs),
-        "recommendation": _told(chosen, answers, scenario),
+        "recommendation": _told(chosen, answers, scenario, [*judged, of.candidate]),
         "cascade": _weighed(of.candidate),
     }
 
@@ -102,6 +102,7 @@ def _figures(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Any]
     return {
         "models": {
             model: _response(one, effective[model], in_focus=model == scenario.focus)
+            | {"replayed": _replayed(scenario, model)}
             for model, one in found.items()
             if model in scores and isinstance(one, Response)
         },
@@ -176,7 +177,7 @@ def _advice(
         remedies=lambda model: _helps(found[model], scenario),
         setting=setting,
     )
-    return _told(advice, found, scenario)
+    return _told(advice, found, scenario, judged)
 
 
 def _helps(found: Response | str, scenario: Scenario) -> tuple[str, ...]:
@@ -185,21 +186,31 @@ def _helps(found: Response | str, scenario: Scenario) -> tuple[str, ...]:
 
 
 def _told(
-    advice: Recommendation, found: Mapping[str, Response | str], scenario: Scenario
+    advice: Recommendation,
+    found: Mapping[str, Response | str],
+    scenario: Scenario,
+    judged: list[Candidate],
 ) -> dict[str, str | bool | None]:
     taken = found.get(advice.model) if advice.model else None
     open_ = ""
     if isinstance(taken, Response):
         open_ = latency_figures.not_certain_words(taken, scenario.serving)
-    assumed = load_figures.independence_words(scenario, advice.model)
+    said = replays.open_words(scenario, advice.model, taken)
+    order = replays.words(scenario, advice.model, judged)
     # No fleet is searched for here, so that limits which decide nothing may be those of this fleet.
     decides = advice.model is None or advice.binding_limits or not advice.ruled_out
     return {
         "model": advice.model,
-        "words": " ".join(filter(None, (advice.words, open_, assumed))),
+        "words": " ".join(filter(None, (advice.words, said, order))),
         "binding": advice.binding if decides else "",
         "certain": open_ == "",
     }
+
+
+def _replayed(scenario: Scenario, model: str) -> str:
+    """Return a replayed p99 where the estimate holds the objective and it does not, or contrary."""
+    of = replays.turned(scenario, model)
+    return "" if of is None else of.about
 
 
 def _response(found: Response, effective: Effective, *, in_focus: bool) -> dict[str, Any]:

@@ -153,16 +153,6 @@ def comes_in_phases(scenario: Scenario, model: str) -> bool:
     return cached.computed("in phases", profile.id, lambda: dependence_note(times) is not None)
 
 
-def independence_words(scenario: Scenario, model: str | None) -> str:
-    """Say what response times of a model measured in phases assume; empty for any other."""
-    if model not in scenario.models or not comes_in_phases(scenario, model):
-        return ""
-    return (
-        "Response times take service times to be independent; Serving replays them in the order "
-        "they were measured."
-    )
-
-
 def in_order_of(scenario: Scenario, model: str, *, wait: bool) -> InOrder | None:
     """Return how a model answers when each request takes the time that was measured next.
 

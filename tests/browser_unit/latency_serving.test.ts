@@ -5,7 +5,7 @@ import type { CascadeMessage, ExactResponse, LatencyMessage, Serving } from "../
 import { picture } from "../../pages/ui/explorer/src/picture.ts";
 import type { ModelServing, ServingPicture } from "../../pages/ui/explorer/src/serving.ts";
 import {
-  isFigure, outMark, p99Texts, recommendationWords, ruledOut, servingTrouble, spokenServing,
+  isFigure, outMark, p99Texts, recommendationWords, replayedWords, ruledOut, servingTrouble, spokenServing,
 } from "../../pages/ui/explorer/src/serving_words.ts";
 import type { Session } from "../../pages/ui/explorer/src/session.ts";
 import { data, encoded, latency, opened, timed } from "./explorer_made.ts";
@@ -182,6 +182,7 @@ test("what is not measured says whether it will be, and where to measure it", ()
 const EXACT: ExactResponse = {
   utilisation: 0.25, reason: "", method: "exact", p99_ms: [7.5, 7.25, 7.75], attainment: [0.995, 0.99, 0.999],
   effective: { effective_recall: [0.5, 0.4, 0.6] },
+  replayed: "",
 };
 
 test("figures are marked as near until Python has answered to the load, and to the objective", () => {
@@ -267,6 +268,27 @@ test("a p99 within the objective that is not certain to be is said with the reco
   assert.match(words(above([18, 15, 20])), /, the cheapest of 2 within 20 ms\.$/);
   const alone = { a: { ...EXACT, p99_ms: [18, 15, 21] as ExactResponse["p99_ms"] } };
   assert.match(words(alone, {}, timed(30)), /, the only one within 20 ms, not for certain\.$/);
+});
+
+test("a p99 that misses the objective where service times keep their order holds it by the estimate only", () => {
+  const replayed = "about 58 ms";
+  const both = { a: { ...EXACT, replayed }, b: { ...EXACT, p99_ms: [8, null, null] as ExactResponse["p99_ms"] } };
+  const session = served(timed(2), timed(2), both);
+  const shown = (fields: Partial<Serving> = {}): ServingPicture => change(session, fields);
+  const words = (fields: Partial<Serving> = {}): string => recommendationWords(session, shown(fields));
+  assert.match(words(), /, the cheapest of 2; within 20 ms by the estimate only, replayed about 58 ms\.$/);
+  const a = of(shown(), "a");
+  assert.equal(p99Texts(a, session.scenario.serving).note, "replayed 58");
+  assert.equal(replayedWords(a), "holds the objective by the estimate only: replayed in the order measured, p99 is about 58 ms and misses it");
+  assert.match(replayedWords({ ...a, out: true }), /^misses .* and holds it$/);
+  assert.equal(replayedWords(of(shown(), "b")), "");
+  assert.doesNotMatch(words({ objective_ms: 21 }), /replayed/, "Python spoke of another objective");
+  assert.equal(p99Texts(of(shown(), "a"), session.scenario.serving).note, "of 21 ms");
+  const alone = served(timed(2), timed(30), { a: { ...EXACT, replayed } });
+  assert.match(recommendationWords(alone, picture(alone).serving!), /, the only one within 20 ms by the estimate, replayed about 58 ms\./);
+  const open = { ...EXACT, replayed, p99_ms: [18, 15, 21] as ExactResponse["p99_ms"] };
+  const unsure = served(timed(2), timed(2), { ...both, a: open });
+  assert.match(recommendationWords(unsure, picture(unsure).serving!), /; 20 ms is not certain, replayed about 58 ms\.$/);
 });
 
 test("of a model that is not in focus it is Python who knows whether its p99 is certain", () => {

@@ -43,7 +43,7 @@ from simulator.latency import LatencyProfile
 from simulator.measured import Measured
 from simulator.models import MODELS
 from simulator.recommendation import Candidate
-from simulator.recommendation_words import milliseconds
+from simulator.recommendation_words import apart_text, milliseconds
 from simulator.scenario import default_scenario
 from simulator.serving import Cascade
 from tests.support.made_scores import made_scores
@@ -58,7 +58,7 @@ ADDRESS = {"data": "breast_cancer", "servers": "1", "rps": "20", "p99": "20"}
 
 def _opened(scores, *, service_ms=None, query=None, measuring_row=None):
     """Open the page with made scores; `service_ms` holds a median service time by model."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     named = {"models": ",".join(scores) or "logistic,linear_svm"}
     for key, value in {**ADDRESS, **named, **(query or {})}.items():
         app.query_params[key] = value
@@ -584,6 +584,20 @@ def test_what_the_cascade_costs_is_said_where_a_single_model_is_kept():
     assert f"The cascade is ruled out: {out.candidate.reason}." in without.words
 
 
+def test_a_p99_of_the_cascade_that_is_not_certain_is_not_told_as_if_it_were():
+    scores = _paired(**PARTS)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        p99 = cascade_row.row(_scenario(scores), scores).response.p99
+        said = []
+        for goal in ((p99.value_ms + p99.interval.high) / 2, 2 * p99.interval.high):
+            at = _scenario(scores, objective_ms=goal)
+            judged = latency_figures.candidates(at, scores)
+            of = cascade_row.row(at, scores)
+            said.append(cascade_row.recommendation(at, scores, judged, of).words)
+    assert f"p99 {apart_text(p99.value_ms, goal / 2)}, not certain to be within " in said[0]
+    assert "not certain" not in said[1]
+
+
 def test_what_is_open_about_the_objective_is_as_bold_as_the_recommendation():
     scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
     with patch.object(cached, "profile", _profiles(times)):
@@ -767,7 +781,7 @@ def test_a_difference_is_pinned_into_the_board_that_is_open(tmp_path):
             default_scenario("breast_cancer"), models=models, focus="logistic"
         )
         with patch.object(cached, "scores", lambda _, model: scores[model]):
-            desk.app = AppTest.from_file(PAGE, default_timeout=60)
+            desk.app = AppTest.from_file(PAGE, default_timeout=300)
             desk.app.session_state["session"] = desk.session
             desk.run().press("pin_comparison")
         (pin,) = desk.now().answer.evidence
@@ -830,7 +844,7 @@ def test_each_chart_says_in_words_what_it_shows():
     assert len(charts) == 2
     both = "Logistic regression and Linear SVM are on the frontier of effective cost and p99"
     assert charts[0].startswith(f"At the 1 server set, {both}")
-    assert charts[1].startswith("At 20 requests/s: Logistic regression needs 1 server")
+    assert charts[1].startswith("By the estimate, at 20 requests/s: Logistic regression needs")
     assert "At the fleet each needs, Linear SVM is on the frontier of" in charts[1]
     titles = [_axes(chart) for chart in app.get("plotly_chart")]
     assert titles[0] == [

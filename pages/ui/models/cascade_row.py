@@ -206,7 +206,7 @@ def recommendation(
         setting=setting,
     )
     if found.model is not None:
-        return _weighed(found, candidates, of, gap, setting)
+        return _weighed(scenario, found, candidates, of, gap, setting)
     if helps is None and found.closest not in (None, CASCADE):
         # The same model is the closest without the cascade: there it is said what helps it.
         alone = latency_figures.recommendation(scenario, scores, candidates)
@@ -215,6 +215,7 @@ def recommendation(
 
 
 def _weighed(
+    scenario: Scenario,
     found: Recommendation,
     candidates: Sequence[Candidate],
     of: CascadeRow,
@@ -226,7 +227,9 @@ def _weighed(
     if taken is None:
         return found
     between, told = gap(CASCADE, taken.model), of.candidate.title in found.words
-    said = weighed_words(of.candidate, taken, between, setting, told=told)
+    answer, load = of.response, scenario.serving
+    open_ = "" if isinstance(answer, str) else latency_figures.not_certain_words(answer, load)
+    said = weighed_words(of.candidate, taken, between, setting, told=told, certain=not open_)
     return replace(found, words=f"{found.words} {said}")
 
 

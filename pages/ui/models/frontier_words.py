@@ -76,7 +76,7 @@ def fleet_words(scenario: Scenario, prices: Iterable[tuple[Candidate, float]]) -
             f"{one.title} needs {servers}, {exact_money(fleet, scenario.costs.currency)} a month"
         )
     rate = rate_text(scenario.serving.arrival_rate_per_s)
-    said = [f"At {rate}: {'; '.join(parts)}."] if parts else []
+    said = [f"By the estimate, at {rate}: {'; '.join(parts)}."] if parts else []
     if without:
         said.append(no_fleet_words(scenario, without))
     return " ".join(said)

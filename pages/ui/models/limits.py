@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import latency_figures, load_figures, measuring, state
+from pages.ui import latency_figures, measuring, replays, state
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.controls import plain
 from pages.ui.models import cascade_offer, cascade_row, objective
@@ -34,7 +34,7 @@ from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS
 from simulator.serving_paths import PATHS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pages.ui.models.cascade_row import CascadeRow
     from pages.ui.tables import Row
@@ -49,6 +49,7 @@ NO_BREAK = "\u00a0"
 NUMBERS_WIDTH = 170
 PATH_WIDTH = 330
 WHY_NOT = "why not"
+REPLAYED = "p99 replayed"
 
 
 def show(
@@ -61,12 +62,13 @@ def show(
     _limits(scenario)
     measuring.row(scenario, list(scores))
     found = cascade_row.recommendation(scenario, scores, candidates, cascade)
-    open_ = _not_certain(scenario, found, cascade)
+    judged = candidates if cascade is None else (*candidates, cascade.candidate)
+    open_ = replays.open_words(scenario, found.model, _answer(scenario, found, cascade))
     first, stop, rest = found.words.partition(". ")
-    assumed = load_figures.independence_words(scenario, found.model)
+    order = replays.words(scenario, found.model, judged)
     # What is open about the objective is as bold as the recommendation that rests on it.
     bold = plain(f"{first}{stop.strip()} {open_}".strip())
-    st.markdown(f"**{bold}** {plain(f'{rest} {assumed}'.strip())}")
+    st.markdown(f"**{bold}** {plain(f'{rest} {order}'.strip())}")
     st.markdown(plain(found.binding))
     figures = latency_figures.effective(scenario, scores)
     answers = latency_figures.responses(scenario)
@@ -74,11 +76,10 @@ def show(
         _row(scenario, one, _name(one.model), figures[one.model], answers[one.model])
         for one in candidates
     ]
-    judged = candidates
     if cascade is not None:
         one = cascade.candidate
         rows.append(_row(scenario, one, cascade.name, cascade.figures, cascade.response))
-        judged = (*candidates, one)
+    rows = _with_replays(scenario, rows, judged)
     out = {place for place, one in enumerate(judged) if not one.feasible and one.judged}
     if all(not row[WHY_NOT] for row in rows):
         rows = [{name: text for name, text in row.items() if name != WHY_NOT} for row in rows]
@@ -90,7 +91,10 @@ def show(
         alt="What each model costs under the objective, and how it answers",
     )
     cascade_offer.show(scenario, scores, cascade)
-    st.caption(plain(" ".join(notes(scenario, cascade=cascade is not None))))
+    said = notes(scenario, cascade=cascade is not None)
+    if any(REPLAYED in row for row in rows):
+        said.append(replays.MEANING)
+    st.caption(plain(" ".join(said)))
     return found
 
 
@@ -131,16 +135,15 @@ def _limits(scenario: Scenario) -> None:
         )
 
 
-def _not_certain(scenario: Scenario, found: Recommendation, cascade: CascadeRow | None) -> str:
-    """Return that the recommended p99 is within the objective, but not for certain."""
-    serving = scenario.serving
+def _answer(
+    scenario: Scenario, found: Recommendation, cascade: CascadeRow | None
+) -> Response | str | None:
+    """Return how the recommended one answers."""
     if found.model is None:
-        return ""
+        return None
     if found.model == CASCADE:
-        answer = "" if cascade is None else cascade.response
-    else:
-        answer = latency_figures.response_of(scenario, found.model)
-    return "" if isinstance(answer, str) else latency_figures.not_certain_words(answer, serving)
+        return None if cascade is None else cascade.response
+    return latency_figures.response_of(scenario, found.model)
 
 
 def _name(model: str) -> str:
@@ -181,6 +184,22 @@ def _answers(scenario: Scenario, found: Response | str) -> Row:
         row["attainment"] = UNDEFINED if known is None else share(known.attainment)
     used = math.nan if isinstance(found, str) else found.utilisation
     return row | {"utilisation": share(used)}
+
+
+def _with_replays(scenario: Scenario, rows: list[Row], judged: Sequence[Candidate]) -> list[Row]:
+    """Return the rows with the p99 of the replay beside that of the estimate, if there is one."""
+    cells = replays.cells(scenario, [one.model for one in judged])
+    if not cells:
+        return rows
+    made: list[Row] = []
+    for row, cell in zip(rows, cells, strict=True):
+        with_cell: Row = {}
+        for name, text in row.items():
+            with_cell[name] = text
+            if name == "p99 interval":
+                with_cell[REPLAYED] = cell.replace(" ms", f"{NO_BREAK}ms")
+        made.append(with_cell)
+    return made
 
 
 def _fleet(scenario: Scenario, one: Candidate) -> Row:
@@ -230,8 +249,8 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
         first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"
     each = exact_money(serving.server_cost_per_month, scenario.costs.currency)
     fleet = (
-        "Servers needed: the fewest that do at this rate, whatever number is set. The fleet costs "
-        f"{each} a month for each of them."
+        "Servers needed: the fewest that do at this rate by the estimate, whatever number is set. "
+        f"The fleet costs {each} a month for each of them."
     )
     costs = "Costs are per 1,000 cases, at " + (
         "the data's own share of positives."

@@ -136,6 +136,8 @@ export interface ExactResponse {
   attainment: ExactFigure | null;
   /** By metric; null without an operating point. */
   effective: Record<string, ExactFigure> | null;
+  /** "about 58 ms": p99 with service times in the order measured, where it is on the other side of the objective; else empty. */
+  replayed: string;
 }
 
 /** What Python recommends, in full, with the numbers that decide. */

@@ -36,6 +36,8 @@ export interface ModelServing {
   effective: Record<keyof EffectiveFigures, Figure> | null;
   /** Misses a limit that is known. */
   out: boolean;
+  /** Its p99 replayed, once Python has answered, where that is on the other side of the objective; else empty. */
+  replayed: string;
   candidate: Candidate;
 }
 
@@ -148,6 +150,7 @@ function modelServing(session: Session, view: ModelView, views: ModelView[]): Mo
     attainment,
     effective: stable ? effectiveOf(session, view, views, attainment.value) : null,
     out: known && (!stable || late),
+    replayed: session.latency.exactAtObjective(id, session.scenario)?.replayed ?? "",
   };
   return { ...shown, candidate: candidateOf(shown, held?.simplicity ?? 0, utilisation, judged) };
 }

@@ -46,8 +46,14 @@ export function p99Texts(of: ModelServing, { objective_ms: objective }: Serving)
   return {
     value: shownP99(of, objective),
     interval: Number.isNaN(p99.low) ? "" : intervalText(p99.low, p99.high, bare),
-    note: objective === null ? "no objective" : `of ${objectiveText(objective)}`,
+    note: noteOf(of, objective),
   };
+}
+
+/** One short line: the objective, or a replay that lies on its other side. */
+function noteOf({ replayed }: ModelServing, objective: number | null): string {
+  if (replayed) return `replayed ${replayed.replace(/about | ms/g, "")}`; // the unit stands above
+  return objective === null ? "no objective" : `of ${objectiveText(objective)}`;
 }
 
 const STATUS: Record<ModelServing["status"], string> = {
@@ -70,6 +76,13 @@ export function ruledOut(of: ModelServing, { objective_ms: objective, servers }:
     enough > MAX_SERVERS ? `${MAX_SERVERS} servers would not keep up with the load`
     : `${enough} ${enough === 1 ? "server" : "servers"} would keep up with the load`;
   return `unstable with ${servers} ${servers === 1 ? "server" : "servers"}: ${used}; ${remedy}`;
+}
+
+/** That a model is on one side of the objective by the estimate, on the other replayed; empty where it is on one. */
+export function replayedWords({ out, replayed }: ModelServing): string {
+  if (!replayed) return "";
+  const [estimate, replay] = out ? ["misses", "holds"] : ["holds", "misses"];
+  return `${estimate} the objective by the estimate only: replayed in the order measured, p99 is ${replayed} and ${replay} it`;
 }
 
 /** The same where the line is short: of an unstable model how busy its servers are, and how many would do. */
@@ -144,18 +157,22 @@ function choiceWords(session: Session, { choice, models, cascade, closest, alike
     if (!closest) return "none yet: no model has both scores and measured times.";
     return `none ${within || "keeps up with the load"}. ${closest.view === null ? "The cascade" : nameOf(closest)} is closest, ${shortly(closest, serving)}.`;
   }
+  const replayed = taken.view === null ? "" : taken.replayed;
+  const again = replayed && `, replayed ${replayed}`;
   const cost = (one: Weighed): string => money(one.candidate.quality, costs.currency);
   const head = `${taken.view === null ? "Cascade" : nameOf(taken)} at ${cost(taken)} per 1,000`;
   if (choice.because === "only") {
     const alone = weighed.every((one) => one === taken || !one.candidate.judged);
     const who = alone ? within || "it keeps up with the load" : `the only one ${within || "that keeps up with the load"}`;
-    return `${head}, ${who}${open ? ", not for certain" : ""}.`;
+    return `${head}, ${who}${open ? ", not for certain" : replayed && " by the estimate"}${again}.`;
   }
   const least = of(choice.cheapest)!;
   const simpler = choice.because === "simpler";
   const apart = `not told apart from ${either(simpler ? [least] : alike)}`;
   // The line has room for what decides; all of it, with the numbers, is told by its tip.
-  const doubt = open ? `; ${objectiveText(objective!)} is not certain` : "";
+  const doubt =
+    open ? `; ${objectiveText(objective!)} is not certain${again}`
+    : replayed ? `; ${within} by the estimate only${again}` : "";
   if (doubt && (simpler || alike.length > 0)) return `${head}, ${apart}${doubt}.`;
   if (simpler) return `${head}: simpler, ${apart} (${cost(least)}).`;
   const usable = weighed.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
@@ -203,6 +220,6 @@ export function spokenServing({ focus }: ServingPicture, serving: Serving): stri
   return `p99 ${shownP99(focus, serving.objective_ms)}${objective}${attainment}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

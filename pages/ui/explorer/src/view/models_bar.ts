@@ -1,7 +1,7 @@
 // The models on the charts, as a choice of the one in focus; also the key to colours and dashes.
 import { attr, h, s, say } from "../../../browser/dom.ts";
 import type { Picture } from "../picture.ts";
-import { outMark, ruledOut } from "../serving_words.ts";
+import { capital, outMark, replayedWords, ruledOut } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import type { Tip } from "../../../browser/tip.ts";
 
@@ -48,7 +48,7 @@ export class ModelsBar {
     const of = this.picture?.serving?.models.find(({ view }) => view.table.id === id);
     if (of === undefined) return "";
     const reason = ruledOut(of, this.session().scenario.serving);
-    return [reason && `Ruled out: ${reason}`, of.words].filter(Boolean).join(". ");
+    return [reason && `Ruled out: ${reason}`, capital(replayedWords(of)), of.words].filter(Boolean).join(". ");
   }
 
   private key(event: KeyboardEvent, from: number): void {
@@ -72,7 +72,8 @@ export class ModelsBar {
       attr(chip, "data-out", reason !== "");
       say(chip.querySelector(".chip-mark")!, of ? outMark(of, serving) : "");
       const title = of?.view.table.title ?? "";
-      if (of) attr(chip, "aria-label", reason ? `${title}, ruled out: ${reason}` : title);
+      const said = [title, reason && `ruled out: ${reason}`, of && replayedWords(of)].filter(Boolean);
+      if (of) attr(chip, "aria-label", said.join(", "));
     }
   }
 }

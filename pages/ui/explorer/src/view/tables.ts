@@ -3,7 +3,7 @@ import { attr, h, say } from "../../../browser/dom.ts";
 import type { Metric } from "../../../browser/figures.ts";
 import { count, decimals, money, share, threshold, UNDEFINED } from "../../../browser/formatting.ts";
 import type { ModelView, Picture } from "../picture.ts";
-import { ON_ITS_WAY, outMark, p99Texts, ruledOut } from "../serving_words.ts";
+import { ON_ITS_WAY, outMark, p99Texts, replayedWords, ruledOut } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { comparisonWords } from "../words.ts";
 import { dashKey } from "./models_bar.ts";
@@ -121,9 +121,11 @@ export class ComparisonTable {
       attr(row, "title", of ? `Ruled out: ${ruledOut(of, serving)}` : null);
     }
     const limits = out.map((of) => `${of.view.table.short}: ${ruledOut(of, serving)}.`);
+    const turned = (picture.serving?.models ?? []).filter((of) => of.replayed !== "");
+    const replays = turned.map((of) => `${of.view.table.short} ${replayedWords(of)}.`);
     const refused = picture.models.filter((model) => model.point === null);
     const reasons = refused.map((model) => `${model.table.short}: ${model.reason}`);
-    say(this.caption, [comparisonWords(this.session(), picture), ...reasons, ...limits].join(" "));
+    say(this.caption, [comparisonWords(this.session(), picture), ...reasons, ...limits, ...replays].join(" "));
   }
 }
 

@@ -125,8 +125,14 @@ class _QueryReader:
             ("cases", "cases_per_day"),
         ):
             scenario = self._set(scenario, key, field, float)
-        alerted = DATASETS[scenario.dataset].words.alerted
-        serving = read_serving(self.parameters, scenario.serving, self._note, models, alerted)
+        serving = read_serving(
+            self.parameters,
+            scenario.serving,
+            self._note,
+            models,
+            DATASETS[scenario.dataset].words.alerted,
+            scenario.costs.currency,
+        )
         scenario = replace(scenario, serving=serving)
         return self._operating_point(self._costs(scenario)), tuple(self.notes)
 

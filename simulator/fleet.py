@@ -57,7 +57,8 @@ class Fleet:
     utilisation_at_largest, utilisation_at_needed : float
         NaN where there is none.
     cost_per_month, cost_per_1000 : float
-        Of the servers there are, in the currency of the costs.
+        Of the servers there are, in the currency of the costs; NaN per 1,000 predictions when they
+        do not keep up with the rate.
     cost_per_month_needed, cost_per_1000_needed : float
         NaN where no fleet does it.
     """
@@ -78,15 +79,28 @@ def cost_per_month(serving: Serving) -> float:
     return serving.servers * serving.server_cost_per_month
 
 
-def cost_per_1000(serving: Serving) -> float:
+def cost_per_1000(serving: Serving, station: Station | None = None) -> float:
     """Return what 1,000 predictions cost at the arrival rate, busy or idle [currency].
+
+    Parameters
+    ----------
+    serving : Serving
+    station : Station or None
+        What the servers answer with. At a utilisation of 1 or more they never answer that many,
+        so that there is no such cost: NaN. None while nothing is measured: then they are taken to
+        keep up.
 
     Examples
     --------
+    >>> from simulator.load import station
     >>> serving = Serving(arrival_rate_per_s=50, servers=2, server_cost_per_month=70)
     >>> round(cost_per_1000(serving), 6)
     0.001065
+    >>> cost_per_1000(serving, station([40.0, 40.0]))
+    nan
     """
+    if station is not None and utilisation(station, serving) >= 1:
+        return math.nan
     return cost_per_month(serving) * 1_000 / (serving.arrival_rate_per_s * _SECONDS_PER_MONTH)
 
 
@@ -102,7 +116,9 @@ def highest_rate(station: Station, serving: Serving) -> float:
     return _at(station, serving, _HIGHEST).arrival_rate_per_s
 
 
-def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float | str:
+def largest_rate(
+    station: Station, serving: Serving, *, seed: int = 0, pause: Callable[[], None] = lambda: None
+) -> float | str:
     """Return the highest rate at which the 99th percentile is within the objective.
 
     Parameters
@@ -112,6 +128,8 @@ def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float 
         Objective, servers, dispatch and burstiness; its rate does not matter.
     seed : int
         Of the simulation of a shared queue.
+    pause : callable
+        Called before each queue that this takes; what it raises ends the search.
 
     Returns
     -------
@@ -136,6 +154,7 @@ def largest_rate(station: Station, serving: Serving, *, seed: int = 0) -> float 
     @cache
     def over(busy: float, *, rough: bool = False) -> float:
         """Logarithm of p99 over the objective; not above 0 when it is met."""
+        pause()
         time_ms = p99_ms(station, _at(station, serving, busy), seed=seed, rough=rough)
         return math.log(max(time_ms / goal, _AT_ONCE))
 
@@ -151,11 +170,8 @@ def fleet_needed(station: Station, serving: Serving, *, seed: int = 0) -> int | 
 
     Parameters
     ----------
-    station : Station
-    serving : Serving
-        Objective, rate, dispatch and burstiness; its servers do not matter.
-    seed : int
-        Of the simulation of a shared queue.
+    station, serving, seed
+        As for `largest_rate`; the rate matters, the servers do not.
 
     Returns
     -------
@@ -219,9 +235,9 @@ def fleet(station: Station, serving: Serving, *, seed: int = 0) -> Fleet:
         else rate * station.mean_ms / (1_000 * serving.servers),
         utilisation_at_needed=utilisation(station, at_needed) if at_needed else math.nan,
         cost_per_month=cost_per_month(serving),
-        cost_per_1000=cost_per_1000(serving),
+        cost_per_1000=cost_per_1000(serving, station),
         cost_per_month_needed=cost_per_month(at_needed) if at_needed else math.nan,
-        cost_per_1000_needed=cost_per_1000(at_needed) if at_needed else math.nan,
+        cost_per_1000_needed=cost_per_1000(at_needed, station) if at_needed else math.nan,
     )
 
 

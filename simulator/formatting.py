@@ -132,15 +132,14 @@ def money(x: float, currency: str = "$") -> str:
 def small_money(x: float, currency: str = "$") -> str:
     """A price that may be far below a cent, with three digits however small it is.
 
-    Where `money` would say "less than" of most prices of one prediction. An exponent stands only
-    below 0.0001, as in `threshold`.
+    Where `money` would say "less than" of most prices of one prediction. It never has an exponent.
 
     Examples
     --------
     >>> small_money(0.00042), small_money(8.87e-7), small_money(12.3), small_money(0.0)
-    ('$0.000420', '$8.87e-7', '$12.3', '$0')
+    ('$0.000420', '$0.000000887', '$12.3', '$0')
     """
-    return f"{currency}{threshold(x)}" if 0 < x < 0.001 else money(x, currency)
+    return f"{currency}{three_significant(x)}" if 0 < x < 0.001 else money(x, currency)
 
 
 def exact_money(x: float, currency: str = "$") -> str:

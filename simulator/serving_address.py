@@ -71,12 +71,13 @@ def read_serving(
     note: Callable[[str, str, str], None],
     models: tuple[str, ...],
     alerted: str = "alerted",
+    currency: str = "",
 ) -> Serving:
     """Return `default` changed as the parameters say.
 
     `note` is called with parameter, problem and what is used instead, in words, for each part that
     is not usable; `models` are the scenario's, which a cascade and a late answer must be among.
-    `alerted` is what the data set says of a case that is alerted.
+    `alerted` is what the data set says of a case that is alerted, `currency` the sign of amounts.
     """
     serving = default
     for key, field in SERVING_KEYS.items():
@@ -88,7 +89,9 @@ def read_serving(
             changed = replace(serving, **{field: _READERS[field](text)})
             _check_models(changed, models)
         except ValueError as error:
-            note(key, in_words(error).removeprefix(f"{key} "), _used(field, kept, alerted))
+            note(
+                key, in_words(error).removeprefix(f"{key} "), _used(field, kept, alerted, currency)
+            )
             continue
         serving = changed
     return serving
@@ -111,7 +114,7 @@ def _text(value: object) -> str:
     return _number(value) if isinstance(value, int | float) else str(value)
 
 
-def _used(field: str, kept: object, alerted: str) -> str:
+def _used(field: str, kept: object, alerted: str, currency: str) -> str:
     """Return what is used instead, called as on a screen."""
     if kept is None or kept == ():
         return f"no {_CALLED[field]}"
@@ -123,6 +126,7 @@ def _used(field: str, kept: object, alerted: str) -> str:
     text = f"{kept:,.12g}"
     if field == "servers":
         return f"{text} server{'' if kept == 1 else 's'}"
+    text = f"{currency}{text}" if field == "server_cost_per_month" else text
     return f"the {_CALLED[field]} {text}{_UNITS.get(field, '')}"
 
 

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from simulator import formatting
+from simulator.latency import dependence_note
 
 if TYPE_CHECKING:
     from simulator.latency import LatencyProfile
 
-__all__ = ["Measured", "measured_from", "measured_list", "measured_of", "measured_text"]
+__all__ = [
+    "Measured",
+    "measured_from",
+    "measured_list",
+    "measured_of",
+    "measured_text",
+    "resemble_neighbours",
+]
 
 MOST = 2
 """Measured models behind one figure at most: the two of a cascade."""
 _LONGEST = 200
 _MOST_TIMINGS = 1_000_000_000
 _TEXTS = ("model", "profile", "machine", "measured_at")
+_LATER = "worth"
+"""What measured times kept by earlier versions lack."""
+_BLOCKS = re.compile(r"([\d,]+) timings in blocks of ([\d,]+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +45,9 @@ class Measured:
     machine : what they were measured on, in words.
     measured_at : when, ISO 8601.
     timings : how many.
+    worth : how many independent timings they are worth, where neighbouring ones resemble each
+        other; None where they do not, or where that was not kept. It follows from the times, so
+        that times which differ in this alone are the same.
 
     Raises
     ------
@@ -44,6 +60,7 @@ class Measured:
     machine: str
     measured_at: str
     timings: int
+    worth: int | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         for name in _TEXTS:
@@ -59,29 +76,36 @@ class Measured:
             raise ValueError(
                 f"measured measured_at must be a date and time, got {self.measured_at!r:.60}"
             ) from None
-        number = cast("object", self.timings)
-        is_whole = isinstance(number, int) and not isinstance(number, bool)
-        if not is_whole or not 1 <= self.timings <= _MOST_TIMINGS:
-            raise ValueError(
-                f"measured timings must be a whole number from 1 to {_MOST_TIMINGS:,}, "
-                f"got {number!r:.60}"
-            )
+        _check_number("timings", self.timings, _MOST_TIMINGS)
+        if self.worth is not None:
+            _check_number("worth", self.worth, self.timings)
+
+
+def _check_number(name: str, number: object, most: int) -> None:
+    is_whole = isinstance(number, int) and not isinstance(number, bool)
+    if not is_whole or not 1 <= cast("int", number) <= most:
+        raise ValueError(
+            f"measured {name} must be a whole number from 1 to {most:,}, got {number!r:.60}"
+        )
 
 
 def measured_of(profile: LatencyProfile) -> Measured:
     """Return what a pin keeps of measured times."""
+    in_phases = dependence_note(profile.service_ms) is not None
     return Measured(
         model=profile.model,
         profile=profile.id,
         machine=profile.machine[:_LONGEST],
         measured_at=profile.measured_at,
         timings=len(profile.service_ms),
+        worth=max(1, int(profile.effective_timings)) if in_phases else None,
     )
 
 
 def measured_list(measured: Iterable[Measured]) -> list[dict[str, Any]]:
-    """Return measured times as plain JSON values."""
-    return [asdict(one) for one in measured]
+    """Return measured times as plain JSON values; what is not known is left out."""
+    rows = [asdict(one) for one in measured]
+    return [{name: value for name, value in row.items() if value is not None} for row in rows]
 
 
 def measured_from(value: object) -> tuple[Measured, ...]:
@@ -95,11 +119,11 @@ def measured_from(value: object) -> tuple[Measured, ...]:
     rows = cast("list[object]", value) if isinstance(value, list) else []
     if not 1 <= len(rows) <= MOST:
         raise ValueError(f"evidence measured must be a list of 1 to {MOST}, got {value!r:.60}")
-    wanted = {field.name for field in fields(Measured)}
+    wanted = {one.name for one in fields(Measured)} - {_LATER}
     made: list[Measured] = []
     for row in rows:
         found = cast("Mapping[str, Any]", row if isinstance(row, Mapping) else {})
-        if set(found) != wanted:
+        if set(found) - {_LATER} != wanted:
             raise ValueError(
                 f"evidence measured must be objects with {', '.join(sorted(wanted))}, "
                 f"got {row!r:.60}"
@@ -130,3 +154,28 @@ def measured_text(measured: Iterable[Measured]) -> str:
         for one in measured
     ]
     return f"measured on {' and on '.join(dict.fromkeys(said))}" if said else ""
+
+
+def resemble_neighbours(measured: Iterable[Measured], method: str = "") -> bool:
+    """Return whether timings behind a figure are known to resemble those measured before them.
+
+    Parameters
+    ----------
+    measured : as the pin keeps them.
+    method : of the pin's interval. Pins of earlier versions have nothing else to tell it by:
+        timings that resemble each other much are redrawn in blocks longer than the square root of
+        their number, which independent ones never are.
+
+    Examples
+    --------
+    >>> resemble_neighbours([], "2,500 timings in blocks of 50, 200 draws")
+    False
+    >>> resemble_neighbours([], "simulation and 2,500 timings in blocks of 113, 200 draws")
+    True
+    """
+    if any(one.worth is not None for one in measured):
+        return True
+    blocks = [
+        [int(number.replace(",", "")) for number in found] for found in _BLOCKS.findall(method)
+    ]
+    return any(length > math.ceil(math.sqrt(number)) for number, length in blocks)

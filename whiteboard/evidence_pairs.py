@@ -214,8 +214,8 @@ def _unpaired_serving(first: Evidence, second: Evidence) -> str:
         return "both follow from the price of a server, without uncertainty"
     if found.rests in ("effective", "cascade", "cascade_effective"):
         return "the two settings are not paired row by row here"
-    own = {one.profile for pin in (first, second) for one in pin.measured}
-    if len(own) == 1:
+    first_own, second_own = ({one.profile for one in pin.measured} for pin in (first, second))
+    if first_own == second_own:
         return (
             "both rest on the same measured times, whose uncertainty they share, so that their "
             "separate intervals say nothing about the difference"

@@ -19,14 +19,15 @@ from simulator.load_words import per_second_at_most
 from simulator.models import MODELS
 from simulator.scenario import BY_HAND, Scenario
 from simulator.serving import ALLOW, BLOCK
-from whiteboard.evidence_measured import measured_text
-from whiteboard.serving_metrics import SERVING_METRICS, is_serving
+from whiteboard.evidence_measured import measured_text, resemble_neighbours
+from whiteboard.serving_metrics import SERVING_METRICS, base_of, is_serving
 from whiteboard.serving_words import serving_settings, serving_value_text
 
 if TYPE_CHECKING:
     from whiteboard.evidence import Evidence
 
 __all__ = [
+    "INDEPENDENT_TIMES",
     "costs_text",
     "currency_of",
     "full_text",
@@ -38,8 +39,11 @@ __all__ = [
     "rule_text",
     "scenario_text",
     "short_text",
+    "takes_times_as_independent",
     "value_text",
 ]
+
+INDEPENDENT_TIMES = "taken as independent though neighbouring timings resemble each other"
 
 
 def value_text(evidence: Evidence) -> str:
@@ -112,7 +116,20 @@ def scenario_text(evidence: Evidence) -> str:
     parts += [f"{spec.title}{', simulated data' if spec.simulated else ''}"]
     parts += [f"{formatting.count(scenario.rows)} rows", f"seed {scenario.seed}"]
     parts += [measured_text(evidence.measured)] if evidence.measured else []
+    parts += [INDEPENDENT_TIMES] if takes_times_as_independent(evidence) else []
     return ", ".join(parts)
+
+
+def takes_times_as_independent(evidence: Evidence) -> bool:
+    """Return whether a figure takes times as independent although they resemble their neighbours.
+
+    So does whatever rests on a queue, its utilisation apart.
+    """
+    metric = SERVING_METRICS.get(evidence.metric)
+    if metric is None or not metric.is_loaded or metric.base == "utilisation":
+        return False
+    method = evidence.interval.method if evidence.interval else ""
+    return resemble_neighbours(evidence.measured, method)
 
 
 def load_words(evidence: Evidence) -> str:
@@ -246,9 +263,9 @@ def _text(evidence: Evidence, value: float) -> str:
     currency = currency_of(evidence)
     if evidence.against:
         return difference_form(evidence.metric, currency)(value)
-    if evidence.metric == "largest_rate" and math.isfinite(value):
+    if base_of(evidence.metric) == "largest_rate" and math.isfinite(value):
         return f"{per_second_at_most(value)} requests/s"  # rounded up it would be too much
-    if evidence.metric == "fleet_cost_per_1000":
+    if base_of(evidence.metric) == "fleet_cost_per_1000":
         return formatting.small_money(value, currency)
     match evidence.unit:
         case "cases":

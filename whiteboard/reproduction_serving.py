@@ -99,6 +99,24 @@ _PRICE = """
 value, interval = {function}(scenario.serving), None
 """
 
+_COST_OF_A_THOUSAND = """
+key = latency_key(
+    scenario.dataset,
+    scenario.rows,
+    MODEL,
+    scenario.serving.path,
+    balance=scenario.balance,
+)
+profile, at = best_profile(key), None
+if profile is None:
+    print("note: no service times are here: the servers are taken to keep up")
+else:
+    at = station(profile.service_ms, scenario.serving.stages, seed=scenario.seed)
+value, interval = cost_per_1000(scenario.serving, at), None
+if value != value:
+    raise SystemExit("These servers never answer so many requests: there is no such cost.")
+"""
+
 _EFFECTIVE = """
 late = scenario.serving.late if scenario.serving.objective_ms is not None else "allow"
 models = [MODEL] if late in ("allow", "block", MODEL) else [MODEL, late]
@@ -148,11 +166,30 @@ found = answered(station_of_cascade(first, second, outcome.sent))
 found = with_open_share(found, first, second, outcome)
 """
 
-_CASCADE_P99 = """value, interval = found.p99.value_ms, found.p99.interval
+_CASCADE_STATION = """
+first, second = station_of(cascade.first), station_of(cascade.second)
+both = station_of_cascade(first, second, outcome.sent)
 """
 
-_CASCADE_ATTAINMENT = """value, interval = found.attainment, found.attainment_interval
+_CASCADE_UTILISATION = "value, interval = utilisation(both, scenario.serving), None\n"
+_CASCADE_RATE = """rate = largest_rate(both, scenario.serving, seed=scenario.seed)
+if isinstance(rate, str):
+    raise SystemExit(rate)
+value, interval = float(rate), None
 """
+
+_CASCADE_NEEDED = """needed = fleet_needed(both, scenario.serving, seed=scenario.seed)
+if isinstance(needed, str):
+    raise SystemExit(needed)
+"""
+
+_CASCADE_FLEET = "value, interval = float(needed), None\n"
+_CASCADE_PRICE = """fleet = Serving(**(vars(scenario.serving) | {{"servers": needed}}))
+value, interval = {function}(fleet), None
+"""
+
+_CASCADE_P99 = "value, interval = found.p99.value_ms, found.p99.interval\n"
+_CASCADE_ATTAINMENT = "value, interval = found.attainment, found.attainment_interval\n"
 
 _CASCADE_AT_OBJECTIVE = """
 attained = CascadeAttainment(sent=outcome.sent, direct=1.0, sent_on=1.0)
@@ -204,15 +241,34 @@ _FLEETS = {
 }
 
 
+def _of_cascades_station(metric: str) -> tuple[tuple[str, ...], str]:
+    """Return the part that computes the utilisation, the rate or the fleet of a cascade."""
+    base, fleet = SERVING_METRICS[metric].base, "from simulator.fleet import "
+    own, text = f"{fleet}fleet_needed", _CASCADE_NEEDED + _CASCADE_FLEET
+    if base == "utilisation":
+        own, text = "from simulator.load import utilisation", _CASCADE_UTILISATION
+    elif base == "largest_rate":
+        own, text = f"{fleet}largest_rate", _CASCADE_RATE
+    elif function := _PRICES.get(base):
+        own = f"{fleet}{function}, fleet_needed"
+        text = _CASCADE_NEEDED + _CASCADE_PRICE.format(function=function)
+    return (_OUTCOME, _TOGETHER, own), _CASCADE + _CASCADE_STATION + text
+
+
 def serving_body(metric: str) -> Body:
     """Return the part of a script that computes a figure about serving."""
     rests = SERVING_METRICS[metric].rests
     imports, text = _FLEETS.get(metric) or _PARTS.get(rests, _response_part(metric))
-    if rests == "cascade_times":
+    if rests == "cascade_fleet" or metric == "cascade_utilisation":
+        imports, text = _of_cascades_station(metric)
+    elif rests == "cascade_times":
         text += _CASCADE_ATTAINMENT if metric == "cascade_attainment" else _CASCADE_P99
     if rests == "price":
         function = _PRICES[metric]
         imports, text = (f"from simulator.fleet import {function}",), text.format(function=function)
+    if metric == "fleet_cost_per_1000":
+        imports = (*imports, "from simulator.load import station", *_TIMES)
+        text = _COST_OF_A_THOUSAND
     if SERVING_METRICS[metric].needs_times:
         return Body((_SERVING, _LOAD, *_TIMES, *imports), _PROFILES + text)
     return Body((_SERVING, *imports), text)
@@ -225,6 +281,7 @@ def _response_part(metric: str) -> tuple[tuple[str, ...], str]:
 
 
 _OUTCOME = "from simulator.cascade import cascade_outcome"
+_TOGETHER = "from simulator.load import station_of_cascade"
 _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
     "price": ((), _PRICE),
     "cascade": ((_OUTCOME,), _CASCADE + _CASCADE_FIGURE),
@@ -232,7 +289,7 @@ _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
         (
             _OUTCOME,
             "from simulator.cascade_response import with_open_share",
-            "from simulator.load import station_of_cascade",
+            _TOGETHER,
         ),
         _CASCADE + _CASCADE_TIMES,
     ),

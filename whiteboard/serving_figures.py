@@ -21,6 +21,7 @@ from simulator.fleet_limits import rate_interval
 from simulator.joint_rows import joint_alerts
 from simulator.load import station_of_cascade
 from simulator.load import utilisation as utilisation_of
+from simulator.load_words import unanswered
 from simulator.serving import ALLOW, BLOCK, Cascade
 from simulator.sweep import OperatingPoint
 from simulator.uncertainty import Interval
@@ -37,6 +38,7 @@ from whiteboard.serving_sources import (
 )
 
 if TYPE_CHECKING:
+    from simulator.load import Station
     from simulator.scenario import Scenario
 
 __all__ = [
@@ -120,6 +122,9 @@ class _Maker(Parts):
                 figure = _renamed(figure, metric)
             case "cascade_times":
                 model, figure = self._cascade().first, self._times_of_cascade(metric)
+            case "cascade_fleet":
+                value = self._of_cascades_fleet(metric)
+                model, figure = self._cascade().first, _figure(metric, value)
             case "cascade_effective":
                 model, figure = self._cascade().first, self._cascade_at_objective(metric)
             case "service":
@@ -160,7 +165,7 @@ class _Maker(Parts):
             case "fleet_cost_per_month":
                 return cost_per_month(self.serving)
             case "fleet_cost_per_1000":
-                return cost_per_1000(self.serving)
+                return self._cost_of_a_thousand()
             case "largest_rate":
                 found = largest_rate(self.station(self.scenario.focus), self.serving, seed=seed)
             case _:
@@ -168,6 +173,13 @@ class _Maker(Parts):
         if isinstance(found, str):
             raise ValueError(found)
         return float(found)
+
+    def _cost_of_a_thousand(self) -> float:
+        """Return it, where times that are at hand do not say that the servers never keep up."""
+        cost = cost_per_1000(self.serving, self.station_at_hand(self.scenario.focus))
+        if math.isnan(cost):
+            raise ValueError(unanswered(self.serving))
+        return cost
 
     def _limits_of_fleet(self, metric: ServingMetric, value: float) -> Interval | None:
         if metric.id != "largest_rate" or value == 0:
@@ -208,18 +220,40 @@ class _Maker(Parts):
         )
 
     def _times_of_cascade(self, metric: ServingMetric) -> Figure:
-        of, found = self._cascade(), self._outcome()
-        pair = self.station(of.first), self.station(of.second)
-        key = ("cascade response", self.scenario, *pair)
+        found, pair, both = self._outcome(), self._pair(), self._together()
+        if metric.base == "utilisation":
+            return _figure(metric, utilisation_of(both, self.serving))
         answered = self.shared.once(
-            key,
-            lambda: with_open_share(
-                self.answered(station_of_cascade(*pair, found.sent)), *pair, found
-            ),
+            ("cascade response", self.scenario, *pair),
+            lambda: with_open_share(self.answered(both), *pair, found),
         )
         if metric.base == "attainment":
             return _figure(metric, answered.attainment, answered.attainment_interval)
         return _figure(metric, answered.p99.value_ms, answered.p99.interval)
+
+    def _pair(self) -> tuple[Station, Station]:
+        of = self._cascade()
+        return self.station(of.first), self.station(of.second)
+
+    def _together(self) -> Station:
+        pair, sent = self._pair(), self._outcome().sent
+        return self.shared.once(
+            ("cascade station", *pair, sent), lambda: station_of_cascade(*pair, sent)
+        )
+
+    def _of_cascades_fleet(self, metric: ServingMetric) -> float:
+        both, serving, seed = self._together(), self.serving, self.scenario.seed
+        if metric.seeks_rate:
+            found = largest_rate(both, serving, seed=seed)
+        else:
+            key = ("cascade fleet", both, serving, seed)
+            found = self.shared.once(key, lambda: fleet_needed(both, serving, seed=seed))
+        if isinstance(found, str):
+            raise ValueError(found)
+        if not metric.is_priced:
+            return float(found)
+        needed = replace(serving, servers=int(found))
+        return (cost_per_month if metric.base == "fleet_cost_per_month" else cost_per_1000)(needed)
 
     def _cascade_at_objective(self, metric: ServingMetric) -> Figure:
         of, found, late = self._cascade(), self._outcome(), self.late
@@ -239,8 +273,7 @@ class _Maker(Parts):
         """Return how many answers of a cascade come in time; all of them without an objective."""
         if self.serving.objective_ms is None:
             return CascadeAttainment(sent=sent, direct=1.0, sent_on=1.0)
-        of = self._cascade()
-        pair = self.station(of.first), self.station(of.second)
+        pair = self._pair()
         found = self.shared.once(
             ("cascade attainment", self.scenario, *pair),
             lambda: cascade_attainment(*pair, sent, self.serving, seed=self.scenario.seed),

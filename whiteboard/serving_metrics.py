@@ -20,6 +20,7 @@ Rests = Literal[
     "effective",
     "cascade",
     "cascade_times",
+    "cascade_fleet",
     "cascade_effective",
 ]
 
@@ -36,8 +37,8 @@ class ServingMetric:
     rests : ``"service"`` on measured times alone; ``"response"`` on those and the load; ``"fleet"``
         on those and the objective; ``"price"`` on what a server costs; ``"effective"`` on decisions
         that come in time; ``"cascade"`` on the decisions of two models; ``"cascade_times"`` on the
-        times of two models and the share sent on; ``"cascade_effective"`` on those of their
-        decisions that come in time.
+        times of two models and the share sent on; ``"cascade_fleet"`` on those and the objective;
+        ``"cascade_effective"`` on those of their decisions that come in time.
     base : what it is a figure of ("recall", "p99"), as a text calls it; the id itself where no
         other figure is of the same.
     """
@@ -66,7 +67,7 @@ class ServingMetric:
     @property
     def of_cascade(self) -> bool:
         """Whether it is of two models together."""
-        return self.rests in ("cascade", "cascade_times", "cascade_effective")
+        return self.rests in ("cascade", "cascade_times", "cascade_fleet", "cascade_effective")
 
     @property
     def at_objective(self) -> bool:
@@ -76,12 +77,39 @@ class ServingMetric:
     @property
     def needs_objective(self) -> bool:
         """Whether it has a meaning with an objective only."""
-        return self.base == "attainment" or self.rests == "fleet"
+        return self.base == "attainment" or self.seeks_rate or self.seeks_servers
+
+    @property
+    def seeks_rate(self) -> bool:
+        """Whether it is the rate that a fleet holds: the rate that is set does not enter."""
+        return self.base == "largest_rate"
+
+    @property
+    def seeks_servers(self) -> bool:
+        """Whether it is of the fleet that a rate needs: the servers that are set do not enter."""
+        return self.rests in ("fleet", "cascade_fleet") and not self.seeks_rate
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether it follows from what a server costs."""
+        return self.base.startswith("fleet_cost")
 
     @property
     def needs_scores(self) -> bool:
         """Whether it rests on what models decide."""
         return self.at_objective or self.of_cascade
+
+
+_OF_CASCADES_FLEET = (
+    ("largest_rate", "Largest rate of the cascade within the objective", "per second"),
+    ("fleet_needed", "Fleet needed by the cascade", "servers"),
+    ("fleet_cost_per_month", "Cost of the fleet needed by the cascade", "currency per month"),
+    (
+        "fleet_cost_per_1000",
+        "Cost per 1,000 predictions of the fleet needed by the cascade",
+        "currency",
+    ),
+)
 
 
 def _rows() -> Mapping[str, ServingMetric]:
@@ -117,6 +145,17 @@ def _rows() -> Mapping[str, ServingMetric]:
             "share",
             "cascade_times",
             "attainment",
+        ),
+        (
+            "cascade_utilisation",
+            "Utilisation of the cascade",
+            "share",
+            "cascade_times",
+            "utilisation",
+        ),
+        *(
+            (f"cascade_{base}", label, unit, "cascade_fleet", base)
+            for base, label, unit in _OF_CASCADES_FLEET
         ),
         *(
             (

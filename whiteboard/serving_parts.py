@@ -57,7 +57,15 @@ class Parts:
 
     def station(self, model: str) -> Station:
         """Return what one request costs a model, its stages with it."""
-        profile, stages, seed = self.profile(model), self.serving.stages, self.scenario.seed
+        return self._station_of(self.profile(model))
+
+    def station_at_hand(self, model: str) -> Station | None:
+        """Return the same for a figure that stands without it, too; None without any times."""
+        found = self.profile_of(self.scenario, model)
+        return None if isinstance(found, str) else self._station_of(found)
+
+    def _station_of(self, profile: LatencyProfile) -> Station:
+        stages, seed = self.serving.stages, self.scenario.seed
         key = ("station", profile.id, stages, seed)
         return self.shared.once(key, lambda: station(profile.service_ms, stages, seed=seed))
 

@@ -128,7 +128,7 @@ def _objective(metric: ServingMetric, scenario: Scenario) -> str:
     objective = scenario.serving.objective_ms
     if metric.at_objective and objective is None:
         return "no objective, so that no answer is late"
-    if objective is None or not metric.is_loaded or metric.id == "utilisation":
+    if objective is None or not metric.is_loaded or metric.base == "utilisation":
         return ""
     return f"p99 objective {objective_text(objective)}"
 
@@ -141,7 +141,7 @@ def _late(metric: ServingMetric, scenario: Scenario) -> str:
 
 
 def _load(metric: ServingMetric, scenario: Scenario) -> str:
-    is_fixed = metric.is_loaded and metric.id != "largest_rate"
+    is_fixed = metric.is_loaded and not metric.seeks_rate
     needed = is_fixed or metric.id == "fleet_cost_per_1000"
     return rate_text(scenario.serving.arrival_rate_per_s) if needed else ""
 
@@ -149,25 +149,25 @@ def _load(metric: ServingMetric, scenario: Scenario) -> str:
 def _fleet(metric: ServingMetric, scenario: Scenario) -> str:
     serving = scenario.serving
     queue = _DISPATCH_WORDS[serving.dispatch]
-    if metric.id == "fleet_needed":
+    if metric.seeks_servers:
         return queue
     if metric.rests == "price":
         return _servers(serving.servers)
     if not metric.is_loaded:
         return ""
-    is_one_queue = serving.servers == 1 or metric.id == "utilisation"
+    is_one_queue = serving.servers == 1 or metric.base == "utilisation"
     return _servers(serving.servers) + ("" if is_one_queue else f" with {queue}")
 
 
 def _arrivals(metric: ServingMetric, scenario: Scenario) -> str:
     burstiness = scenario.serving.burstiness
-    if burstiness == 1 or not metric.is_loaded or metric.id == "utilisation":
+    if burstiness == 1 or not metric.is_loaded or metric.base == "utilisation":
         return ""
     return f"arrivals with burstiness {burstiness:g}"
 
 
 def _stages(metric: ServingMetric, scenario: Scenario) -> str:
-    wanted = ("server",) if metric.id == "utilisation" else ("server", "outside")
+    wanted = ("server",) if metric.base == "utilisation" else ("server", "outside")
     stages = [stage for stage in scenario.serving.stages if stage.place in wanted]
     if not stages or not metric.is_loaded:
         return ""
@@ -186,7 +186,7 @@ def _stage(stage: Stage) -> str:
 
 
 def _price(metric: ServingMetric, scenario: Scenario) -> str:
-    if metric.rests != "price":
+    if not metric.is_priced:
         return ""
     price = formatting.exact_money(scenario.serving.server_cost_per_month, scenario.costs.currency)
     return f"{price} a month for each server"

@@ -5,17 +5,21 @@ Where something is not measured there is a sentence in place of the number.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pages.ui import cached, latency_figures
-from pages.ui.load_figures import fewest_servers, highest_rate
+from streamlit import runtime
+
+from pages.ui import cached, latency_figures, state
+from pages.ui.load_figures import fewest_servers
 from simulator.budget import Loaded
 from simulator.cascade import cascade_outcome, decided
 from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
 from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
 from simulator.cascade_response import with_open_share
 from simulator.deadline import late_point
+from simulator.fleet import highest_rate as end_of_search
+from simulator.fleet import largest_rate
 from simulator.load import Response, Station, response, station_of_cascade
 from simulator.models import MODELS
 from simulator.serving import ALLOW, BLOCK
@@ -152,6 +156,56 @@ def loaded_of(
     )
 
 
+@dataclass(frozen=True)
+class CascadeFleet:
+    """Which rate the servers take with a cascade, and how many the rate needs.
+
+    Parameters
+    ----------
+    largest_rate : [requests/s]; 0 where none is low enough.
+    is_end : whether that is the largest that is looked at.
+    needed : None where no fleet meets the objective.
+    """
+
+    largest_rate: float
+    is_end: bool
+    needed: int | None
+
+
+def fleet_of(scenario: Scenario, outcome: CascadeOutcome, *, wait: bool) -> CascadeFleet | None:
+    """Return what the cascade takes of servers; None while nobody asked to `wait`.
+
+    None, too, without an objective, and while a model of it is not measured. A message that comes
+    during the search breaks it off.
+    """
+    band = outcome.cascade
+    both = None if band is None else _stations(scenario, band.first, band.second)
+    if band is None or both is None or isinstance(both, str):
+        return None
+    if scenario.serving.objective_ms is None:
+        return None
+    pair, station = (band.first, band.second), station_of_cascade(*both, outcome.sent)
+
+    def made() -> CascadeFleet:
+        rate = _largest(scenario, pair, outcome.sent, station)
+        return CascadeFleet(
+            largest_rate=rate,
+            is_end=rate >= end_of_search(station, scenario.serving),
+            needed=_needed(scenario, pair, outcome.sent, station),
+        )
+
+    key = _key(scenario, pair, _load(scenario.serving), outcome.sent, 0)
+    if wait:
+        return cached.computed("fleet of a cascade", key, made)
+    return cached.looked_up("fleet of a cascade", key, lambda: None)
+
+
+def hear() -> None:
+    """Let a message that came meanwhile break this run off, as every look at the session does."""
+    if runtime.exists():
+        state.session()
+
+
 def decisions(scores: Mapping[str, Scores], outcome: CascadeOutcome) -> Scores | None:
     """Return what the cascade decides of every row, as scores of 0 and 1, to be paired by rows."""
     band = outcome.cascade
@@ -182,7 +236,12 @@ def _largest(scenario: Scenario, pair: tuple[str, str], sent: float, station: St
         return 0.0
     load = _load(replace(scenario.serving, arrival_rate_per_s=1))
     key = _key(scenario, pair, load, sent, 0)
-    return highest_rate(station, load, seed=scenario.seed, name="cascade largest rate", key=key)
+    found = cached.computed(
+        "cascade largest rate",
+        key,
+        lambda: largest_rate(station, load, seed=scenario.seed, pause=hear),
+    )
+    return 0.0 if isinstance(found, str) else found
 
 
 def _load(serving: Serving) -> Serving:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { effectiveOf } from "../../pages/ui/serving/src/cascade.ts";
 import type { CascadeMessage, EffectiveMessage } from "../../pages/ui/serving/src/contract.ts";
-import { CASCADE_DUE } from "../../pages/ui/serving/src/metrics.ts";
+import { CASCADE_DUE, CASCADE_FLEET } from "../../pages/ui/serving/src/metrics.ts";
 import { picture } from "../../pages/ui/serving/src/picture.ts";
 import { isKnown, waits } from "../../pages/ui/serving/src/view/cascade_effective.ts";
 import { data, opened } from "./serving_made.ts";
@@ -55,6 +55,29 @@ test("without an objective, or a word from Python, there is no figure at it and 
     assert.equal(isKnown(picture(session)), false);
     assert.equal(picture(session).shown.cascade_effective_recall.text, "–");
   }
+});
+
+const SERVERS = {
+  cascade_utilisation: { value: 0.31, low: null, high: null, note: "" },
+  cascade_largest_rate: { value: 212.7, low: null, high: null, note: "" },
+  cascade_fleet_needed: { value: 3, low: null, high: null, note: "" },
+  cascade_fleet_cost_per_month: { value: 210, low: null, high: null, note: "" },
+  cascade_fleet_cost_per_1000: { value: 8.87e-7, low: null, high: null, note: "" },
+};
+
+test("what a cascade takes of servers waits for Python's search, and until the setting moves it is as Python says", () => {
+  const times = { sent: [0, 1], utilisation: [0.1, 0.5], p99_ms: [4, 9] };
+  const timed: CascadeMessage = { ...bare, response: times };
+  const found = picture(opened(data({ cascade: timed, exact: SERVERS }, { cascade: band }))).shown;
+  assert.deepEqual(CASCADE_FLEET.map((metric) => found[metric].text), ["31.0%", "212/s", "3", "$210", "$0.000000887"]);
+  const searched = picture(opened(data({ cascade: timed }, { cascade: band }))).shown;
+  for (const metric of CASCADE_FLEET.slice(1)) assert.deepEqual([searched[metric].text, searched[metric].pending], ["…", true]);
+  const moved = opened(data({ cascade: timed, exact: SERVERS }, { cascade: band }));
+  moved.change({ server_cost_per_month: 1 });
+  const { shown } = picture(moved);
+  assert.deepEqual(CASCADE_FLEET.map((metric) => shown[metric].pending), [false, false, false, true, true]);
+  const without = picture(opened(data({ cascade: timed }, { cascade: band, objective_ms: null }))).shown;
+  assert.deepEqual(CASCADE_FLEET.slice(1).map((metric) => [without[metric].text, without[metric].pending]), Array(4).fill(["–", false]));
 });
 
 test("whatever attainment rests on makes the figures wait, and the model in focus does not", () => {

@@ -47,6 +47,14 @@ test("a month of servers is spread over every prediction of the month", () => {
   near(values.fleet_cost_per_1000, (73 * 1000) / (50 * 30.4375 * 86_400), 1e-15);
 });
 
+test("servers that fall behind cost a month, but nothing is said per prediction that they never make", () => {
+  const full = picture(opened(data({}, { arrival_rate_per_s: 112, server_cost_per_month: 70 })));
+  assert.ok(full.values.utilisation > 1);
+  const { fleet_cost_per_month: month, fleet_cost_per_1000: each } = full.shown;
+  assert.equal(month.text, "$70");
+  assert.deepEqual([each.text, each.note, each.pending], ["–", "unstable", false]);
+});
+
 test("at 100% utilisation there is no response time, and the sentence says what these servers take", () => {
   const shown = picture(opened(data({}, { arrival_rate_per_s: 134 })));
   assert.ok(Number.isNaN(shown.values.p99_ms));
@@ -159,7 +167,7 @@ test("an interval without an upper limit says so", () => {
 
 test("an amount far below a cent keeps its digits", () => {
   assert.equal(smallMoney(0.00042, "$"), "$0.000420");
-  assert.equal(smallMoney(8.87e-7, "$"), "$8.87e-7");
+  assert.equal(smallMoney(8.87e-7, "$"), "$0.000000887");
   assert.equal(smallMoney(12.3, "$"), "$12.3");
   assert.equal(smallMoney(0, "$"), "$0");
   const cheap = picture(opened(data({}, { arrival_rate_per_s: 90, server_cost_per_month: 50 })));

@@ -60,7 +60,7 @@ class Panel:
     ) -> tuple[str, ...]:
         """Ask for pins and return what is said; the pins are on the board afterwards."""
         self.session.asked_pins, self.session.notes = ((scenario, metrics),), ()
-        app = AppTest.from_function(page, default_timeout=60)
+        app = AppTest.from_function(page, default_timeout=300)
         app.session_state["session"] = self.session
         with (
             patch.object(cached, "store", return_value=self.store),
@@ -170,7 +170,7 @@ def _page_that_draws() -> None:
 
 def test_what_was_pinned_is_told_and_no_warning(panel: Panel) -> None:
     panel.ask("p99_ms", "recall", "cascade_sent", page=_page_that_says)
-    app = AppTest.from_function(_page_that_draws, default_timeout=60)
+    app = AppTest.from_function(_page_that_draws, default_timeout=300)
     app.session_state["session"] = panel.session
     app.run()
     assert [one.value for one in app.info] == ["Pinned as E1 to E3."]
@@ -284,8 +284,14 @@ def test_what_the_serving_page_shows_is_what_is_pinned_to_the_last_digit(
     scenario = served(cascade=BAND, dispatch=dispatch)
     scores = {model: scores_of(scenario, model) for model in scenario.models}
     with patch.object(cached, "profile", side_effect=profile_of):
+        first = live_data.exact(scenario, scores)
         latency_figures.limits_of(scenario, scenario.focus, wait=True)  # the page's second answer
+        assert cascade_exact.seek_fleet(scenario, scores)
+        assert not cascade_exact.seek_fleet(scenario, scores), "it is looked for once"
         shown = live_data.exact(scenario, scores)
+    later = {"cascade_largest_rate", *cascade_exact.NEEDED}
+    assert later == shown.keys() - first.keys()
+    assert "cascade_utilisation" in first
     assert {"p99_ms", "largest_rate", "cascade_sent", "cascade_p99_ms"} <= shown.keys()
     assert {"cascade_attainment", "cascade_effective_recall"} <= shown.keys()
     assert panel.ask(*shown, scenario=scenario) == ()

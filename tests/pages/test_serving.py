@@ -103,7 +103,7 @@ def _data(scenario: Scenario, scores: dict[str, Any] = SCORES, **session: Any) -
 
 
 def _opened(scores: dict[str, Any] | None = None, **query: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     for key, value in (QUERY | query).items():
         app.query_params[key] = value
     with patch.object(scoring, "ready", return_value=SCORES if scores is None else scores):
@@ -582,6 +582,15 @@ def test_a_pin_pressed_while_a_band_is_looked_for_pins_what_was_shown():
     ((shown, metrics),) = current.asked_pins
     assert (shown.serving.cascade, metrics) == (None, ("p99_ms",))
     assert current.scenario.serving.cascade is not None
+
+
+def test_a_search_that_is_cancelled_leaves_everything_as_it_was():
+    app = _opened(p99="30", rps="20", servers="1")
+    before = _session(app).scenario
+    _heard(app, (live._on_find, ASKED), (live._on_cancel, {"n": 1}))
+    current = _searched(app)
+    assert (current.wanted_band, current.scenario.serving.cascade) == (None, None)
+    assert current.scenario == replace(before, serving=current.scenario.serving)
 
 
 def test_a_band_set_while_another_is_looked_for_stays():

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from simulator.scenario import default_scenario
 from simulator.serving import Cascade, Serving, Stage
 from tests.support.boards import a_board, a_pin, an_answer
-from tests.support.made_profiles import measured
+from tests.support.made_profiles import made_profile, measured
 from whiteboard import evidence
 from whiteboard.answer import with_evidence
 from whiteboard.evidence import full_text, interval_text, short_text, value_text
+from whiteboard.evidence_measured import measured_from, measured_list, measured_of
+from whiteboard.exports.serving import serving_assumptions
 from whiteboard.serving_metrics import SERVING_METRICS
 from whiteboard.store.documents import Reader, document_of, from_text, to_text
 
@@ -64,7 +67,7 @@ def test_a_response_time_reads_as_one_line_with_its_load_and_its_machine():
         ("fleet_cost_per_month", 140.0, "$140 a month"),
         ("fleet_cost_per_1000", 0.00107, "$0.00107"),
         ("fleet_cost_per_1000", 0.00042, "$0.000420"),
-        ("fleet_cost_per_1000", 8.87e-7, "$8.87e-7"),
+        ("fleet_cost_per_1000", 8.87e-7, "$0.000000887"),
         ("effective_cost_per_1000", 0.00042, "<$0.001"),
         ("effective_cost_per_1000", 412.2, "$412"),
         ("cascade_sent", 0.18, "18.0%"),
@@ -176,3 +179,70 @@ def test_the_same_model_is_not_measured_twice_behind_one_figure():
     twice = [*document["measured"], *document["measured"]]
     with pytest.raises(ValueError, match="name each model once"):
         evidence.from_dict(document | {"measured": twice})
+
+
+# ---- neighbouring timings that resemble each other
+
+
+PHASES = np.repeat(np.random.default_rng(0).exponential(8.0, 125), 20)
+
+
+def in_phases(**changes):
+    profile = replace(made_profile(default_scenario(), "logistic"), service_ms=PHASES)
+    return measured_of(replace(profile, **changes))
+
+
+def test_what_timings_in_phases_are_worth_is_kept_and_of_independent_ones_nothing_is():
+    kept_times = in_phases()
+    worth = len(PHASES) / (1 + 2 * sum((20 - lag) / 20 for lag in range(1, 20)))
+    assert kept_times.timings == 2_500
+    assert worth == pytest.approx(125)  # each of 125 times stands 20 times
+    assert kept_times.worth == pytest.approx(worth, rel=0.3)
+    assert measured_of(made_profile(default_scenario(), "logistic")).worth is None
+
+
+def test_what_timings_are_worth_goes_through_a_document_and_is_no_other_times():
+    kept_times = in_phases()
+    (row,) = measured_list([kept_times])
+    (again,) = measured_from(json.loads(json.dumps([row])))
+    assert (again, again.worth) == (kept_times, kept_times.worth)
+    earlier = {name: value for name, value in row.items() if name != "worth"}
+    (before,) = measured_from([earlier])
+    assert (before.worth, before == kept_times) == (None, True)
+    assert "worth" not in measured_list([before])[0]
+
+
+@pytest.mark.parametrize("worth", [0, 2_501, 1.5, True, "many"])
+def test_a_worth_that_no_timings_have_is_refused(worth):
+    (row,) = measured_list([in_phases()])
+    with pytest.raises(ValueError, match="measured worth must be a whole number from 1 to 2,500"):
+        measured_from([row | {"worth": worth}])
+
+
+@pytest.mark.parametrize(
+    ("metric", "said"),
+    [(name, one.is_loaded and one.base != "utilisation") for name, one in SERVING_METRICS.items()],
+)
+def test_what_rests_on_a_queue_says_that_its_times_are_taken_as_independent(metric, said):
+    serving = replace(SERVING, cascade=BAND)
+    times = (replace(in_phases(), model="hist_gradient_boosting"),)
+    pin = a_time(metric, serving, measured=times if SERVING_METRICS[metric].needs_times else ())
+    clause = "taken as independent though neighbouring timings resemble each other"
+    assert full_text(pin).endswith(f"2,500 timings, {clause}") == said
+    sentences = " ".join(serving_assumptions(pin, pin.scenario))
+    assert ("taken to be independent of one another, although" in sentences) == said
+    worth = f"The 2,500 timings of Gradient boosting are worth about {times[0].worth:,}."
+    assert (worth in sentences) == said
+    plain = a_time(metric, serving)
+    assert clause not in full_text(plain)
+
+
+def test_a_pin_of_before_tells_it_by_the_blocks_of_its_interval():
+    def pinned(method):
+        return a_time(interval=evidence.Interval(7.0, 8.0, 0.95, method))
+
+    much = pinned("simulation and 2,500 timings in blocks of 113, 200 draws, seed 0")
+    assert "neighbouring timings resemble each other" in full_text(much)
+    assert " are worth about" not in " ".join(serving_assumptions(much, much.scenario))
+    for method in ("2,500 timings in blocks of 50, 200 draws", "simulated"):
+        assert "resemble each other" not in full_text(pinned(method))

@@ -200,7 +200,7 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"cascade": "logistic,random_forest,1,0,0.5"}, ["low of the band"]),
         (
             {"server": "-1"},
-            ["the cost of a server a month must be between 0", "the cost of a server 70 a month"],
+            ["the cost of a server a month must be between 0", "the cost of a server $70 a month"],
         ),
     ],
 )

@@ -25,6 +25,7 @@ from whiteboard import serving_figures, serving_parts
 from whiteboard.evidence import Evidence, scenario_text
 from whiteboard.example import example_pins
 from whiteboard.example_figures import example_figures
+from whiteboard.exports.serving import serving_assumptions
 from whiteboard.pinning import METRICS
 from whiteboard.serving_figures import Missing
 from whiteboard.serving_metrics import SERVING_METRICS
@@ -99,6 +100,14 @@ def test_the_price_of_the_fleet_rests_on_no_measured_times():
     assert thousand.value == pytest.approx(140 * 1000 / (200 * 30.4375 * 86_400))
 
 
+def test_servers_that_never_answer_so_many_have_no_cost_per_prediction_to_pin():
+    scenario = served(arrival_rate_per_s=900.0)
+    assert asked("utilisation", scenario).value > 1
+    with pytest.raises(ValueError, match="servers never answer 900 requests/s"):
+        asked("fleet_cost_per_1000", scenario)
+    assert asked("fleet_cost_per_month", scenario).value == 140.0
+
+
 def points_of(scenario, *models):
     scored = {model: scores_of(scenario, model) for model in models}
     sweeps = {model: sweep(one.y_true, one.y_score) for model, one in scored.items()}
@@ -146,6 +155,71 @@ def test_a_cascade_is_pinned_under_its_first_model_with_the_times_of_both():
     pin = asked("cascade_p99_ms", scenario)
     assert pin.value == response(at, scenario.serving).p99.value_ms
     assert [one.model for one in pin.measured] == [LOGISTIC, BOOSTING]
+
+
+def together(scenario):
+    """Both models of the band as one station, and the share that it sends on."""
+    scored = scores_of(scenario, LOGISTIC), scores_of(scenario, BOOSTING)
+    sent = cascade_outcome(*scored, BAND).sent
+    pair = station_of(scenario, LOGISTIC), station_of(scenario, BOOSTING)
+    return station_of_cascade(*pair, sent), sent
+
+
+def p99_at(scenario, **load):
+    at, serving = together(scenario)[0], replace(scenario.serving, **load)
+    return response(at, serving, seed=scenario.seed).p99.value_ms
+
+
+def test_the_utilisation_of_a_cascade_is_its_rate_times_what_a_request_takes_on_average():
+    scenario = served(cascade=BAND, stages=(), servers=3)
+    times = [float(np.mean(made_profile(scenario, m).service_ms)) for m in (LOGISTIC, BOOSTING)]
+    busy = 200 * (times[0] + together(scenario)[1] * times[1]) / 3_000
+    pin = asked("cascade_utilisation", scenario)
+    assert pin.value == pytest.approx(busy, rel=1e-9)
+    assert (pin.model, [one.model for one in pin.measured]) == (LOGISTIC, [LOGISTIC, BOOSTING])
+    full = served(cascade=BAND, arrival_rate_per_s=9_000.0)
+    assert asked("cascade_utilisation", full).value > 1  # its times cannot be pinned, this can
+
+
+@pytest.mark.parametrize("dispatch", ["random", "shared"])
+def test_at_the_largest_rate_of_a_cascade_its_p99_meets_the_objective_and_just_above_misses_it(
+    dispatch,
+):
+    scenario = served(cascade=BAND, dispatch=dispatch)
+    pin = asked("cascade_largest_rate", scenario)
+    assert p99_at(scenario, arrival_rate_per_s=pin.value) <= 20
+    assert p99_at(scenario, arrival_rate_per_s=1.003 * pin.value) > 20
+    assert (pin.unit, pin.interval) == ("per second", None)
+    assert pin.value > asked("largest_rate", scenario).value  # of the slower model alone
+
+
+def test_the_fleet_of_a_cascade_is_the_fewest_servers_that_will_do_and_costs_what_they_cost():
+    scenario = served(cascade=BAND, arrival_rate_per_s=900.0, server_cost_per_month=35.0)
+    needed = asked("cascade_fleet_needed", scenario).value
+    assert needed > 1
+    assert p99_at(scenario, servers=int(needed)) <= 20 < p99_at(scenario, servers=int(needed) - 1)
+    month = asked("cascade_fleet_cost_per_month", scenario)
+    assert (month.value, month.unit) == (35 * needed, "currency per month")
+    thousand = asked("cascade_fleet_cost_per_1000", scenario).value
+    assert thousand == pytest.approx(35 * needed * 1_000 / (900 * 30.4375 * 86_400))
+
+
+@pytest.mark.parametrize("metric", ["largest_rate", "fleet_needed", "fleet_cost_per_month"])
+def test_without_an_objective_or_below_the_fastest_answer_a_cascade_has_no_rate_and_no_fleet(
+    metric,
+):
+    with pytest.raises(ValueError, match="needs an objective, and none is set"):
+        asked(f"cascade_{metric}", served(cascade=BAND, objective_ms=None))
+    with pytest.raises(ValueError, match="With no load at all the p99 is"):
+        asked(f"cascade_{metric}", served(cascade=BAND, objective_ms=0.5))
+
+
+def test_what_a_cascade_takes_of_servers_says_that_it_has_no_interval_and_what_prices_are():
+    pin = asked("cascade_fleet_cost_per_month", served(cascade=BAND))
+    said = " ".join(serving_assumptions(pin, pin.scenario))
+    assert "has no interval here" in said
+    assert "The price of a server is an assumption" in said
+    assert "$70 a month for each server" in scenario_text(pin)
 
 
 def in_time(scenario):
@@ -409,7 +483,7 @@ def test_the_pins_of_a_cascade_share_its_decisions_and_stations(counted):
         created_at=MOMENT,
     )
     assert len(pins) == len(wanted) + 2
-    once = ("cascade_outcome", "cascade_attainment")
+    once = ("cascade_outcome", "cascade_attainment", "largest_rate")
     assert counted == {"station": 2, "response": 2} | dict.fromkeys(once, 1)
 
 

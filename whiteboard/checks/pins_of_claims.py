@@ -68,7 +68,7 @@ def cases_in(claim: Claim, pin: Evidence) -> tuple[float, ...]:
     """
     if pin.scenario is None:
         return ()
-    of_fleet = pin.metric == "fleet_cost_per_1000"
+    of_fleet = base_of(pin.metric) == "fleet_cost_per_1000"
     served = pin.scenario.serving.arrival_rate_per_s * _SECONDS_A_DAY
     a_day = served if of_fleet else pin.scenario.cases_per_day
     return tuple(days * a_day for days in _DAYS.get(claim.period, ()))

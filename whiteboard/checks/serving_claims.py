@@ -58,6 +58,7 @@ _PLACES = {
     "effective": "at which threshold, prevalence, load and number of servers",
     "cascade": "at which thresholds and prevalence",
     "cascade_times": "at which thresholds and load, on how many servers, and how was it measured",
+    "cascade_fleet": "at which thresholds, load and objective, and by which path",
     "cascade_effective": "at which thresholds, prevalence, load and number of servers",
 }
 """What a figure about serving depends on, by what it rests on."""
@@ -82,8 +83,8 @@ def named_metric(claim: Claim, cited: Sequence[Evidence]) -> str:
 
     That is so of a time that is only called latency, and of a cost that cites what servers cost.
     """
-    rests = [SERVING_METRICS[pin.metric].rests for pin in cited if is_serving(pin.metric)]
-    is_of_fleet = claim.metric == "cost_per_1000" and rests == ["price"] and len(cited) == 1
+    priced = [SERVING_METRICS[pin.metric].is_priced for pin in cited if is_serving(pin.metric)]
+    is_of_fleet = claim.metric == "cost_per_1000" and priced == [True] and len(cited) == 1
     return "" if claim.metric == "latency" or is_of_fleet else claim.metric
 
 
@@ -248,7 +249,7 @@ def is_within_objective(case: Case, claim: Claim) -> bool:
         own = (*own, case.problem.latency_objective_ms)
     if claim.value not in own:
         return False
-    if any(pin.metric == "attainment" for pin in cited):
+    if any(base_of(pin.metric) == "attainment" for pin in cited):
         return shows_attainment(claim, cited)
     if cited or claim.metric != "p99":
         return all(pin.value <= claim.value for pin in cited if pin.unit == "ms")
@@ -262,7 +263,7 @@ def shows_attainment(claim: Claim, cited: Sequence[Evidence]) -> bool:
     share = _SHARES.get(claim.metric, math.inf)
     for pin in cited:
         objective = pin.scenario.serving.objective_ms if pin.scenario else None
-        if pin.metric == "attainment" and objective == claim.value:
+        if base_of(pin.metric) == "attainment" and objective == claim.value:
             return (pin.interval.high if pin.interval else pin.value) >= share
     return False
 

@@ -14,7 +14,7 @@ from whiteboard.checks.case import Case, Line, finding_at, pin_words
 from whiteboard.claims.quantities import Quantity
 from whiteboard.evidence import Evidence
 from whiteboard.finding import Finding
-from whiteboard.serving_metrics import SERVING_METRICS
+from whiteboard.serving_metrics import SERVING_METRICS, base_of
 from whiteboard.text.phrases import Hit
 from whiteboard.text.tokens import word_set
 
@@ -73,7 +73,7 @@ def rates_not_held(case: Case, *, check: str) -> Iterator[Finding]:
 
     A rate that cites a pin is not looked at: it is held against that pin.
     """
-    held = [pin for pin in case.current_pins if pin.metric == "largest_rate"]
+    held = [pin for pin in case.current_pins if base_of(pin.metric) == "largest_rate"]
     if not held:
         return
     for line in case.all_lines(but=(_BRIEF,)):
@@ -98,12 +98,12 @@ def rates_not_held(case: Case, *, check: str) -> Iterator[Finding]:
 
 def pins_of_objective(pins: Sequence[Evidence]) -> list[Evidence]:
     """Return the pins that say whether an objective is kept: attainments, and p99s of responses."""
-    return [pin for pin in pins if pin.metric == "attainment" or _is_p99_under_load(pin)]
+    return [pin for pin in pins if base_of(pin.metric) == "attainment" or _is_p99_under_load(pin)]
 
 
 def misses(pin: Evidence) -> bool:
     """Return whether one of `pins_of_objective` says, with all its interval, that it is missed."""
-    if pin.metric == "attainment":
+    if base_of(pin.metric) == "attainment":
         return (pin.interval.high if pin.interval else pin.value) < KEPT
     objective = pin.scenario.serving.objective_ms if pin.scenario else None
     lowest = pin.interval.low if pin.interval else pin.value

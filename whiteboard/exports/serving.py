@@ -9,6 +9,7 @@ from simulator.scenario import Scenario
 from simulator.serving_paths import PATHS
 from whiteboard.evidence import Evidence
 from whiteboard.evidence_measured import Measured
+from whiteboard.evidence_words import takes_times_as_independent
 from whiteboard.serving_metrics import SERVING_METRICS
 
 __all__ = ["serving_assumptions"]
@@ -31,6 +32,10 @@ _BAND = (
     "The intervals of a cascade take its band and threshold as given: that they were chosen on "
     "these rows is not in them."
 )
+_OF_THESE_ROWS = (
+    "The rate and the fleet of a cascade are estimates at the share that it sends on of these "
+    "rows: what other timings and other rows would have given has no interval here."
+)
 _PRICE = "The price of a server is an assumption; it is the same whether the server is busy or not."
 
 
@@ -43,25 +48,51 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
     lines = [_timed(one, path.title) for one in pin.measured]
     if metric.needs_times and pin.measured:
         lines.append(f"“{path.title}” is this: {path.words}")
-    if metric.is_loaded and not metric.at_objective and metric.id != "utilisation":
+    if metric.is_loaded and not metric.at_objective and metric.base != "utilisation":
         lines.append(_OPEN_LOOP)
+    if takes_times_as_independent(pin):
+        lines.append(_independent(pin))
     if metric.rests in ("response", "cascade_times") and pin.interval is not None:
-        # Pins of earlier versions hold the simulation alone.
-        lines.append(_REDRAWN if " timings" in pin.interval.method else _SIMULATED)
-        if " sent on" in pin.interval.method:
-            lines[-1] += f" {_REDRAWN_ROWS}"
+        lines.append(_of_interval(pin.interval.method))
     if metric.at_objective and pin.measured:
         lines += [_OPEN_LOOP, WITHIN_A_KIND if metric.of_cascade else INDEPENDENT, GIVEN_ATTAINMENT]
     if metric.rests in ("cascade", "cascade_effective") and pin.interval is not None:
         lines.append(_BAND)
-    if metric.rests == "price":
+    if metric.rests == "cascade_fleet":
+        lines.append(_OF_THESE_ROWS)
+    if metric.is_priced:
         lines.append(_PRICE)
     return lines
 
 
 def _timed(one: Measured, path: str) -> str:
-    title = MODELS[one.model].title if one.model in MODELS else one.model
     return (
-        f"Service times of {title}, “{path}”: {one.timings:,} timings on {one.machine}, "
+        f"Service times of {_title(one)}, “{path}”: {one.timings:,} timings on {one.machine}, "
         f"{one.measured_at[:10]}. Another machine gives other times."
     )
+
+
+def _of_interval(method: str) -> str:
+    """Return what the interval of a response holds; those of earlier versions the simulation alone.
+
+    `method` is that of the interval.
+    """
+    rows = f" {_REDRAWN_ROWS}" if " sent on" in method else ""
+    return f"{_REDRAWN if ' timings' in method else _SIMULATED}{rows}"
+
+
+def _independent(pin: Evidence) -> str:
+    """Return that service times are taken as independent, and what the timings are worth."""
+    worth = [
+        f" The {one.timings:,} timings of {_title(one)} are worth about {one.worth:,}."
+        for one in pin.measured
+        if one.worth is not None
+    ]
+    return (
+        "Service times are taken to be independent of one another, although neighbouring timings "
+        f"resemble each other: slow requests that come together would wait longer.{''.join(worth)}"
+    )
+
+
+def _title(one: Measured) -> str:
+    return MODELS[one.model].title if one.model in MODELS else one.model

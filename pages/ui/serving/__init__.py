@@ -18,6 +18,7 @@ def serving(
     on_setting: Callable[[], None],
     on_pin: Callable[[], None],
     on_find: Callable[[], None],
+    on_cancel: Callable[[], None],
     on_want: Callable[[], None],
 ) -> Any:
     """Draw load, response times and the cascade; every drag is answered in the browser.
@@ -29,6 +30,7 @@ def serving(
     on_setting : called 250 ms after the last move; the entry's ``setting`` holds what was set.
     on_pin : called when figures are pinned; the entry's ``pin`` holds the settings and `metrics`.
     on_find : called when the best band is asked for; the entry's ``find`` names the two models.
+    on_cancel : called when the search for that band is given up.
     on_want : called when tables were left out that the browser does not hold.
 
     Raises
@@ -36,5 +38,11 @@ def serving(
     TypeError, ValueError
         When `data` is not JSON.
     """
-    heard = {"setting": on_setting, "pin": on_pin, "find": on_find, "want": on_want}
+    heard = {
+        "setting": on_setting,
+        "pin": on_pin,
+        "find": on_find,
+        "cancel": on_cancel,
+        "want": on_want,
+    }
     return _SERVING(data, key=key, on=heard, default={"setting": None})

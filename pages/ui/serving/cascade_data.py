@@ -10,7 +10,7 @@ from pages.ui import cached, cascade_figures, latency_figures
 from pages.ui.cascade_figures import answered, outcome_of, response_at
 from pages.ui.packing import packed
 from pages.ui.serving import single
-from pages.ui.serving.cascade_exact import exact
+from pages.ui.serving.cascade_exact import exact, seek_fleet
 from simulator.cascade_attainment import attainment_words
 from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.cascade_held_out import HeldOutCascade, held_out_cascade
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
     from simulator.serving import Cascade
 
-__all__ = ["exact", "find", "message", "response_at", "revision", "suggested"]
+__all__ = ["exact", "find", "message", "response_at", "revision", "seek_fleet", "suggested"]
 
 BY_HAND = (
     "The band was set by hand, or found under another setting, with these rows in sight, so expect "
@@ -191,6 +191,7 @@ def _largest_sent(scenario: Scenario, first: str, second: str) -> float:
 
 def _holds(scenario: Scenario, first: str, second: str, sent: float) -> bool:
     """Return whether the objective holds with that share sent on, as far as anybody knows."""
+    cascade_figures.hear()
     objective, found = scenario.serving.objective_ms, response_at(scenario, first, second, sent)
     if objective is None or isinstance(found, str):
         return True

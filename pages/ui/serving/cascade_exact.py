@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pages.ui import cascade_figures
+from simulator.fleet import cost_per_1000, cost_per_month
+from simulator.load_words import search_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +19,9 @@ if TYPE_CHECKING:
     from simulator.scenario import Scenario
     from simulator.scores import Scores
 
-__all__ = ["exact"]
+__all__ = ["exact", "seek_fleet"]
 
+NEEDED = ("cascade_fleet_needed", "cascade_fleet_cost_per_month", "cascade_fleet_cost_per_1000")
 EFFECTIVE = (
     "effective_cost_per_1000",
     "effective_recall",
@@ -41,7 +45,30 @@ def exact(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     found = cascade_figures.answered(scenario, outcome)
     if isinstance(found, str):
         return made | {"cascade_p99_ms": (math.nan, None, found)}
-    return made | {"cascade_p99_ms": (found.p99.value_ms, found.p99.interval, _note(found))}
+    return {
+        **made,
+        **_fleet(scenario, outcome),
+        "cascade_p99_ms": (found.p99.value_ms, found.p99.interval, _note(found)),
+        "cascade_utilisation": (found.utilisation, None, "" if found.stable else "unstable"),
+    }
+
+
+def _fleet(scenario: Scenario, outcome: CascadeOutcome) -> dict[str, Exact]:
+    """Return what the cascade takes of servers; nothing while that is not looked for yet."""
+    found = cascade_figures.fleet_of(scenario, outcome, wait=False)
+    if found is None:
+        return {}
+    rate, needed = found.largest_rate, found.needed
+    made: dict[str, Exact] = {
+        "cascade_largest_rate": (rate, None, search_end(rate) if found.is_end else "")
+        if rate > 0
+        else (math.nan, None, "no rate is low enough")
+    }
+    if needed is None:
+        return made | dict.fromkeys(NEEDED, (math.nan, None, "no number does it"))
+    fleet = replace(scenario.serving, servers=needed)
+    values = (float(needed), cost_per_month(fleet), cost_per_1000(fleet))
+    return made | {name: (value, None, "") for name, value in zip(NEEDED, values, strict=True)}
 
 
 def _at_objective(
@@ -67,3 +94,11 @@ def _note(found: Response) -> str:
     if not found.stable:
         return "unstable"
     return "near full load" if found.reason else ""
+
+
+def seek_fleet(scenario: Scenario, scores: Mapping[str, Scores]) -> bool:
+    """Look for the rate and the fleet of the cascade; return whether that was still to be done."""
+    outcome = cascade_figures.outcome_of(scenario, scores)
+    if outcome is None or cascade_figures.fleet_of(scenario, outcome, wait=False) is not None:
+        return False
+    return cascade_figures.fleet_of(scenario, outcome, wait=True) is not None

@@ -36,6 +36,7 @@ def draw(scores: Mapping[str, Scores]) -> None:
         on_setting=_on_setting,
         on_pin=_on_pin,
         on_find=_on_find,
+        on_cancel=_on_cancel,
         on_want=state.want_tables,
     )
 
@@ -43,12 +44,13 @@ def draw(scores: Mapping[str, Scores]) -> None:
 def complete() -> None:
     """Compute what the page first answers without, and draw it again with that."""
     scenario = state.session().scenario
-    focus, lacking = scenario.focus, False
-    if load_words.awaits_order(scenario):
+    focus, lacking = scenario.focus, cascade_data.seek_fleet(scenario, _scores(scenario))
+    if not lacking and load_words.awaits_order(scenario):
         load_figures.in_order_of(scenario, focus, wait=True)
         lacking = True
     if (
-        load_words.limits(scenario) is not None
+        not lacking
+        and load_words.limits(scenario) is not None
         and latency_figures.limits_of(scenario, focus, wait=False) is None
     ):
         latency_figures.limits_of(scenario, focus, wait=True)
@@ -100,6 +102,11 @@ def _on_find() -> None:
     state.take_if_new(message, heard=heard)
     pair = (str(message.get("first")), str(message.get("second")))
     current.wanted_band = (*pair, current.scenario)
+
+
+def _on_cancel() -> None:
+    """Forget the band that is looked for; one that was found by now stays."""
+    state.session().wanted_band = None
 
 
 def _answer_wish() -> bool:

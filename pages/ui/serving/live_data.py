@@ -102,10 +102,11 @@ def _no_times(found: Response) -> str:
 
 
 def _fleet(scenario: Scenario) -> dict[str, Exact]:
-    serving = scenario.serving
+    serving, of = scenario.serving, latency_figures.station_of(scenario, scenario.focus)
+    each = cost_per_1000(serving, None if isinstance(of, str) else of)
     made: dict[str, Exact] = {
         "fleet_cost_per_month": (cost_per_month(serving), None, ""),
-        "fleet_cost_per_1000": (cost_per_1000(serving), None, ""),
+        "fleet_cost_per_1000": (each, None, "unstable" if math.isnan(each) else ""),
     }
     limits = load_words.limits(scenario)
     if limits is None:

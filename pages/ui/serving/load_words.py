@@ -18,7 +18,7 @@ from simulator.fleet import (
     largest_rate,
 )
 from simulator.formatting import exact_money, small_money
-from simulator.load_words import fleet_of, rate_words, search_end
+from simulator.load_words import fleet_of, rate_words, search_end, unanswered
 from simulator.load_words import per_second as as_set
 from simulator.measured_order import order_words
 from simulator.models import MODELS
@@ -240,6 +240,9 @@ def _price(serving: Serving, scenario: Scenario, at: str) -> str:
     """Say what a fleet costs; `at` names the arrival rate, which a prediction's part depends on."""
     currency = scenario.costs.currency
     month = exact_money(cost_per_month(serving), currency)
-    each = small_money(cost_per_1000(serving), currency)
     it = "it costs" if serving.servers == 1 else "they cost"
-    return f"{it} {month} a month, {each} per 1,000 predictions at {at}"
+    of = latency_figures.station_of(scenario, scenario.focus)
+    each = cost_per_1000(serving, None if isinstance(of, str) else of)
+    if math.isnan(each):
+        return f"{it} {month} a month, {unanswered(serving)}"
+    return f"{it} {month} a month, {small_money(each, currency)} per 1,000 predictions at {at}"

@@ -7,5 +7,6 @@ export default mountOnce<ServingData, Wire>("serving", (root) => new Serving(roo
   commit: (setting) => component.setStateValue("setting", setting),
   pin: (pins) => component.setTriggerValue("pin", { pins }),
   find: (asked) => component.setTriggerValue("find", asked),
+  cancel: (n) => component.setTriggerValue("cancel", n),
   want: (rev) => component.setTriggerValue("want", rev),
 }));

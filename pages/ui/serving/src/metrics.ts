@@ -12,12 +12,17 @@ export const LOAD_METRICS = [
 export const CASCADE_PLAIN = [
   "cascade_sent", "cascade_cost_per_1000", "cascade_recall", "cascade_precision", "cascade_p99_ms",
 ] as const;
+/** Which servers they take: the rate and the fleet are searched by Python alone. */
+export const CASCADE_FLEET = [
+  "cascade_utilisation", "cascade_largest_rate", "cascade_fleet_needed", "cascade_fleet_cost_per_month",
+  "cascade_fleet_cost_per_1000",
+] as const;
 /** What that is worth at the objective: only Python computes it. */
 export const CASCADE_DUE = [
   "cascade_attainment", "cascade_effective_cost_per_1000", "cascade_effective_recall",
   "cascade_effective_precision", "cascade_effective_false_positive_rate",
 ] as const;
-export const CASCADE_METRICS = [...CASCADE_PLAIN, ...CASCADE_DUE] as const;
+export const CASCADE_METRICS = [...CASCADE_PLAIN, ...CASCADE_FLEET, ...CASCADE_DUE] as const;
 
 export type LoadMetric = (typeof LOAD_METRICS)[number];
 export type CascadeMetric = (typeof CASCADE_METRICS)[number];
@@ -35,6 +40,7 @@ const BAND: readonly Part[] = ["cascade"];
 /** The model in focus does not enter. */
 const BAND_LOAD: readonly Part[] = [...BAND, ...LOAD.filter((part) => part !== "focus")];
 const BAND_DUE: readonly Part[] = [...BAND_LOAD, "objective_ms"];
+const BAND_FLEET: readonly Part[] = BAND_DUE.filter((part) => part !== "servers");
 const BAND_LATE: readonly Part[] = [...BAND_DUE, "late"];
 
 /** What each figure depends on, among what the hand can change here. */
@@ -47,7 +53,7 @@ export const DEPENDS: Record<MetricId, readonly Part[]> = {
   largest_rate: ["focus", "path", "stages", "servers", "dispatch", "burstiness", "objective_ms"],
   fleet_needed: ["focus", "path", "stages", "arrival_rate_per_s", "dispatch", "burstiness", "objective_ms"],
   fleet_cost_per_month: ["servers", "server_cost_per_month"],
-  fleet_cost_per_1000: ["servers", "server_cost_per_month", "arrival_rate_per_s"],
+  fleet_cost_per_1000: ["focus", "path", "stages", "servers", "server_cost_per_month", "arrival_rate_per_s"],
   effective_recall: LATE,
   effective_precision: LATE,
   effective_cost_per_1000: LATE,
@@ -56,6 +62,11 @@ export const DEPENDS: Record<MetricId, readonly Part[]> = {
   cascade_recall: BAND,
   cascade_precision: BAND,
   cascade_p99_ms: BAND_LOAD,
+  cascade_utilisation: [...BAND, "path", "stages", "arrival_rate_per_s", "servers"],
+  cascade_largest_rate: BAND_DUE.filter((part) => part !== "arrival_rate_per_s"),
+  cascade_fleet_needed: BAND_FLEET,
+  cascade_fleet_cost_per_month: [...BAND_FLEET, "server_cost_per_month"],
+  cascade_fleet_cost_per_1000: [...BAND_FLEET, "server_cost_per_month"],
   cascade_attainment: BAND_DUE,
   cascade_effective_cost_per_1000: BAND_LATE,
   cascade_effective_recall: BAND_LATE,
@@ -81,11 +92,16 @@ export const LABELS: Record<MetricId, string> = {
   cascade_recall: "Recall",
   cascade_precision: "Precision",
   cascade_p99_ms: "Response p99",
+  cascade_utilisation: "Utilisation",
+  cascade_largest_rate: "Largest rate",
+  cascade_fleet_needed: "Servers needed",
+  cascade_fleet_cost_per_month: "Fleet a month",
+  cascade_fleet_cost_per_1000: "Fleet per 1,000",
   cascade_attainment: "Attainment",
   cascade_effective_cost_per_1000: "Effective cost",
   cascade_effective_recall: "Effective recall",
   cascade_effective_precision: "Effective precision",
-  cascade_effective_false_positive_rate: "Effective FPR",
+  cascade_effective_false_positive_rate: "Effective false pos. rate",
 };
 
 /** What each figure means, for the tip. */
@@ -98,7 +114,7 @@ export const MEANINGS: Record<MetricId, string> = {
   largest_rate: "Most requests a second these servers take with p99 within the objective.",
   fleet_needed: "Fewest servers that hold p99 within the objective at this arrival rate.",
   fleet_cost_per_month: "Servers × what one costs a month.",
-  fleet_cost_per_1000: "What the fleet costs for each 1,000 predictions, at this arrival rate all month.",
+  fleet_cost_per_1000: "What the fleet costs for each 1,000 predictions, at this arrival rate all month. None where the servers do not keep up with it.",
   effective_recall: "Recall at the objective: a late answer counts as what it becomes.",
   effective_precision: "Precision at the objective: a late answer counts as what it becomes.",
   effective_cost_per_1000: "Expected cost of 1,000 cases at the objective: a late answer counts as what it becomes.",
@@ -107,6 +123,11 @@ export const MEANINGS: Record<MetricId, string> = {
   cascade_recall: "Recall of both models together, counted on the same rows.",
   cascade_precision: "Precision of both models together, counted on the same rows.",
   cascade_p99_ms: "p99 of the response time when cases outside the band skip the second model.",
+  cascade_utilisation: "Arrival rate × mean service time of both models together ÷ servers. At 100% or more the queue grows without end.",
+  cascade_largest_rate: "Most requests a second these servers take with p99 of the cascade within the objective, at this share sent on.",
+  cascade_fleet_needed: "Fewest servers that hold p99 of the cascade within the objective at this arrival rate.",
+  cascade_fleet_cost_per_month: "Servers needed × what one costs a month.",
+  cascade_fleet_cost_per_1000: "What the servers needed cost for each 1,000 predictions, at this arrival rate all month.",
   cascade_attainment: "Share of all answers within the objective, direct and sent on.",
   cascade_effective_cost_per_1000: "Expected cost of 1,000 cases at the objective: a late answer counts as what it becomes.",
   cascade_effective_recall: "Recall at the objective: a late answer counts as what it becomes.",
@@ -117,10 +138,10 @@ export const MEANINGS: Record<MetricId, string> = {
 /** A figure as text, without its interval. */
 export function figureText(metric: MetricId, value: number, currency: string): string {
   if (metric.endsWith("_ms")) return milliseconds(value);
-  if (metric === "largest_rate") return perSecondAtMost(value);
-  if (metric === "fleet_needed") return count(value);
-  if (metric === "fleet_cost_per_1000") return smallMoney(value, currency);
-  if (metric === "fleet_cost_per_month") return exactMoney(value, currency);
+  if (metric.endsWith("largest_rate")) return perSecondAtMost(value);
+  if (metric.endsWith("fleet_needed")) return count(value);
+  if (metric.endsWith("fleet_cost_per_1000")) return smallMoney(value, currency);
+  if (metric.endsWith("fleet_cost_per_month")) return exactMoney(value, currency);
   if (metric.includes("cost")) return money(value, currency);
   return share(value);
 }

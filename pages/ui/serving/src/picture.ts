@@ -1,7 +1,7 @@
 // The setting in the hand to everything that is drawn: each model under load, and the focus's figures.
 import type { Outcome, Places } from "./cascade.ts";
 import type { ExactFigure } from "./contract.ts";
-import { CASCADE_DUE, CASCADE_METRICS, DEPENDS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
+import { CASCADE_DUE, CASCADE_FLEET, CASCADE_METRICS, DEPENDS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
 import { apart, count, intervalText, UNDEFINED } from "../../browser/formatting.ts";
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import { population } from "../../browser/figures.ts";
@@ -134,11 +134,17 @@ function loadValues(session: Session, focus: ModelView | null): Record<MetricId,
     largest_rate: due ? responses.largestRate(objective, servers) : NaN,
     fleet_needed: due ? responses.fleetNeeded(objective, rate) : NaN,
     fleet_cost_per_month: month,
-    fleet_cost_per_1000: (month * 1000) / (rate * SECONDS_A_MONTH),
+    fleet_cost_per_1000: answersAll(session, focus) ? (month * 1000) / (rate * SECONDS_A_MONTH) : NaN,
     effective_recall: late?.effective_recall ?? NaN,
     effective_precision: late?.effective_precision ?? NaN,
     effective_cost_per_1000: late?.effective_cost_per_1000 ?? NaN,
   } as Record<MetricId, number>;
+}
+
+/** Whether the servers are not known to fall behind: then 1,000 predictions at this rate have a cost. */
+function answersAll(session: Session, focus: ModelView | null): boolean {
+  if (!focus || focus.model.responses === null) return true;
+  return session.holds(["path", "stages"]) && focus.utilisation < 1;
 }
 
 /**
@@ -172,7 +178,8 @@ function cascadeValues(session: Session, outcome: Outcome | null): Record<Metric
     cascade_recall: outcome?.figures.recall.value ?? NaN,
     cascade_precision: outcome?.figures.precision.value ?? NaN,
     cascade_p99_ms: outcome ? cascadeP99(session, outcome.sent) : NaN,
-    ...Object.fromEntries(CASCADE_DUE.map((metric) => [metric, NaN])),
+    ...Object.fromEntries([...CASCADE_FLEET, ...CASCADE_DUE].map((metric) => [metric, NaN])),
+    cascade_utilisation: cascadeUse(session, outcome),
   } as Record<MetricId, number>;
 }
 
@@ -201,6 +208,8 @@ function addIntervals(session: Session, shown: Record<MetricId, Shown>, { figure
 
 /** What waits for Python whatever moves. */
 const DUE: readonly MetricId[] = CASCADE_DUE;
+/** What Python searches after it has answered. */
+const FLEET: readonly MetricId[] = CASCADE_FLEET;
 const QUANTILES: readonly MetricId[] = ["p50_ms", "p95_ms", "p99_ms"];
 /** What is read from a table until Python answers. */
 const TABLED: readonly MetricId[] = [
@@ -221,15 +230,18 @@ function lively(
   const text = metricText(session, metric, value);
   if (pending && text === UNDEFINED) return { text: "…", interval: "", note: "computing", exact: false, pending };
   const used = metric === "cascade_p99_ms" ? cascadeUse(session, outcome) : (focus?.utilisation ?? NaN);
-  const note = tabled ? noteOf(session, metric, value, used) : "";
+  const noted = tabled || metric === "fleet_cost_per_1000";
+  const note = noted ? noteOf(session, metric, value, used) : "";
   const shown = tabled && text !== UNDEFINED ? NEARLY + text : text;
   return { text: shown, interval: "", note: pending ? "computing" : note, exact: false, pending };
 }
 
 /** Whether a figure waits for response times that are not here. */
 function isPending(session: Session, metric: MetricId): boolean {
-  if (metric === "utilisation") return !session.holds(["path", "stages"]);
+  if (metric === "utilisation" || metric === "fleet_cost_per_1000") return !session.holds(["path", "stages"]);
   if (metric === "cascade_p99_ms") return session.cascade?.times != null && !cascadeTimed(session);
+  if (metric === "cascade_utilisation") return session.cascade?.times != null && !cascadeTimed(session);
+  if (FLEET.includes(metric)) return session.serving.objective_ms !== null && session.cascade?.times != null;
   if (DUE.includes(metric)) return session.serving.objective_ms !== null && !session.holds(DEPENDS[metric]);
   return TABLED.includes(metric) && !session.tablesHold;
 }

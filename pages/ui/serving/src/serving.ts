@@ -9,9 +9,12 @@ import { verdict } from "./words.ts";
 
 /** Said until Python has answered; what was wrong with an input stands until the next one. */
 const LOOKING = "Looking for the best band …";
+const CANCELLED = "The search was cancelled: the cascade stays as it was.";
 
 export interface Wire extends LiveWire<Committed, MetricId> {
   find: (asked: Committed & { first: string; second: string; n: number }) => void;
+  /** Gives up the search that was asked for; the number grows with every press. */
+  cancel: (n: number) => void;
 }
 
 export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
@@ -27,6 +30,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
       focus: (model) => this.focus(model),
       band: (cascade) => this.move({ cascade }),
       find: (first, second) => this.find(first, second),
+      cancel: () => this.cancel(),
       pin: (metrics) => this.pin(metrics),
       stage: (name) => this.addStage(name),
       problem: (sentence) => this.say(sentence),
@@ -75,6 +79,11 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
     this.wire?.find({ ...this.session.take(), first, second, n: Date.now() });
   }
 
+  private cancel(): void {
+    this.wire?.cancel(Date.now());
+    this.say(CANCELLED);
+  }
+
   /** Every press is sent at once, with those that Python has not answered to. */
   private addStage(name: string): void {
     this.notice = "";
@@ -108,7 +117,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected redraw(): void {
-    this.face.draw(this.picture(), this.notice, this.layout);
+    this.face.draw(this.picture(), this.notice, this.layout, this.notice === LOOKING);
     this.layout = false;
   }
 }

@@ -1,9 +1,9 @@
 // Numbers to text as only this page needs them: the twin of pages/ui/serving/texts.py.
-import { money, threshold } from "../../browser/formatting.ts";
+import { money, threeSignificant } from "../../browser/formatting.ts";
 
-/** An amount that may be far below a cent, with three digits however small it is: "$0.000420", "$8.87e-7". */
+/** An amount that may be far below a cent, with three digits however small it is: "$0.000420", "$0.000000887". */
 export function smallMoney(amount: number, currency: string): string {
-  return amount > 0 && amount < 0.001 ? `${currency}${threshold(amount)}` : money(amount, currency);
+  return amount > 0 && amount < 0.001 ? `${currency}${threeSignificant(amount)}` : money(amount, currency);
 }
 
 /** "one server", "3 servers". */

@@ -7,7 +7,7 @@ import { CascadeChart } from "../charts/cascade_chart.ts";
 import type { ChartActions } from "../charts/chart.ts";
 import { type JointCounts, nearest, type Places } from "../cascade.ts";
 import type { Band, FrontierPoint } from "../contract.ts";
-import { CASCADE_PLAIN, type MetricId } from "../metrics.ts";
+import { CASCADE_FLEET, CASCADE_PLAIN, type MetricId } from "../metrics.ts";
 import type { Picture } from "../picture.ts";
 import type { Session } from "../session.ts";
 import { cascadeVerdict } from "../words.ts";
@@ -20,6 +20,7 @@ export interface CascadeActions {
   session: () => Session;
   band: (band: Band | null) => void;
   find: (first: string, second: string) => void;
+  cancel: () => void;
   pin: (metrics: MetricId[]) => void;
   problem: (sentence: string) => void;
 }
@@ -27,6 +28,12 @@ export interface CascadeActions {
 const IDEA =
   "A fast model answers every case; those whose score lies in a band go on to a slower one. Without a " +
   "cascade each model answers alone.";
+
+const NONE = "no objective";
+/** What has no meaning without an objective. */
+const UNJUDGED = {
+  cascade_largest_rate: NONE, cascade_fleet_needed: NONE, cascade_fleet_cost_per_month: NONE, cascade_fleet_cost_per_1000: NONE,
+};
 
 /** What a search for a band depends on: another objective may have one. */
 const SEARCHED = ["objective_ms", "arrival_rate_per_s", "servers", "dispatch", "burstiness", "path", "stages", "cascade"] as const;
@@ -37,11 +44,13 @@ export class CascadePanel {
   private readonly first: Choice;
   private readonly second: Choice;
   private readonly find = h("button", { type: "button", class: "action", "data-control": "find-band" });
+  private readonly cancel = h("button", { type: "button", class: "link", "data-control": "cancel-find" }, "Cancel");
   private readonly none = h("button", { type: "button", class: "link", "data-control": "no-cascade" }, "No cascade");
   private readonly idea = h("p", { class: "hint" }, IDEA);
   private readonly band: BandSlider;
   private readonly threshold: Slider;
   private readonly figures: KeyFigures;
+  private readonly fleet: KeyFigures;
   private readonly effective: CascadeEffective;
   private readonly verdict = h("p", { class: "sentence", "data-figure": "cascade-verdict" });
   private readonly words = h("p", { class: "hint", "data-figure": "cascade-words" });
@@ -55,20 +64,22 @@ export class CascadePanel {
     this.band = this.makeBand();
     this.threshold = this.makeThreshold(uid);
     this.figures = new KeyFigures(CASCADE_PLAIN, "Figures of the cascade with 95% intervals", actions.pin, tip);
+    this.fleet = new KeyFigures(CASCADE_FLEET, "The servers that the cascade takes", actions.pin, tip);
     this.effective = new CascadeEffective(actions.pin, tip);
     this.chart = new CascadeChart(uid, chart, (point) => this.adopt(point));
     this.find.onclick = () => this.ask();
+    this.cancel.onclick = () => actions.cancel();
     this.none.onclick = () => actions.band(null);
     this.body = h(
       "div", { class: "cascade-body" },
-      h("div", { class: "cascade-left" }, this.band.element, this.threshold.element, this.figures.element, this.verdict, this.effective.element, this.words),
+      h("div", { class: "cascade-left" }, this.band.element, this.threshold.element, this.figures.element, this.verdict, this.fleet.element, this.effective.element, this.words),
       this.chart.element,
     );
     this.element = h(
       "section", { class: "cascade", "aria-label": "Cascade" },
       h(
         "div", { class: "cascade-head" },
-        h("h3", { class: "section-name" }, "Cascade"), this.first.element, this.second.element, this.find, this.none,
+        h("h3", { class: "section-name" }, "Cascade"), this.first.element, this.second.element, this.find, this.cancel, this.none,
       ),
       this.idea,
       this.body,
@@ -158,13 +169,15 @@ export class CascadePanel {
     );
   }
 
-  show(picture: Picture): void {
+  /** A search that is `underway` can be given up; the button for that has its place at all times. */
+  show(picture: Picture, underway: boolean): void {
     const { session, places } = picture;
+    this.cancel.style.visibility = underway ? "visible" : "hidden";
     const { cascade } = session.data;
     this.showNames();
     const missing = cascade === null ? "A cascade takes two models with scores." : "";
     const shown = session.serving.cascade !== null && this.joint !== null && places !== null;
-    this.find.hidden = this.first.element.hidden = this.second.element.hidden = cascade === null;
+    this.find.hidden = this.cancel.hidden = this.first.element.hidden = this.second.element.hidden = cascade === null;
     say(this.find, session.serving.objective_ms === null ? "Find the best band" : "Find the best band under the objective");
     this.none.hidden = session.serving.cascade === null;
     const searched = session.serving.cascade === null && session.holds(SEARCHED) ? (cascade?.words ?? "") : "";
@@ -175,6 +188,7 @@ export class CascadePanel {
     this.band.show(places.low, places.high);
     this.threshold.show(session.serving.cascade!.threshold);
     this.figures.show(picture, {});
+    this.fleet.show(picture, session.serving.objective_ms === null ? UNJUDGED : {});
     say(this.verdict, cascadeVerdict(picture));
     this.effective.show(picture);
     say(this.words, cascade?.words ?? "");
@@ -194,6 +208,7 @@ export class CascadePanel {
 
   nameSection(title: string): void {
     this.figures.nameSection(title);
+    this.fleet.nameSection(title);
     this.effective.nameSection(title);
   }
 }

@@ -109,7 +109,7 @@ export class Face extends Page {
     return found !== null && this.inOrder.textContent !== found.words;
   }
 
-  draw(picture: Picture, notice: string, layout: boolean): void {
+  draw(picture: Picture, notice: string, layout: boolean, searching = false): void {
     const { session } = picture;
     this.models.show(picture);
     this.controls.show();
@@ -123,7 +123,7 @@ export class Face extends Page {
     for (const said of [this.sentences, this.basis]) attr(said, "data-stale", stale);
     attr(this.inOrder, "data-stale", stale || this.orderIsOld());
     attr(this.plots, "data-pending", picture.pending);
-    this.cascade.show(picture);
+    this.cascade.show(picture, searching);
     this.stages.show(session);
     const scale = this.scale(session.data.present);
     for (const chart of [...this.charts, this.cascade.chart]) {

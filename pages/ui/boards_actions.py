@@ -103,7 +103,11 @@ def undelete(deleted: Deleted) -> None:
                 board_session.open_board(board)
         return f"“{deleted.title}” is back."
 
+    memory = state.session().shelf_memory
+    newer = memory.deleted
     _do(brought_back)
+    if newer != deleted:  # deleted in the same run: it keeps its own way back
+        memory.deleted = newer
 
 
 def create(problem_id: str, title: str, template_toml: str) -> None:
@@ -133,6 +137,11 @@ def take_in(file: BoardFile) -> None:
         return f"Imported “{board.title}”."
 
     _do(imported, starts_again=True)
+
+
+def say(words: str) -> None:
+    """Say why a press did nothing; for callbacks."""
+    _do(lambda _store: words)
 
 
 def show_more() -> None:

@@ -25,6 +25,10 @@ from whiteboard.template import (
 BUILT_IN, OWN = "The eight sections", "My own, from a TOML file"
 FREE = ""
 LARGEST_FILE_MB = 10
+NOT_READ_YET = (
+    "Other sections were chosen just as the button was pressed, so no board was begun. "
+    "Look at them, then press it again."
+)
 
 
 def draw() -> None:
@@ -59,9 +63,26 @@ def draw() -> None:
 
 
 def _start(at: int, template: str) -> None:
-    """Begin the board with what the fields hold now: the last key may be newer than the page."""
+    """Begin the board with what the fields hold now: the last key may be newer than the page.
+
+    Sections are read while they are drawn: others that came with the press were not read yet.
+    """
+    if _chosen_source(at, template) != template:
+        actions.say(NOT_READ_YET)
+        return
     title, problem_id = (state.widget(f"new_{name}_{at}") for name in ("title", "problem"))
     actions.create(problem_id or FREE, str(title or ""), template)
+
+
+def _chosen_source(at: int, drawn: str) -> str | None:
+    """Return the source of the template that the fields name now; None when that is none."""
+    if state.widget(f"new_template_{at}") != OWN:
+        return ""
+    upload = state.widget(f"template_{at}") if drawn else None
+    try:
+        return None if upload is None else template_source(upload.getvalue())
+    except TemplateError:
+        return None
 
 
 def bring() -> None:

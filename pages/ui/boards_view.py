@@ -39,7 +39,8 @@ def said() -> None:
             st.markdown(f"Deleted “{plain(memory.deleted.title)}”.", width="content")
             st.button(
                 "Undo",
-                key="undo_delete",
+                # Its key names the board: pressed on what is still shown, it brings back no other.
+                key=f"undo_delete_{memory.deleted.board_id}",
                 on_click=actions.undelete,
                 args=(memory.deleted,),
                 type="tertiary",

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from tests.conftest import FAILED, Windows
 from tests.support.board_page import BoardPage
-from tests.support.browser import Witness, open_app, wait_until, watched_page
+from tests.support.browser import Witness, wait_until, watched_page
 from tests.support.server import Server, kill, serve
 from whiteboard.boards import BoardStore
 
@@ -27,7 +27,7 @@ KINDS = {"close": 15, "reload": 15, "offline": 10, "kill": 10}
 SCENARIOS = [(kind, seed) for kind, count in KINDS.items() for seed in range(count)]
 LETTERS = "abcdefghijklmnopqrstuvwxyz      .,;:%$[]()0123456789-–äßñ漢語"
 SECTIONS = ("clarify", "baseline", "models", "metrics", "data", "iterate", "tradeoffs", "impact")
-RECOVERY_MS = 90_000
+RECOVERY_MS = 180_000
 """A record whose window is gone without a farewell is taken over after ten seconds."""
 
 # What the browser and Streamlit themselves say about a server that is not there, and nothing else.
@@ -239,7 +239,7 @@ class Line:
             asked = json.dumps({"words": words, "before": before})
             page.add_init_script(f"({DEAD_LINE})({asked})")
         board = BoardPage(page, self.mortal.server)
-        open_app(page, f"{self.mortal.server.url}/")
+        page.goto(f"{self.mortal.server.url}/")  # on a dead line no run ever ends: no wait for idle
         board.answer.wait_for()
         return board
 
@@ -274,6 +274,7 @@ def test_text_goes_on_over_two_pages_that_closed_before_they_were_answered(
     _add(first, " Two.", to="One.")
     line.close(first, held="One.")
     second = line.open("One. Two.", before=before)
+    second.page.wait_for_function("window.isDead")  # what it took over is sent without more of it
     _add(second, " Three.", to="One. Two.")
     line.close(second, held="One." if before else "One. Two.")
     third = line.open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ from tests.support.server import Server
 from whiteboard.answer import Answer, with_evidence
 from whiteboard.board import Board, Rating, with_rating
 from whiteboard.boards import BoardStore
-from whiteboard.clock import Clock
+from whiteboard.clock import Clock, section_seconds
 from whiteboard.rubric import default_rubric
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -123,13 +124,26 @@ def _once(board: BoardPage, store: BoardStore, holds: Callable[[Board], bool]) -
     return _kept(store, board)
 
 
-def _both_clocks(board: BoardPage) -> tuple[int, int]:
-    """Return the times that the whole answer and its section show at one moment [s]."""
+def _more_than_its_section(board: BoardPage) -> int:
+    """Wait until the whole answer shows more time than its section; return that time [s]."""
     shown = board.page.locator('[data-figure="clock-total"], [data-figure="clock-section"]')
-    texts: dict[str, str] = dict(
-        shown.evaluate_all("all => all.map(one => [one.dataset.figure, one.textContent])")
-    )
-    return _seconds(texts["clock-total"]), _seconds(texts["clock-section"])
+    total = 0
+
+    def more() -> bool:
+        nonlocal total
+        texts: dict[str, str] = dict(  # of one moment
+            shown.evaluate_all("all => all.map(one => [one.dataset.figure, one.textContent])")
+        )
+        total = _seconds(texts["clock-total"])
+        return _seconds(texts["clock-section"]) < total
+
+    wait_until(board.page, more)
+    return total
+
+
+def _worked(kept: Board, section: str) -> float:
+    """Return how long the server has counted the time of a section [s]."""
+    return section_seconds(kept.clock, section, datetime.now(UTC))
 
 
 def _seconds(shown: str) -> int:
@@ -460,16 +474,16 @@ def test_the_clock_runs_through_sections_and_reloads_until_it_is_paused(
     expect(total).to_be_hidden()
     board.control("clock").click()
     expect(section).to_have_text(_some_time_of("8:00"))
+    # What is shown runs from the press on, what is kept from when the server hears of it.
+    _once(board, store, lambda kept: _worked(kept, "metrics") >= 1)
     board.control("section-data").click()
     expect(section).to_have_text(re.compile(" of 6:00$"))
-    before, in_data = _both_clocks(board)
-    assert in_data < before
+    _once(board, store, lambda kept: kept.clock.section == "data")
+    before = _more_than_its_section(board)
     board.page.reload()
     board.ready()
     expect(section).to_have_text(_some_time_of("6:00"))
-    after, in_data = _both_clocks(board)
-    assert in_data < after
-    assert after >= before
+    assert _more_than_its_section(board) >= before
     board.control("clock").click()
     expect(board.control("clock")).to_have_text("continue")
     clock = _once(board, store, lambda kept: kept.clock.section is None).clock

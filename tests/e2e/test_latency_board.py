@@ -484,6 +484,7 @@ def test_no_label_of_a_chart_touches_another_with_four_models_at_their_extremes(
     _leave_four(server.log.parent / "cache")
     board.reference.prepare(_four())
     board.open(_four().to_query() | ({"present": "1"} if present else {}))
+    board.settled_figures()
     extremes: list[dict[str, Any]] = [
         {"serving": {"objective_ms": 3}},
         {"serving": {"objective_ms": 3, "arrival_rate_per_s": 45}},

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.conftest import OpenPage
 from tests.support.board_page import BoardPage
-from tests.support.browser import Scheme, open_app
+from tests.support.browser import Scheme, open_app, wait_until_idle
 from tests.support.reference import METRICS
 from tests.support.server import Server
 
@@ -65,6 +65,12 @@ def _inside(locator: Locator, width: int, height: int) -> bool:
     )
 
 
+def _at_rest(board: BoardPage) -> None:
+    """Wait until every figure is there, so that nothing that is measured moves any more."""
+    board.settled_figures()
+    wait_until_idle(board.page)
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
 def test_the_board_needs_no_scrolling_on_a_shared_screen(
@@ -72,6 +78,7 @@ def test_the_board_needs_no_scrolling_on_a_shared_screen(
 ) -> None:
     page = open_page(width=width, height=height, scheme=scheme)
     board = BoardPage(page, server).open()
+    _at_rest(board)
     parts = {
         **{name: board.control(name) for name in CONTROLS},
         **{name: board.figure(name) for name in METRICS},
@@ -96,6 +103,7 @@ def test_a_presented_board_still_shows_figures_and_the_first_charts(
 ) -> None:
     page = open_page()
     board = BoardPage(page, server).open({"present": "1"})
+    _at_rest(board)
     parts = {
         **{name: board.figure(name) for name in METRICS},
         **{name: page.locator(f'[data-chart="{name}"] svg.plot') for name in CHARTS},

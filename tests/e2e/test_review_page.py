@@ -83,10 +83,17 @@ class Review:
         """Choose what a selectbox offers; a scroll would fold it up again."""
         box = self.page.get_by_role("combobox", name=label, exact=True)
         box.scroll_into_view_if_needed()
+        wait_until_idle(self.page)
         self.board.drawn()
         box.click()
         self.page.get_by_role("option", name=option).click()
         wait_until_idle(self.page)
+
+    def pick_pin(self, name: str) -> None:
+        """Choose a pin, and wait until what can be done with it is drawn."""
+        self.pick("Pin", re.compile(f"^{name}: "))
+        beside = self.page.get_by_role("combobox", name=f"{name} beside another pin", exact=True)
+        expect(beside).to_be_visible()
 
     def give(self, dimension: str, level: int) -> None:
         """Give a level, and wait until it is there."""
@@ -194,8 +201,8 @@ def test_each_judge_sees_the_other_only_after_their_own_level(
     review.open(board)
     score = review.page.get_by_role("tabpanel", name="Score")
     levels = review.page.get_by_role("radiogroup", name=f"Level of {TITLES['data']}")
-    expect(score).not_to_contain_text("names only")
     review.says("A reviewer has given a level; it is shown once you have given yours.")
+    expect(score).not_to_contain_text("names only")
     review.judge_as("A reviewer")
     review.says("The candidate has given a level; it is shown once you have given yours.")
     expect(levels.get_by_role("radio", checked=True)).to_have_count(0)
@@ -205,6 +212,7 @@ def test_each_judge_sees_the_other_only_after_their_own_level(
     expect(score).to_contain_text("The candidate: the split is by time")
     review.judge_as("The candidate")
     expect(levels.get_by_role("radio", name="Level 4")).to_be_checked()
+    review.says("A reviewer has given a level; it is shown once you have given yours.")
     expect(score).not_to_contain_text("names only")
     review.give("modelling", 3)
     review.says("Candidate 3, reviewer 1: the reviewer is two levels lower.")
@@ -250,7 +258,7 @@ def test_every_pin_comes_out_the_same_and_one_that_does_not_is_said_and_pinned_a
     review.press("Compute all again")
     expect(evidence.get_by_text(SAME)).to_have_count(len(pins) - 1)
     expect(evidence.get_by_text(DIFFERENT)).to_have_count(1)
-    review.pick("Pin", re.compile(f"^{wrong.id}: "))
+    review.pick_pin(wrong.id)
     expect(evidence.get_by_text("Computed again:")).to_be_visible()
     review.press("Pin it again")
     review.says(re.compile(rf"^E\d+ renews {wrong.id}\.$"))
@@ -268,7 +276,7 @@ def test_a_pin_is_renewed_although_its_figure_of_today_is_pinned_elsewhere_too(
     board = _made(store, with_evidence(real, wrong))
     name = _kept(store, board).answer.evidence[-1].id
     evidence = review.open(board).part("Evidence")
-    review.pick("Pin", re.compile(f"^{name}: "))
+    review.pick_pin(name)
     review.press("Compute it again")
     review.press("Pin it again")
     review.says(re.compile(rf"^E\d+ renews {name}\.$"))
@@ -292,7 +300,7 @@ def test_two_pins_side_by_side_show_their_paired_difference_and_what_was_set(
     first = _pin(real, "cost_per_1000")
     second = _pin(real, "cost_per_1000", "logistic")
     evidence = review.open(_made(store, real)).part("Evidence")
-    review.pick("Pin", re.compile(f"^{first.id}: "))
+    review.pick_pin(first.id)
     review.pick(f"{first.id} beside another pin", re.compile(f"^{second.id}: "))
     expect(evidence).to_contain_text(re.compile(r"less per 1,000.*\[\$[\d,]+, \$[\d,]+\]"))
     expect(evidence).to_contain_text("On the same rows.")
@@ -311,7 +319,7 @@ def test_the_program_of_a_pin_prints_its_figure_again_from_nothing(
 ) -> None:
     pin = _pin(real, "cost_per_1000", "logistic")
     evidence = review.open(_made(store, real)).part("Evidence")
-    review.pick("Pin", re.compile(f"^{pin.id}: "))
+    review.pick_pin(pin.id)
     evidence.get_by_text("Show the program").click()
     shown = evidence.get_by_test_id("stCode")
     expect(shown).to_contain_text("from simulator.scenario import Scenario")
@@ -345,11 +353,14 @@ def test_a_difference_between_two_models_is_pinned_and_cited(
 ) -> None:
     board = _made(store, real)
     evidence = review.open(board).part("Evidence")
+    # Each choice is drawn before the next one: a page that moves folds up what it offers.
     review.pick("Second", "Random forest")
+    other = evidence.get_by_text(re.compile(r" Random forest .*\[.*\]\. The interval "))
+    expect(other).to_be_visible()
     review.pick("Figure", "ROC AUC")
-    review.pick("Into the section", "Trade-offs")
     words = evidence.get_by_text(re.compile(r"^ROC AUC of Gradient.* Random forest \[.*\]\."))
     expect(words).to_contain_text(re.compile(r"\. The interval (includes|leaves) 0"))
+    review.pick("Into the section", "Trade-offs")
     shown = words.text_content() or ""
     review.press("Pin this difference")
     review.says(re.compile(r"^E\d+ is pinned into Trade-offs\.$"))

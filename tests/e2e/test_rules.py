@@ -53,6 +53,7 @@ def test_a_rule_goes_on_choosing_when_prevalence_and_costs_move(board: BoardPage
 def test_a_capacity_of_none_says_so_and_leaves_the_figures(board: BoardPage) -> None:
     board.type_into("capacity_per_day", "0")
     board.wait_for_address(lambda query: query["capacity"] == "0")
+    board.agrees()
     before = board.key_figures()
     board.control("rule-capacity").click()
     board.figure("status").filter(has_text="capacity is 0 a day").wait_for()
@@ -65,6 +66,7 @@ def test_a_precision_out_of_reach_names_the_best_there_is_and_leaves_the_figures
 ) -> None:
     board.type_into("prevalence", "0.05")
     board.wait_for_address(lambda query: query.get("prevalence") == "0.0005")
+    board.agrees()
     before = board.key_figures()
     board.type_into("parameter-precision_at_least", "97")
     board.figure("status").filter(has_text="No threshold reaches precision 97.0%").wait_for()

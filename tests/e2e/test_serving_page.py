@@ -59,17 +59,25 @@ _SHOWS = f"""([root, expected, settled]) => ({_SETTLED})([root, settled])
 _TWO_FRAMES = """() => new Promise(
   done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"""
 _CHOOSE = """([select, value]) => {
+  const send = WebSocket.prototype.send;
+  const kept = [];
+  WebSocket.prototype.send = function (data) { kept.push([this, data]); };
+  const letGo = () => {
+    WebSocket.prototype.send = send;
+    for (const [line, data] of kept) send.call(line, data);
+  };
   select.value = value;
   select.dispatchEvent(new Event("change"));
   const root = select.getRootNode();
   const text = name => root.querySelector(`[data-figure="${name}"]`).textContent.trim();
-  return new Promise(done => requestAnimationFrame(() => done({
-    figures: ["p99_ms", "attainment", "largest_rate", "effective_recall", "utilisation"].map(text),
-    notes: text("p99_ms-note"), status: text("status"),
-    chips: [...root.querySelectorAll(".chip-remark")].map(one => one.textContent),
-  })));
+  return new Promise(done => requestAnimationFrame(() => {
+    const names = ["p99_ms", "attainment", "largest_rate", "effective_recall", "utilisation"];
+    const chips = [...root.querySelectorAll(".chip-remark")].map(one => one.textContent);
+    done({figures: names.map(text), notes: text("p99_ms-note"), status: text("status"), chips});
+    letGo();
+  }));
 }"""
-"""Choose in a menu, and read what the next frame draws, before anybody can have answered."""
+"""Choose in a menu, and read what the next frame draws: what is sent waits for that frame."""
 _PRESS = """([root, names]) => names.forEach(
   name => root.querySelector(`[data-control="add-stage-${name}"]`).click())"""
 _FOCUSED = """() => {
@@ -85,6 +93,11 @@ EFFECTIVE = ("effective_recall", "effective_precision", "effective_cost_per_1000
 CASCADE = (
     *("cascade_sent", "cascade_cost_per_1000", "cascade_recall", "cascade_precision"),
     "cascade_p99_ms",
+)
+
+CASCADE_FLEET = (
+    *("cascade_utilisation", "cascade_largest_rate", "cascade_fleet_needed"),
+    *("cascade_fleet_cost_per_month", "cascade_fleet_cost_per_1000"),
 )
 
 
@@ -179,7 +192,8 @@ class ServingPage:
     def open(self, **query: str) -> ServingPage:
         """Go to the page with these parameters and wait until its figures are there."""
         text = urlencode(query)
-        open_app(self.page, f"{self.server.url}/serving{'?' if text else ''}{text}")
+        address = f"{self.server.url}/serving{'?' if text else ''}{text}"
+        open_app(self.page, address, timeout=SETTLED_MS)
         self.figure("status").wait_for(timeout=SETTLED_MS)
         return self
 
@@ -241,7 +255,7 @@ class ServingPage:
         self.page.wait_for_url(
             lambda url: fits(dict(parse_qsl(urlsplit(url).query))), timeout=SETTLED_MS
         )
-        wait_until_idle(self.page)
+        wait_until_idle(self.page, timeout=SETTLED_MS)
 
 
 @contextmanager
@@ -544,10 +558,11 @@ def test_what_is_said_of_a_bad_input_stands_until_the_next_one(
 def test_no_name_of_a_figure_is_cut_off(windows: Windows, measured_server: Server) -> None:
     with _page(windows, measured_server, width=1280, height=800) as page:
         page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
-        page.texts((*LOAD, *CASCADE))
+        every = (*LOAD, *CASCADE, *CASCADE_FLEET, "cascade_effective_false_positive_rate")
+        page.texts(every)
         names = page.page.locator(".serving .figures:visible .term:visible")
         cut = "terms => terms.filter(t => t.scrollWidth > t.clientWidth).map(t => t.textContent)"
-        expect(names.nth(len((*LOAD, *CASCADE)))).to_be_visible()
+        expect(names.nth(len(every))).to_be_visible()
         assert names.evaluate_all(cut) == []
 
 
@@ -577,12 +592,11 @@ def test_the_best_band_is_found_shown_and_moved(serving: ServingPage) -> None:
 
     thumb = page.control("band-high")
     thumb.focus()
-    before = page.text("cascade_sent")
+    before, found = page.text("cascade_sent"), page.query()["cascade"]
     for _ in range(6):
         page.page.keyboard.press("ArrowLeft")
     live = page.live(*CASCADE[:-1])
     assert live["cascade_sent"] != before
-    found = page.query()["cascade"]
     page.wait_for_address(lambda query: query.get("cascade") not in (None, found))
     page.texts(CASCADE)
     band = "–".join(page.page.locator(".serving .band-text").all_text_contents())
@@ -713,7 +727,12 @@ def test_a_cascade_at_the_objective_is_pinned_as_it_was_shown(serving: ServingPa
     board.start_mine()
     serving.page.get_by_role("link", name="Serving").click()
     serving.figure("status").wait_for(timeout=SETTLED_MS)
-    names = ("cascade_effective_recall", "cascade_attainment")
+    labels = {
+        "cascade_effective_recall": "Effective recall of the cascade",
+        "cascade_attainment": "Attainment of the cascade",
+        "cascade_utilisation": "Utilisation of the cascade",
+    }
+    names = tuple(labels)
     shown = serving.texts(names)
     assert all(shown[name].endswith("%") for name in names)
     said, notice = "", serving.page.get_by_text("Pinned as E")
@@ -723,10 +742,9 @@ def test_a_cascade_at_the_objective_is_pinned_as_it_was_shown(serving: ServingPa
         said = notice.last.inner_text()
     serving.page.goto(serving.server.url)
     pins = serving.page.get_by_role("list", name="In this section").get_by_role("listitem")
-    expect(pins).to_have_count(2, timeout=SETTLED_MS)
-    for label, name in (("Effective recall", names[0]), ("Attainment", names[1])):
-        wanted = f"{label} of the cascade {shown[name]}"
-        expect(pins.filter(has_text=wanted)).to_have_count(1)
+    expect(pins).to_have_count(len(names), timeout=SETTLED_MS)
+    for name, label in labels.items():
+        expect(pins.filter(has_text=f"{label} {shown[name]}")).to_have_count(1)
 
 
 def test_a_pin_is_kept_for_the_board_with_the_setting_it_was_made_at(serving: ServingPage) -> None:
@@ -764,6 +782,7 @@ def test_the_page_has_no_grave_barrier(
 ) -> None:
     with _page(windows, measured_server, scheme=scheme) as page:
         page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+        page.texts((*LOAD, *CASCADE))
         assert [str(found) for found in violations(page.page)] == []
         page.type("arrival_rate_per_s", "4000")
         page.wait_for_address(lambda query: query.get("rps") == "4000")
@@ -775,6 +794,7 @@ def test_a_narrow_window_scrolls_in_one_direction_only(
 ) -> None:
     with _page(windows, measured_server, width=390, height=844) as page:
         page.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
+        page.texts((*LOAD, *CASCADE))
         wide = page.page.evaluate(
             "() => [document.documentElement.scrollWidth,"
             " document.querySelector('[data-testid=stMain]').scrollWidth]"
@@ -784,7 +804,7 @@ def test_a_narrow_window_scrolls_in_one_direction_only(
 
 def test_the_keyboard_alone_moves_the_load_and_the_band(serving: ServingPage) -> None:
     page = serving.open(cascade="logistic,hist_gradient_boosting,0.1,0.4,0.2", **QUICK)
-    page.texts(LOAD)
+    page.texts((*LOAD, *CASCADE))
     page.control("objective_ms").focus()
     reached: list[str] = []
     for _ in range(80):
@@ -843,18 +863,16 @@ def test_a_table_wider_than_a_phone_fades_where_it_goes_on_and_only_there(
     with _page(windows, measured_server, width=390, height=844) as page:
         page.open(**QUICK)
         table = page.page.locator("table", has_text="rows/s in batches").locator("..")
-        faded = "node => getComputedStyle(node).getPropertyValue('--table-right')"
-        assert table.evaluate(faded) == "48px"
+        expect(table).to_have_css("--table-right", "48px")
         table.evaluate("node => { node.scrollLeft = node.scrollWidth }")
-        page.page.evaluate(_TWO_FRAMES)
-        assert table.evaluate(faded) == "0px"
+        expect(table).to_have_css("--table-right", "0px")
         numbers = table.locator('td[style*="right"] p')
         rows = "nodes => nodes.filter(node => node.getClientRects()[0].height > 30).length"
         assert numbers.evaluate_all(rows) == 0
     with _page(windows, measured_server, width=1280) as page:
         page.open(**QUICK)
         table = page.page.locator("table", has_text="rows/s in batches").locator("..")
-        assert table.evaluate(faded) == "0px"
+        expect(table).to_have_css("--table-right", "0px")
 
 
 def test_the_measured_table_names_paths_machine_and_intervals(settled: ServingPage) -> None:

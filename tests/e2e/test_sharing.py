@@ -140,7 +140,9 @@ def test_a_link_to_read_shows_everything_changes_nothing_and_never_tells_the_lin
     before = _kept(store, shared)
     mine = open_page()
     control = Wire(mine)
-    link = _shared_links(BoardPage(mine, server).open({"board": shared.id}))["view"]
+    opened = BoardPage(mine, server).open({"board": shared.id})
+    opened.wait_for_address(lambda query: "board" not in query)
+    link = _shared_links(opened)["view"]
     assert control.holds(shared.id) == ["storage", "sockets"]
     page = open_page()
     wire = Wire(page)
@@ -221,7 +223,7 @@ def test_a_link_to_edit_opens_the_board_for_writing_and_leaves_the_address(
     page = open_page()
     open_app(page, link)
     second = BoardPage(page, server).ready()
-    second.wait_for_address(lambda query: "data" in query)
+    second.wait_for_address(lambda query: "data" in query and "board" not in query)
     assert made.id not in page.url
     assert made.id not in page.evaluate("() => JSON.stringify(history.state)")
     second.answer.press("Control+End")

@@ -22,13 +22,17 @@ BUSY_LINE = """() => {
     else send.call(this, data);
   };
   window.hold = () => { kept = []; };
-  window.held = () => kept.length;
+  const said = data => typeof data === "string" ? data : new TextDecoder().decode(data);
+  window.held = words => words.every(one => kept.some(([, data]) => said(data).includes(one)));
   window.letGo = () => {
     const all = kept;
     kept = null;
     for (const [line, data] of all) send.call(line, data);
   };
 }"""
+
+
+UNDONE = '"moves":"u"'
 
 
 @pytest.fixture
@@ -47,15 +51,16 @@ def _stands_at(board: BoardPage, prevalence: float) -> None:
 
 
 @contextmanager
-def _heard_together(board: BoardPage) -> Iterator[None]:
+def _heard_together(board: BoardPage, *words: str) -> Iterator[None]:
+    """Keep what is sent until each of these words is; other messages come at any time."""
     board.page.evaluate("window.hold()")
     yield
-    board.page.wait_for_function("window.held() >= 2")
+    board.page.wait_for_function("words => window.held(words)", arg=list(words))
     board.page.evaluate("window.letGo()")
 
 
 def test_a_change_after_an_undo_stays(board: BoardPage) -> None:
-    with _heard_together(board):
+    with _heard_together(board, UNDONE, '"prevalence":0.05'):
         board.step("undo").click()
         board.walk([{"prevalence": 0.05}])
     _stands_at(board, 0.05)
@@ -64,7 +69,7 @@ def test_a_change_after_an_undo_stays(board: BoardPage) -> None:
 
 
 def test_an_undo_after_a_change_takes_it_back(board: BoardPage) -> None:
-    with _heard_together(board):
+    with _heard_together(board, '"prevalence":0.05', UNDONE):
         board.walk([{"prevalence": 0.05}])
         board.step("undo").click()
     board.step("redo").click()
@@ -76,11 +81,10 @@ def test_an_undo_after_a_change_takes_it_back(board: BoardPage) -> None:
 def test_the_undo_of_a_change_that_was_never_heard_takes_nothing_else_back(
     board: BoardPage,
 ) -> None:
-    with _heard_together(board):
+    with _heard_together(board, '"prevalence":0.05', UNDONE, '"prevalence":0.07'):
         board.walk([{"prevalence": 0.05}])
         board.step("undo").click()
         board.walk([{"prevalence": 0.07}])
-        board.page.wait_for_function("window.held() >= 3")
     _stands_at(board, 0.07)
     board.step("undo").click()
     _stands_at(board, 0.03)
@@ -94,13 +98,31 @@ def test_a_change_on_the_old_screen_is_not_made_to_the_data_set_chosen_before_it
     other = default_scenario("breast_cancer")
     board.reference.prepare(replace(other, models=("logistic",), focus="logistic"))
     board.open({"models": "logistic", "focus": "logistic"})
-    with _heard_together(board):
+    with _heard_together(board, '"false_positive":77'):
         board.choose_data("Breast masses")
         board.walk([{"costs": {"false_positive": 77}}])
-    query = board.wait_for_address(lambda query: query["data"] == "breast_cancer")
+    board.wait_for_address(lambda query: query["data"] == "breast_cancer")
     said = page.get_by_test_id("stAlert").filter(has_text="it was not taken over")
     expect(said).to_contain_text("on the screen of Credit card default")
-    assert query["fp"] == other.to_query()["fp"]
     board.agrees()
+    assert board.query()["fp"] == other.to_query()["fp"]
     board.step("undo").click()
     board.wait_for_address(lambda query: query["data"] == "credit_default")
+
+
+def test_a_number_typed_for_the_old_data_set_is_not_taken_for_the_one_chosen_before_it(
+    server: Server, page: Page
+) -> None:
+    page.add_init_script(f"({BUSY_LINE})()")
+    board = BoardPage(page, server).open({"data": "breast_cancer", "models": "logistic"})
+    board.navigate("Models")
+    with _heard_together(board, "Credit card default"):
+        board.choose_data("Credit card default")
+        servers = page.get_by_label("Servers", exact=True)
+        servers.fill("7")
+        servers.press("Enter")
+    query = board.wait_for_address(lambda query: query["data"] == "credit_default")
+    said = page.get_by_test_id("stAlert").filter(has_text="it was not taken over")
+    expect(said).to_contain_text("on the screen of Breast masses")
+    expect(servers).to_have_value(query["servers"])
+    assert query["servers"] == default_scenario("credit_default").to_query()["servers"] != "7"

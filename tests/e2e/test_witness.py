@@ -17,6 +17,15 @@ ELSEWHERE = "http://192.0.2.1/picture.png"  # TEST-NET-1, which is nobody's (RFC
 KEPT = """async () => [
   localStorage.length, sessionStorage.length, document.cookie.includes("kept=1"),
   (await indexedDB.databases()).length, navigator.onLine]"""
+PALE_AT_FIRST = """() => {
+  const contrast = {id: "color-contrast", impact: "serious", nodes: []};
+  const looks = [[contrast], []];
+  window.axe = {run: async () => {
+    const violations = looks.shift();
+    document.body.dataset.stale = String(violations.length > 0);
+    return {violations};
+  }};
+}"""
 KEEP = """() => new Promise(done => {
   localStorage.setItem("kept", "1");
   sessionStorage.setItem("kept", "1");
@@ -77,6 +86,13 @@ def test_axe_looks_into_shadow_roots(browser: Browser) -> None:
             ".innerHTML = '<button></button>'; }"
         )
         assert [found.rule for found in violations(page)] == ["button-name"]
+
+
+def test_what_was_pale_while_axe_looked_is_looked_at_again(browser: Browser) -> None:
+    with watched_page(browser) as (page, _):
+        page.set_content("<html lang='en'><title>t</title><main><h1>A</h1></main>")
+        page.evaluate(PALE_AT_FIRST)
+        assert violations(page) == []
 
 
 def test_only_streamlits_own_probe_below_a_page_may_be_missing() -> None:

@@ -480,7 +480,7 @@ def test_a_serving_part_that_is_none_changes_nothing(part: object) -> None:
 
 
 def _run(**query: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     for key, value in query.items():
         app.query_params[key] = value
     with patch.object(scoring, "ready", return_value=SCORES):

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import attempts, cached, visitor
+from pages.ui import attempts, boards_actions, cached, state, visitor
 from pages.ui.memory import ROWS
 from pages.ui.session import Session
 from simulator.scenario import default_scenario
@@ -68,7 +68,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     store = BoardStore(tmp_path / "boards.sqlite")
     session = Session(default_scenario())
     session.shelf = OWNER
-    app = AppTest.from_file(PAGE, default_timeout=60)
+    app = AppTest.from_file(PAGE, default_timeout=300)
     app.session_state["session"] = session
     with patch.object(cached, "store", return_value=store):
         yield Desk(store, session, app)
@@ -226,7 +226,7 @@ def test_a_delete_can_be_undone_until_the_next_action(desk: Desk) -> None:
     assert desk.titles() == ["Other"]
     assert "Deleted “Fraud at the till”." in desk.words()
     desk.app.text_input(key="board_search").set_value("t").run()
-    desk.press("undo_delete")
+    desk.press(f"undo_delete_{board.id}")
     assert desk.store.load(board.id) == board
     desk.choose(board, "Delete")
     desk.choose(other, "Rename")
@@ -238,15 +238,40 @@ def test_deleting_the_open_board_leaves_none_open_and_undo_opens_it_again(desk: 
     desk.session.board_id = board.id
     desk.run().choose(board, "Delete")
     assert desk.session.board_id is None
-    desk.press("undo_delete")
+    desk.press(f"undo_delete_{board.id}")
     assert desk.session.board_id == board.id
+
+
+def test_an_undo_brings_back_the_board_it_names_though_another_is_deleted_in_its_run(
+    desk: Desk,
+) -> None:
+    first, second = desk.a_board("First"), desk.a_board("Second")
+    desk.run().choose(first, "Delete")
+    desk.app.button(key=f"undo_delete_{first.id}").click()
+    desk.choose(second, "Delete")
+    assert desk.titles() == ["First"]
+    desk.press(f"undo_delete_{second.id}")
+    assert sorted(desk.titles()) == ["First", "Second"]
+
+
+def test_a_board_keeps_its_undo_when_that_of_another_is_heard_after_its_delete(desk: Desk) -> None:
+    first, second = desk.a_board("First"), desk.a_board("Second")
+    with patch.object(state, "session", return_value=desk.session):
+        boards_actions.delete(first.id, first.title)
+        drawn = desk.session.shelf_memory.deleted
+        assert drawn is not None
+        boards_actions.delete(second.id, second.title)
+        boards_actions.undelete(drawn)
+    assert desk.run().titles() == ["First"]
+    desk.press(f"undo_delete_{second.id}")
+    assert sorted(desk.titles()) == ["First", "Second"]
 
 
 def test_the_board_page_of_a_deleted_board_draws(desk: Desk) -> None:
     board = desk.a_board()
     desk.session.board_id = board.id
     desk.run().choose(board, "Delete")
-    page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     page.session_state["session"] = desk.session
     page.run()
     assert not page.exception
@@ -324,6 +349,31 @@ def test_a_question_of_ones_own_takes_its_title(desk: Desk) -> None:
     board = desk.store.load(desk.session.board_id or "")
     assert board is not None
     assert (board.title, board.problem) == ("Parking tickets", "")
+
+
+def test_no_board_begins_with_other_sections_than_those_chosen_in_the_run_of_the_press(
+    desk: Desk,
+) -> None:
+    desk.run()
+    desk.app.radio(key="new_template_0").set_value("My own, from a TOML file")
+    desk.press("start_board")
+    assert desk.titles() == []
+    assert "Other sections were chosen just as the button was pressed" in desk.words()
+    first, second = (
+        template_toml(default_template()).replace("Data needs", name).encode()
+        for name in ("First", "Second")
+    )
+    desk.app.file_uploader(key="template_0").upload("own.toml", first).run()
+    desk.app.file_uploader(key="template_0").upload("own.toml", second)
+    desk.press("start_board")
+    assert desk.session.board_id is None
+    desk.app.radio(key="new_template_0").set_value("The eight sections")
+    desk.press("start_board")
+    assert desk.session.board_id is None
+    desk.press("start_board")
+    board = desk.store.load(desk.session.board_id or "")
+    assert board is not None
+    assert board.template == default_template()
 
 
 def test_a_template_of_ones_own_becomes_the_sections_of_the_board(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from tests.support.server import ROOT
 
 
 def _data_page(dataset="breast_cancer"):
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     app.query_params["data"] = dataset
     return app
 

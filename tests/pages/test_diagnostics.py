@@ -18,7 +18,7 @@ QUERY = {"data": "breast_cancer", "models": "logistic,random_forest", "focus": "
 
 
 def _opened(scores, tab="Calibration", **query):
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
     for key, value in (QUERY | query).items():
         app.query_params[key] = value
     with patch.object(scoring, "ready", return_value=scores):

@@ -35,7 +35,7 @@ if not st.session_state.get("undelivered"):
 @pytest.fixture
 def app() -> AppTest:
     """A page with one button that saves a file."""
-    return AppTest.from_string(PAGE, default_timeout=60).run()
+    return AppTest.from_string(PAGE, default_timeout=300).run()
 
 
 def _outbox(app: AppTest) -> Outbox:

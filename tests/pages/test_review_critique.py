@@ -108,7 +108,7 @@ def test_a_failed_critique_is_a_sentence(desk: Desk, runner: CritiqueRunner) -> 
 
 def test_a_critique_can_be_cancelled(desk: Desk, runner: CritiqueRunner) -> None:
     def wait(*_args: object, stop: object, **_more: object) -> Critique:
-        stop.wait(20)  # pyright: ignore[reportAttributeAccessIssue]
+        stop.wait(600)  # pyright: ignore[reportAttributeAccessIssue]
         raise CritiqueError("Given up.")
 
     settings, asked = set_up(wait)

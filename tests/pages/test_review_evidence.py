@@ -114,6 +114,49 @@ def test_a_pin_opens_in_the_explorer(desk: Desk, scored: None) -> None:
     assert desk.session.go_to == "board"
 
 
+def choose_as_it_is_pressed(desk: Desk, name: str, key: str) -> None:
+    """Choose a pin and press a button, such that both are heard in one run."""
+    desk.app.selectbox(key="evidence_pin").set_value(name)
+    desk.press(key)
+    assert "Another pin was chosen just as the button was pressed" in desk.words()
+    assert desk.app.selectbox(key="evidence_pin").value == name
+
+
+def test_a_pin_chosen_in_the_run_of_the_press_is_not_opened_and_neither_is_the_one_before(
+    desk: Desk, scored: None
+) -> None:
+    answer = with_evidence(EMPTY, pinned("recall"))
+    desk.write(with_evidence(answer, pinned("recall", a_scenario(rule="youden"))))
+    before = desk.session.scenario = a_scenario(prevalence=0.01)
+    choose_as_it_is_pressed(desk.run("Evidence"), "E2", "open_pin")
+    assert (desk.session.scenario, desk.session.go_to) == (before, "")
+    desk.press("open_pin")
+    assert desk.session.scenario == a_scenario(rule="youden")
+
+
+def test_a_pin_chosen_in_the_run_of_the_press_is_not_computed_and_neither_is_the_one_before(
+    desk: Desk, scored: None
+) -> None:
+    with_pins(desk, "precision", "recall")
+    choose_as_it_is_pressed(desk.run("Evidence"), "E2", "recompute_one")
+    assert "comes out the same" not in desk.words()
+    desk.press("recompute_one")
+    assert desk.words().count("; comes out the same") == 1
+    assert "Another pin" not in desk.words()
+
+
+def test_a_pin_chosen_in_the_run_of_the_press_is_not_renewed_and_neither_is_the_one_before(
+    desk: Desk,
+) -> None:
+    with_pins(desk, "precision", "recall")
+    with patch.object(cached, "scores", side_effect=shifted(0.2)):
+        desk.run("Evidence").press("recompute_all")
+        choose_as_it_is_pressed(desk, "E2", "renew")
+        assert [pin.id for pin in desk.now().answer.evidence] == ["E1", "E2"]
+        desk.press("renew")
+    assert desk.now().answer.evidence[-1].supersedes == "E2"
+
+
 def test_two_pins_side_by_side_give_a_difference_and_what_is_set_differently(
     desk: Desk, scored: None
 ) -> None:
@@ -152,6 +195,32 @@ def test_a_section_chosen_just_before_the_press_counts_though_both_are_heard_at_
     desk.app.selectbox(key="comparison_section").set_value("tradeoffs")
     desk.press("pin_comparison")
     assert [pin.section for pin in desk.now().answer.evidence] == ["tradeoffs"]
+
+
+def test_a_figure_chosen_in_the_run_of_the_press_is_not_pinned_and_neither_is_the_one_before(
+    desk: Desk, scored: None
+) -> None:
+    desk.run("Evidence")
+    desk.app.selectbox(key="comparison_metric").set_value("recall")
+    desk.press("pin_comparison")
+    assert desk.now().answer.evidence == ()
+    assert "Another comparison was chosen just as the button was pressed" in desk.words()
+    desk.press("pin_comparison")
+    assert [pin.metric for pin in desk.now().answer.evidence] == ["recall_difference"]
+
+
+def test_models_chosen_in_the_run_of_the_press_are_not_pinned_and_neither_are_those_before(
+    desk: Desk, scored: None
+) -> None:
+    desk.run("Evidence")
+    first, second = (f"comparison_{which}" for which in ("first", "second"))
+    names = [desk.app.selectbox(key=key).value for key in (first, second)]
+    desk.app.selectbox(key=first).set_value(names[1])
+    desk.app.selectbox(key=second).set_value(names[0])
+    desk.press("pin_comparison")
+    assert desk.now().answer.evidence == ()
+    desk.press("pin_comparison")
+    assert [(pin.model, pin.against) for pin in desk.now().answer.evidence] == [(*names[::-1],)]
 
 
 def test_one_model_twice_is_no_comparison(desk: Desk, scored: None) -> None:

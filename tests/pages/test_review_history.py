@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from pages.ui import moments
 from pages.ui.review.changes import board_changes, escaped, text_changes
 from tests.support.boards import a_board
 from tests.support.pinned import pinned
@@ -37,6 +39,60 @@ def test_a_step_can_be_compared_with_any_other(desk: Desk) -> None:
     desk.app.selectbox(key="history_other").set_value(1).run()
     headings = [one.value for one in desk.app.subheader]
     assert headings == ["Evaluation metrics", "Data needs"]
+
+
+@pytest.mark.parametrize("field", ["history_step", "history_other"])
+def test_a_chosen_step_stays_chosen_as_time_goes_on(desk: Desk, field: str) -> None:
+    desk.typed("the first text", 1)
+    desk.typed("the second text", 2)
+    saved = desk.now().updated_at
+    with patch.object(moments, "now", return_value=saved + timedelta(seconds=50)):
+        desk.run("History")
+        desk.app.selectbox(key=field).set_value(2).run()
+    for later in (timedelta(minutes=1), timedelta(hours=1), timedelta(days=2)):
+        # A browser sends the words that its box shows: those of when they were drawn.
+        box = desk.app.selectbox(key=field).set_value(2)
+        with patch.object(moments, "now", return_value=saved + later):
+            desk.run()
+        assert desk.app.selectbox(key=field).value == 2
+        assert desk.app.selectbox(key=field).options == box.options
+
+
+def test_a_step_is_told_by_its_date_and_its_time_of_day(desk: Desk) -> None:
+    step = desk.typed("the first text", 1).updated_at
+    (newest, *_) = desk.run("History").app.selectbox(key="history_step").options
+    assert newest.startswith(f"{moments.stamp(step)}: Evaluation metrics: 3 words more")
+    assert newest.endswith("(revision 2)")
+
+
+@pytest.mark.parametrize("seen", [2, 3])
+def test_a_step_chosen_in_the_run_of_the_press_is_not_restored_and_neither_is_the_one_before(
+    desk: Desk, seen: int
+) -> None:
+    for number, text in enumerate(("the first text", "the second text", "the third text"), 1):
+        desk.typed(text, number)
+    desk.run("History")
+    desk.app.selectbox(key="history_step").set_value(seen).run()
+    chosen = 5 - seen
+    desk.app.selectbox(key="history_step").set_value(chosen)
+    desk.press("restore")
+    assert desk.now().revision == 4
+    assert "Another step was chosen just as the button was pressed" in desk.words()
+    assert "undo_restore" not in desk.buttons()
+    assert desk.app.selectbox(key="history_step").value == chosen
+    desk.press("restore")
+    assert f"as it was at revision {chosen}" in desk.words()
+    assert "Another step" not in desk.words()
+
+
+def test_what_a_step_is_compared_with_may_be_chosen_in_the_run_of_its_restore(desk: Desk) -> None:
+    desk.typed("the first text", 1)
+    desk.typed("the second text", 2)
+    desk.run("History")
+    desk.app.selectbox(key="history_step").set_value(2).run()
+    desk.app.selectbox(key="history_other").set_value(1)
+    desk.press("restore")
+    assert desk.now().answer.text("metrics") == "the first text"
 
 
 def test_an_older_step_is_restored_as_a_new_one_and_the_restore_undone(desk: Desk) -> None:

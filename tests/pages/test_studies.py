@@ -91,7 +91,7 @@ class StandIn:
 
 
 def opened(part, scores, runner=None, **query):
-    app = AppTest.from_string(script(part), default_timeout=60)
+    app = AppTest.from_string(script(part), default_timeout=300)
     asked = {"data": "binormal", "models": MODEL, "focus": MODEL, "rows": str(ROWS)} | query
     for key, value in asked.items():
         app.query_params[key] = value

@@ -19,6 +19,19 @@ _AT_REST = """() => {
     one => one instanceof CSSTransition && one.playState === "running");
 }"""
 
+_EXAMINE = """async () => {
+  let pale = false;
+  const look = seen => { pale ||= seen.some(({target}) => target.dataset.stale === "true"); };
+  const observer = new MutationObserver(look);
+  const of = {subtree: true, attributes: true, attributeFilter: ["data-stale"]};
+  observer.observe(document, of);
+  const {violations} = await axe.run(document, {resultTypes: ["violations"]});
+  look(observer.takeRecords());
+  observer.disconnect();
+  return {pale, violations};
+}"""
+_MOST_LOOKS = 10
+
 
 @dataclass(frozen=True)
 class Violation:
@@ -38,7 +51,9 @@ def violations(
     impacts: frozenset[str] = GRAVE,
     known: frozenset[str] = frozenset(),
 ) -> list[Violation]:
-    """Run axe on the whole page, shadow roots included, once nothing on it fades any more.
+    """Run axe on the whole page, shadow roots included, while nothing on it fades.
+
+    What a run of the script let go pale meanwhile is looked at anew.
 
     Parameters
     ----------
@@ -47,10 +62,14 @@ def violations(
     known
         Rule ids that are Streamlit's own and cannot be mended here.
     """
-    page.wait_for_function(_AT_REST)
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    found: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    found: dict[str, Any] = {"pale": True}
+    for _ in range(_MOST_LOOKS):
+        page.wait_for_function(_AT_REST)
+        found = page.evaluate(_EXAMINE)
+        if not found["pale"]:
+            break
     return [
         Violation(v["id"], v["impact"], tuple(_describe(node) for node in v["nodes"]))
         for v in found["violations"]

@@ -114,10 +114,10 @@ def watched_page(
         context.close()
 
 
-def open_app(page: Page, url: str) -> None:
-    """Go to `url` and wait until Streamlit has drawn the whole page."""
+def open_app(page: Page, url: str, *, timeout: float | None = None) -> None:
+    """Go to `url` and wait until Streamlit has drawn the whole page, `timeout` [ms] at most."""
     page.goto(url)
-    wait_until_idle(page)
+    wait_until_idle(page, timeout=timeout)
 
 
 def wait_until(page: Page, holds: Callable[[], bool]) -> None:
@@ -131,10 +131,14 @@ def wait_until(page: Page, holds: Callable[[], bool]) -> None:
     page.wait_for_function(_ASK_AGAIN, arg=name)
 
 
-def wait_until_idle(page: Page) -> None:
-    """Wait until no script runs, and neither an old element nor an empty place is on the page."""
-    page.wait_for_selector(IDLE, state="attached")
-    page.wait_for_function("selector => !document.querySelector(selector)", arg=UNFINISHED)
+def wait_until_idle(page: Page, *, timeout: float | None = None) -> None:
+    """Wait until no script runs, and neither an old element nor an empty place is on the page.
+
+    A message that was just sent has not made a script run yet: first wait for what it changes.
+    """
+    page.wait_for_selector(IDLE, state="attached", timeout=timeout)
+    drawn = "selector => !document.querySelector(selector)"
+    page.wait_for_function(drawn, arg=UNFINISHED, timeout=timeout)
 
 
 def figures(page: Page, attribute: str = "data-figure") -> dict[str, str]:

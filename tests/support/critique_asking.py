@@ -12,7 +12,7 @@ from tests.support.critique_server import CritiqueServer
 from whiteboard.critique import Critique, CritiqueError, CritiqueSettings, critique
 
 KEY = "sk-0123456789-secret"
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 """Longest wait for something that takes a moment, on a busy machine [s]."""
 TEXTS = {
     "metrics": "Accuracy is 99.5% at a threshold of 0.5.\nWe said: “recall\n  matters   most”.",

@@ -122,7 +122,7 @@ def review_desk(folder: Path) -> Iterator[Desk]:
     session.shelf = OWNER
     board = store.create(title="Fraud at the till", problem="fraud", owner=OWNER)
     session.board_id = board.id
-    app = AppTest.from_file(PAGE, default_timeout=60)
+    app = AppTest.from_file(PAGE, default_timeout=300)
     app.session_state["session"] = session
     with (
         patch.object(cached, "store", return_value=store),

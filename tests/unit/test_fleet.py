@@ -137,6 +137,19 @@ def test_the_cost_of_a_thousand_predictions_is_the_month_over_its_predictions() 
     assert cost_per_1000(serving) == pytest.approx(0.001, rel=1e-12)
 
 
+# 112% of what two servers of 6.579 ms answer, 304 requests/s.
+def test_servers_that_fall_behind_have_a_cost_a_month_and_none_per_prediction() -> None:
+    of, serving = station([1000 * 2 / 304] * 2), Serving(arrival_rate_per_s=340, servers=2)
+    assert math.isnan(cost_per_1000(serving, of))
+    assert math.isnan(cost_per_1000(replace(serving, arrival_rate_per_s=304.0001), of))
+    held = replace(serving, arrival_rate_per_s=303.9)
+    assert cost_per_1000(held, of) == cost_per_1000(held) > 0
+    found = fleet(of, replace(serving, objective_ms=30, dispatch="random"))
+    assert math.isnan(found.cost_per_1000)
+    assert found.cost_per_month == cost_per_month(serving) > 0
+    assert found.cost_per_1000_needed > 0
+
+
 def test_answers_that_take_seconds_have_a_largest_rate_too() -> None:
     held = station(np.random.default_rng(2).gamma(4.0, 500.0, 2_000))
     serving = Serving(servers=1, arrival_rate_per_s=0.1, objective_ms=60_000.0)

@@ -94,7 +94,7 @@ def test_a_path_that_is_missing_fails_in_words_and_the_others_are_measured(tmp_p
 def test_a_measuring_job_goes_through_a_process_of_its_own(tmp_path):
     request = wanted(tmp_path, paths=("array",))
     runner = JobRunner()
-    view = runner.start(request, "a:latency").wait(120.0)
+    view = runner.start(request, "a:latency").wait(300.0)
     runner.close()
     assert (view.state, view.message) == ("done", "The service times are measured.")
     assert (view.made, view.done, view.total) == (request.items, STEPS, STEPS)

@@ -89,7 +89,7 @@ def run(source: str, cache: Path, folder: Path) -> dict[str, str]:
         check=True,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         env={**os.environ, "PYTHONPATH": str(ROOT), "WHITEBOARD_CACHE": str(cache)},
     )
     assert done.stderr == ""
@@ -157,7 +157,7 @@ def test_a_script_says_when_it_runs_with_other_versions_than_the_pin(cache, tmp_
         check=True,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         env={**os.environ, "PYTHONPATH": str(ROOT), "WHITEBOARD_CACHE": str(cache)},
     )
     assert "note: pinned with 'numpy 1.0'" in done.stdout

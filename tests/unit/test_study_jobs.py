@@ -27,7 +27,7 @@ from simulator.worker import KINDS
 from tests.support.made_dataset import signal_and_noise
 from tests.support.made_scores import made_scores
 
-PATIENCE_S = 120.0
+PATIENCE_S = 300.0
 
 
 def request(study="learning_curve", folder=None, **changes):

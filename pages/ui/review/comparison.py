@@ -23,6 +23,7 @@ from whiteboard.evidence_pairs import difference
 from whiteboard.pinning import pin_of_comparison
 
 _WIDTH = 220
+_FIRST, _SECOND, _METRIC = "comparison_first", "comparison_second", "comparison_metric"
 METRICS = ("cost_per_1000", "roc_auc", "recall", "precision")
 
 
@@ -87,18 +88,19 @@ def pin_one(board: Board, *, busy: bool) -> None:
         st.markdown(plain(f"There is nothing to pin: {error}"))
         return
     st.markdown(plain(f"{short_text(made)}. {simpler_text(made.interval)}"))
-    st.button("Pin this difference", key="pin_comparison", on_click=_pin, args=(board, made))
+    drawn = {_FIRST: first, _SECOND: second, _METRIC: metric}
+    st.button("Pin this difference", key="pin_comparison", on_click=_pin, args=(board, made, drawn))
 
 
 def _choices(board: Board, scenario: Scenario) -> tuple[str, str, str, str]:
     others = [model for model in scenario.models if model != scenario.focus]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        first = _model("First", "comparison_first", [scenario.focus, *others])
-        second = _model("Second", "comparison_second", [*others, scenario.focus])
+        first = _model("First", _FIRST, [scenario.focus, *others])
+        second = _model("Second", _SECOND, [*others, scenario.focus])
         metric = st.selectbox(
             "Figure",
             METRICS,
-            key="comparison_metric",
+            key=_METRIC,
             format_func=metric_label,
             on_change=state.hear,
             width=_WIDTH,
@@ -146,7 +148,10 @@ def _scores(scenario: Scenario, models: tuple[str, str], *, busy: bool) -> Mappi
     return scoring.ready(replace(scenario, models=models, focus=focus, serving=serving))
 
 
-def _pin(board: Board, made: Evidence) -> None:
+def _pin(board: Board, made: Evidence, drawn: Mapping[str, str]) -> None:
+    # What is pinned is the number that was read: with another model or figure in a box, none is.
+    if not frame.still_chosen(board, drawn, "comparison"):
+        return
     # A section that was chosen just before the press is heard in the same run, and counts.
     made = replace(made, section=state.session().section)
     memory = frame.memory(board)

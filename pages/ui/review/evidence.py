@@ -14,6 +14,8 @@ from whiteboard.board import Board
 from whiteboard.evidence import Evidence, scenario_text, short_text, value_text
 from whiteboard.verification import Verdict, renewed
 
+CHOSEN = "evidence_pin"
+
 
 def show(board: Board) -> None:
     """Draw the whole part."""
@@ -40,7 +42,7 @@ def _pins(board: Board, pins: tuple[Evidence, ...]) -> None:
     chosen = st.selectbox(
         "Pin",
         list(by_id),
-        key="evidence_pin",
+        key=CHOSEN,
         format_func=lambda name: f"{name}: {by_id[name].claim} {value_text(by_id[name])}",
         on_change=state.hear,
     )
@@ -80,8 +82,8 @@ def _pin(board: Board, pin: Evidence, found: Verdict | None) -> None:
         st.button(
             "Compute it again",
             key="recompute_one",
-            on_click=recompute.ask,
-            args=(board, (pin.id,)),
+            on_click=_again,
+            args=(board, pin),
         )
         st.button(
             "Open in the explorer",
@@ -106,7 +108,16 @@ def _pin(board: Board, pin: Evidence, found: Verdict | None) -> None:
         reproduce.show(pin)
 
 
+def _again(board: Board, pin: Evidence) -> None:
+    # It may fit for minutes: for the pin that was read and chosen, not for one of the two.
+    if frame.still_chosen(board, {CHOSEN: pin.id}, "pin"):
+        recompute.ask(board, (pin.id,))
+
+
 def _open(board: Board, pin: Evidence) -> None:
+    # It leaves the page and replaces what the explorer shows: not with a pin nobody asked for.
+    if not frame.still_chosen(board, {CHOSEN: pin.id}, "pin"):
+        return
     happening = gestures.opened(board, pin.id)
     current = state.session()
     if happening.scenario is None:
@@ -118,6 +129,9 @@ def _open(board: Board, pin: Evidence) -> None:
 
 
 def _renew(board: Board, pin: Evidence, found: Verdict) -> None:
+    # It writes a pin: only the one whose two figures stood above the button.
+    if not frame.still_chosen(board, {CHOSEN: pin.id}, "pin"):
+        return
     memory = frame.memory(board)
 
     def pinned() -> Board:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from pages.ui import moments, state
@@ -28,6 +30,28 @@ def enter_part() -> None:
     """Forget what was said about the part that is left; for callbacks."""
     state.hear()
     state.session().review_memory.said = ""
+
+
+def still_chosen(board: Board, drawn: Mapping[str, object], what: str) -> bool:
+    """Return whether fields hold what a pressed button was drawn for; for callbacks.
+
+    A choice and a press may be heard in one run, in which nobody knows which came first: the box
+    shows one thing and what is drawn around the button another. A button that acts on only one of
+    them might act on what nobody meant, so it does nothing, and a sentence says so.
+
+    Parameters
+    ----------
+    board : the board of the page.
+    drawn : what each field held as the button was drawn, by the key of the field.
+    what : what is chosen there, in a word: ``"step"``.
+    """
+    if all(state.widget(key) == value for key, value in drawn.items()):
+        return True
+    memory(board).said = (
+        f"Another {what} was chosen just as the button was pressed, so nothing was done. "
+        f"Press it again for the {what} that is shown now."
+    )
+    return False
 
 
 def heading(board: Board) -> None:

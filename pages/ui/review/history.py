@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 import streamlit as st
 
@@ -14,6 +14,7 @@ from whiteboard.board import Board
 
 MOST = 200
 BEFORE, NOW = -1, -2
+STEP = "history_step"
 _FIXED = {BEFORE: "the step before it", NOW: "the board as it is now"}
 
 
@@ -24,13 +25,14 @@ def show(board: Board) -> None:
         return
     store = cached.store()
     steps = store.history(board.id, most=MOST)
-    labels = {step.last: _label(step.what, step.ended_at, step.last) for step in steps}
+    zone = moments.visitors_zone()
+    labels = {step.last: label(step.what, step.ended_at, step.last, zone) for step in steps}
     _undo(board)
     left, right = st.columns(2)
     chosen = left.selectbox(
         "Step",
         list(labels),
-        key="history_step",
+        key=STEP,
         format_func=lambda number: labels[number],
         on_change=state.hear,
     )
@@ -53,7 +55,7 @@ def show(board: Board) -> None:
         st.button(
             "Restore the board as of this step",
             key="restore",
-            on_click=_restore,
+            on_click=_restore_chosen,
             args=(board, chosen),
             help="Adds the older text and pins as a new step; nothing is taken out of the history",
         )
@@ -81,11 +83,23 @@ def _difference(before: Board | None, after: Board) -> None:
             st.markdown(line)
 
 
-def _label(what: str, moment: datetime, number: int) -> str:
-    present, zone = moments.now(), moments.visitors_zone()
-    recent = (present - moment).total_seconds() < moments.DAY_S
-    when = moments.ago(moment, present) if recent else moments.stamp(moment, zone)
-    return f"{when}: {what} (revision {number})"
+def label(what: str, moment: datetime, number: int, zone: tzinfo) -> str:
+    """Return the words of a step, which are the same whenever they are asked for.
+
+    The browser sends the words that were chosen: an age in them would be another a minute later,
+    and the choice be lost.
+
+    >>> from datetime import UTC
+    >>> label("typed in Metrics", datetime(2026, 3, 4, 12, 30, tzinfo=UTC), 7, UTC)
+    '4 Mar 2026, 12:30: typed in Metrics (revision 7)'
+    """
+    return f"{moments.stamp(moment, zone)}: {what} (revision {number})"
+
+
+def _restore_chosen(board: Board, number: int) -> None:
+    # Whoever pressed has seen the step in the box and its text below it: both are it, or neither.
+    if frame.still_chosen(board, {STEP: number}, "step"):
+        _restore(board, number)
 
 
 def _restore(board: Board, number: int) -> None:
@@ -97,7 +111,7 @@ def _restore(board: Board, number: int) -> None:
         appended = restored.revision > board.revision
         memory.restored = restored.revision - 1 if appended else 0
         memory.said = f"The board is as it was at revision {number}."
-        state.set_widget("history_step", restored.revision)
+        state.set_widget(STEP, restored.revision)
         state.set_widget("history_other", BEFORE)
 
 

@@ -501,6 +501,22 @@ def test_the_clock_runs_through_sections_and_reloads_until_it_is_paused(
     expect(board.control("clock")).to_have_text("pause")
 
 
+def test_a_pause_that_the_server_did_not_hear_is_made_once_the_page_is_loaded_again(
+    begun: Open, store: BoardStore
+) -> None:
+    board = begun()
+    board.control("clock").click()
+    _once(board, store, lambda kept: kept.clock.section == "metrics")
+    board.page.evaluate("() => { WebSocket.prototype.send = () => {}; }")
+    board.control("clock").click()
+    expect(board.control("clock")).to_have_text("continue")
+    board.page.reload()
+    board.ready()
+    clock = _once(board, store, lambda kept: kept.clock.section is None).clock
+    assert set(clock.spent_s) == {"metrics"}
+    expect(board.control("clock")).to_have_text("continue")
+
+
 def test_time_over_its_minutes_is_marked_and_nothing_is_announced(
     store: BoardStore, server: Server, page: Page
 ) -> None:

@@ -30,7 +30,7 @@ export function owner(place: Storage | null = storage()): string {
 }
 
 /** What lasts as long as this window, null where it is forbidden. */
-function windowStorage(): Storage | null {
+export function windowStorage(): Storage | null {
   try {
     return window.sessionStorage;
   } catch {

@@ -2,7 +2,7 @@
 
 import { Links } from "../../browser/links.ts";
 import type { ComponentArguments } from "../../browser/streamlit.ts";
-import { owner } from "../../browser/visitor.ts";
+import { owner, windowStorage } from "../../browser/visitor.ts";
 import { caretIn } from "./caret.ts";
 import type { Board, EditorData } from "./contract.ts";
 import { complete } from "./incoming.ts";
@@ -15,6 +15,7 @@ import type { SaveState } from "./saver.ts";
 import { AWAY_MS } from "./saver.ts";
 import { saveWords, trouble } from "./saving.ts";
 import { serverAhead } from "./time.ts";
+import { keepUnheard, unheardOf } from "./unheard.ts";
 import { EditorView } from "./view.ts";
 import { followWindow } from "./window_events.ts";
 import { Writing } from "./writing.ts";
@@ -78,6 +79,7 @@ export class Editor {
     } else {
       this.writing.takeIn(board, ack);
       this.requests.received(board);
+      keepUnheard(windowStorage(), this.requests.unheard);
     }
     this.tellSection();
     this.show();
@@ -140,6 +142,7 @@ export class Editor {
     this.requests.turned(board.id);
     this.writing.open(board, this.data.template.sections.map((section) => section.id));
     this.outgoing.opened(board.id, this.visitor());
+    this.requests.goOn(unheardOf(windowStorage(), board.id, this.serverNow()), board);
   }
 
   private leaveBoard(): void {
@@ -217,6 +220,7 @@ export class Editor {
     if (press.type === "clear_example") this.writing.clear();
     if (press.type === "undo_clear") this.writing.unclear();
     this.requests.add(press, board, this.serverNow());
+    keepUnheard(windowStorage(), this.requests.unheard);
     this.show();
     if (press.type === "clear_example") this.view.focus();
   }

@@ -5,6 +5,7 @@
 
 import type { Board, EventMessage, Finding } from "./contract.ts";
 import { paused, runningFor } from "./time.ts";
+import type { Unheard } from "./unheard.ts";
 
 export type Press = Omit<EventMessage, "n" | "board" | "evidence"> & { evidence?: string };
 
@@ -48,6 +49,18 @@ export class Requests {
     this.waiting = this.waiting.filter((one) => !replaces(press, one.press));
     this.waiting.push({ press, board, pressedAt, sentAt: null, tries: 0, heard: false });
     this.tick();
+  }
+
+  /** What the server has not done yet, oldest first. */
+  get unheard(): Unheard[] {
+    return this.waiting.map(({ press, board, pressedAt }) => ({ press, board, pressedAt }));
+  }
+
+  /** Makes what an editor of before this one left unheard, unless the board shows that it was done. */
+  goOn(left: Unheard[], board: Board): void {
+    for (const { press, pressedAt } of left) {
+      if (!done(press, board)) this.add(press, board.id, pressedAt);
+    }
   }
 
   /** Another board is open: what was pressed on the one before must not happen to this one. */

@@ -40,6 +40,8 @@ class Loaded:
     utilisation : float
         Share of the time in which a server is busy, or would have to be: 1 and more is unstable.
     stable : bool
+    idle_p99_ms : float
+        The same when nobody waits; NaN when it is not asked for.
     servers_needed : int or None
         Fewest servers that meet the objective at this rate; None when no number does.
     largest_rate_per_s : float
@@ -49,6 +51,7 @@ class Loaded:
     p99_ms: float
     utilisation: float
     stable: bool
+    idle_p99_ms: float = math.nan
     servers_needed: int | None = None
     largest_rate_per_s: float = 0.0
 
@@ -113,7 +116,7 @@ def candidate(
         judged = objective is None
         reason = "" if judged else _clause(loaded, of=spec.title)
     elif not loaded.stable:
-        reason = _unstable(loaded, serving)
+        reason = _unstable(loaded, serving) + _never(loaded, objective)
     elif not settles:
         reason = _on_the_edge(serving)
         if needed is not None and needed <= serving.servers:
@@ -206,6 +209,14 @@ def _unstable(loaded: Loaded, serving: Serving) -> str:
         f"{one} not keep up with {rate_text(serving.arrival_rate_per_s)}, "
         f"utilisation {loaded.utilisation:,.0%}"
     )
+
+
+def _never(loaded: Loaded, objective: float | None) -> str:
+    """Return that no number of servers would do, as what follows why these do not; else nothing."""
+    if objective is None or not loaded.idle_p99_ms > objective:
+        return ""
+    idle = apart_text(loaded.idle_p99_ms, objective)
+    return f"; nor would any number: p99 {idle} without load, objective {objective_text(objective)}"
 
 
 def _on_the_edge(serving: Serving) -> str:

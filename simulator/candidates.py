@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 __all__ = [
+    "CASCADE",
     "Because",
     "Candidate",
     "Chosen",
@@ -18,6 +19,8 @@ __all__ = [
     "usable",
 ]
 
+CASCADE = "cascade"
+"""What the cascade goes by where models go by their names."""
 Because = Literal["cheapest", "simpler", "only", "none"]
 """It costs least; it costs about as much as the cheapest and is simpler; nobody else is feasible;
 nobody is."""

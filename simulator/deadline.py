@@ -35,6 +35,7 @@ __all__ = [
     "figures_in_time",
     "late_point",
     "renamed",
+    "stand_in",
 ]
 
 Late = Literal["allow", "block"] | OperatingPoint
@@ -114,6 +115,26 @@ def late_point(late: str, points: Mapping[str, OperatingPoint]) -> Late:
         known = ", ".join((ALLOW, BLOCK, *points))
         raise ValueError(f"late must be one of {known}, got {late[:60]!r}")
     return points[late]
+
+
+def stand_in(late: str, model: str) -> str:
+    """What a late answer of one model becomes, of all that may be set.
+
+    A model cannot stand in for its own late answers: those pass without an alert.
+
+    Parameters
+    ----------
+    late : str
+        ``"allow"``, ``"block"`` or the name of a model.
+    model : str
+        Whose answers are late.
+
+    Examples
+    --------
+    >>> stand_in("logistic", "boosting"), stand_in("boosting", "boosting")
+    ('logistic', 'allow')
+    """
+    return ALLOW if late == model else late
 
 
 def effective(point: OperatingPoint, attainment: float, *, late: Late) -> EffectivePoint:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from simulator.dataset_specs import CaseWords
     from simulator.intervals import Interval
 
-__all__ = ["ends_words", "late_share_words"]
+__all__ = ["ends_words", "late_share_words", "own_late_words"]
 
 
 def late_share_words(
@@ -134,6 +134,20 @@ def ends_words(
     said = [f"{first} would be {listed(ends)}", *(f"{name} {listed(of)}" for name, of in others)]
     unit = " per 1,000" if "effective cost" in moved else ""
     return f"At the ends of the attainment's interval, {', '.join(said)}{unit}."
+
+
+def own_late_words(title: str, words: CaseWords) -> str:
+    """What becomes of late answers of the very model that stands in for late ones.
+
+    Examples
+    --------
+    >>> from simulator.datasets import DATASETS
+    >>> own_late_words("Linear SVM", DATASETS["spam"].words)
+    'Linear SVM cannot stand in for its own late answers: those e-mails are not moved to the junk \
+folder.'
+    """
+    fate = _fate("allow", "", words)
+    return f"{title} cannot stand in for its own late answers: {fate}."
 
 
 def _fate(late: Late, title: str, words: CaseWords) -> str:

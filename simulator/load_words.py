@@ -26,6 +26,7 @@ __all__ = [
     "search_end",
     "too_fast",
     "too_many",
+    "unanswered",
     "unstable",
     "unstable_table",
 ]
@@ -46,16 +47,15 @@ def per_second(rate: float) -> str:
 
 
 def per_second_at_most(rate: float) -> str:
-    """Return the same, rounded down, for a rate that must not be exceeded.
+    """Return three significant digits, rounded down, of a rate that must not be exceeded.
 
-    >>> per_second_at_most(500.55), per_second_at_most(1_234.9), per_second_at_most(0.01999)
-    ('500', '1,234', '0.0199')
+    >>> per_second_at_most(500.55), per_second_at_most(9_637.9), per_second_at_most(0.01999)
+    ('500', '9,630', '0.0199')
     >>> per_second_at_most(0.7)  # a binary number just below seven tenths
     '0.7'
     """
-    digits = max(3, len(str(math.floor(rate))))
-    near = float(f"{rate:.{digits}g}")
-    down = Context(prec=digits, rounding=ROUND_DOWN)
+    near = float(f"{rate:.3g}")
+    down = Context(prec=3, rounding=ROUND_DOWN)
     return per_second(near if near <= rate else float(down.create_decimal_from_float(rate)))
 
 
@@ -98,6 +98,18 @@ def unstable(mean_ms: float, serving: Serving) -> str:
         f"{_percent(offered / serving.servers)} busy, so the queue grows without end. "
         f"Stable below {per_second_at_most(most)} requests/s{_or(offered, 'with')}."
     )
+
+
+def unanswered(serving: Serving) -> str:
+    """Return why these servers have no cost per prediction at this rate.
+
+    >>> unanswered(Serving(arrival_rate_per_s=340, servers=2))
+    'no cost per 1,000 predictions: 2 servers never answer 340 requests/s'
+    """
+    one = "1 server never answers"
+    who = one if serving.servers == 1 else f"{fleet_of(serving.servers)} never answer"
+    rate = per_second(serving.arrival_rate_per_s)
+    return f"no cost per 1,000 predictions: {who} {rate} requests/s"
 
 
 def near_one(mean_ms: float, serving: Serving) -> str:

@@ -10,10 +10,12 @@ In the training costs, n is training rows, p columns after coding, d depth.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from simulator import estimators
 from simulator.model_specs import ModelSpec
 
-__all__ = ["MODELS", "ModelSpec", "model_spec"]
+__all__ = ["MODELS", "ModelSpec", "model_spec", "simplicity_words"]
 
 
 def model_spec(name: str) -> ModelSpec:
@@ -32,6 +34,25 @@ def model_spec(name: str) -> ModelSpec:
     if name not in MODELS:
         raise ValueError(f"model must be one of {', '.join(MODELS)}, got {name!r}")
     return MODELS[name]
+
+
+def simplicity_words(models: Iterable[str]) -> str:
+    """Say which of some models counts as simpler than which, and what that rests on.
+
+    It is the one definition of "keep the simpler one": `ModelSpec.simplicity`.
+
+    Examples
+    --------
+    >>> simplicity_words(["hist_gradient_boosting", "logistic"]).partition("; ")[0]
+    'Of two models, the simpler is the earlier in this fixed order: Logistic regression, Gradient \
+boosting'
+    """
+    ranked = sorted(models, key=lambda model: MODELS[model].simplicity)
+    order = ", ".join(MODELS[model].title for model in ranked)
+    return (
+        f"Of two models, the simpler is the earlier in this fixed order: {order}; it ranks what is "
+        "easier to explain, build and serve, and neither p99 nor size plays a part in it."
+    )
 
 
 MODELS: dict[str, ModelSpec] = {

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from simulator import recommendation_words as words
 from simulator.candidates import (
+    CASCADE,
     Because,
     Candidate,
     Chosen,
@@ -198,4 +199,5 @@ def _words(
     if best.because == "simpler":
         return words.simpler(second, of[best.cheapest], between, said)
     unlisted = [of[model].title for model in alike if model != second.model]
-    return words.cheapest(of[best.model], second, between, len(those), said, alike=unlisted)
+    among = words.among(len(those), said, cascade=any(one.model == CASCADE for one in those))
+    return words.cheapest(of[best.model], second, between, among, said, alike=unlisted)

@@ -135,25 +135,38 @@ def simpler(
     interval = interval_of_difference_text(COST, between.interval, setting.currency)
     return (
         f"{head}its cost differs from {_of(least)} by {size} per 1,000 {interval}, "
-        "an interval that includes zero."
+        f"an interval that includes zero{_slower(kept, least)}."
     )
+
+
+def among(usable: int, setting: Setting, *, cascade: bool) -> str:
+    """Name those within the limits; `cascade` says that one of them is the cascade.
+
+    Examples
+    --------
+    >>> among(3, Setting(cascade=True), cascade=True), among(2, Setting(), cascade=False)
+    ('the 2 models and the cascade', 'both models')
+    """
+    if cascade and usable > 2:
+        return f"the {usable - 1} models and the cascade"
+    those = "candidates" if setting.cascade else "models"
+    return f"both {those}" if usable == 2 else f"the {usable} {those}"
 
 
 def cheapest(
     best: Candidate,
     second: Candidate,
     gap: PairedDifference | None,
-    usable: int,
+    among: str,
     setting: Setting,
     *,
     alike: Sequence[str] = (),
 ) -> str:
     """Say that the cheapest model is taken; `gap` is it minus `second`, the next in cost.
 
-    `alike` are the titles of those beyond `second` that it is not told apart from.
+    `among` names those within the limits, as the function of that name does; `alike` are the titles
+    of those beyond `second` that it is not told apart from.
     """
-    those = "candidates" if setting.cascade else "models"
-    among = f"both {those}" if usable == 2 else f"the {usable} {those}"
     head = (
         f"Recommended: {best.title}, at {money(best.quality, setting.currency)} per 1,000 the "
         f"lowest cost of {among} within the limits."
@@ -169,8 +182,19 @@ def cheapest(
     if settles(gap.interval):
         text = f"{head} {clause} {interval}, an interval that leaves zero out."
         return f"{text} It is not told apart from {rest}, but it is the simpler." if rest else text
-    text = f"{head} {clause} {interval}: an interval that includes zero, but it is the simpler."
+    text = (
+        f"{head} {clause} {interval}: an interval that includes zero, but it is the simpler"
+        f"{_slower(best, second)}."
+    )
     return f"{text} Nor is it told apart from {rest}." if rest else text
+
+
+def _slower(kept: Candidate, other: Candidate) -> str:
+    """Say that the simpler model answers slower, where it does: being simple is no p99."""
+    own, others = milliseconds(kept.p99_ms), milliseconds(other.p99_ms)
+    if not kept.p99_ms > other.p99_ms or own == others:
+        return ""
+    return f", though it answers slower (p99 {own} against {others})"
 
 
 def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:

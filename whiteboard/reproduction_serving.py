@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from whiteboard.reproduction_price import PRICES, TIMES, price_part
 from whiteboard.serving_metrics import SERVING_METRICS
 
 __all__ = ["Body", "serving_body"]
@@ -18,10 +19,6 @@ class Body:
 
 
 _SERVING = "from simulator.serving import Cascade, Serving, Stage"
-_TIMES = (
-    "from simulator.latency_cache import best_profile",
-    "from simulator.latency_key import latency_key",
-)
 _LOAD = "from simulator.load import response, station"
 _POINTS = "from simulator.operating import board_points"
 _SWEEP = "from simulator.sweep import sweep"
@@ -95,31 +92,10 @@ if value > 0:
     interval = rate_interval(station_of(MODEL), scenario.serving, value, seed=scenario.seed)
 """
 
-_PRICE = """
-value, interval = {function}(scenario.serving), None
-"""
-
-_COST_OF_A_THOUSAND = """
-key = latency_key(
-    scenario.dataset,
-    scenario.rows,
-    MODEL,
-    scenario.serving.path,
-    balance=scenario.balance,
-)
-profile, at = best_profile(key), None
-if profile is None:
-    print("note: no service times are here: the servers are taken to keep up")
-else:
-    at = station(profile.service_ms, scenario.serving.stages, seed=scenario.seed)
-value, interval = cost_per_1000(scenario.serving, at), None
-if value != value:
-    raise SystemExit("These servers never answer so many requests: there is no such cost.")
-"""
-
 _EFFECTIVE = """
 late = scenario.serving.late if scenario.serving.objective_ms is not None else "allow"
-models = [MODEL] if late in ("allow", "block", MODEL) else [MODEL, late]
+late = stand_in(late, MODEL)
+models = [MODEL] if late in ("allow", "block") else [MODEL, late]
 scores = {model: scores_of(model) for model in models}
 choices = board_points(
     scenario,
@@ -228,7 +204,6 @@ figure = figures[METRIC.removeprefix("cascade_")]
 value, interval = figure.value, figure.interval
 """
 
-_PRICES = {"fleet_cost_per_month": "cost_per_month", "fleet_cost_per_1000": "cost_per_1000"}
 _FLEETS = {
     "largest_rate": (
         (
@@ -249,7 +224,7 @@ def _of_cascades_station(metric: str) -> tuple[tuple[str, ...], str]:
         own, text = "from simulator.load import utilisation", _CASCADE_UTILISATION
     elif base == "largest_rate":
         own, text = f"{fleet}largest_rate", _CASCADE_RATE
-    elif function := _PRICES.get(base):
+    elif function := PRICES.get(base):
         own = f"{fleet}{function}, fleet_needed"
         text = _CASCADE_NEEDED + _CASCADE_PRICE.format(function=function)
     return (_OUTCOME, _TOGETHER, own), _CASCADE + _CASCADE_STATION + text
@@ -264,13 +239,9 @@ def serving_body(metric: str) -> Body:
     elif rests == "cascade_times":
         text += _CASCADE_ATTAINMENT if metric == "cascade_attainment" else _CASCADE_P99
     if rests == "price":
-        function = _PRICES[metric]
-        imports, text = (f"from simulator.fleet import {function}",), text.format(function=function)
-    if metric == "fleet_cost_per_1000":
-        imports = (*imports, "from simulator.load import station", *_TIMES)
-        text = _COST_OF_A_THOUSAND
+        imports, text = price_part(metric)
     if SERVING_METRICS[metric].needs_times:
-        return Body((_SERVING, _LOAD, *_TIMES, *imports), _PROFILES + text)
+        return Body((_SERVING, _LOAD, *TIMES, *imports), _PROFILES + text)
     return Body((_SERVING, *imports), text)
 
 
@@ -283,7 +254,6 @@ def _response_part(metric: str) -> tuple[tuple[str, ...], str]:
 _OUTCOME = "from simulator.cascade import cascade_outcome"
 _TOGETHER = "from simulator.load import station_of_cascade"
 _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
-    "price": ((), _PRICE),
     "cascade": ((_OUTCOME,), _CASCADE + _CASCADE_FIGURE),
     "cascade_times": (
         (
@@ -306,7 +276,7 @@ _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "effective": (
         (
-            "from simulator.deadline import effective_figures, late_point",
+            "from simulator.deadline import effective_figures, late_point, stand_in",
             "from simulator.joint_rows import joint_alerts",
             "from simulator.operating import board_points",
             "from simulator.sweep import sweep",

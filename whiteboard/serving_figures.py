@@ -14,7 +14,7 @@ from simulator.cascade import CascadeOutcome, cascade_outcome
 from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
 from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
 from simulator.cascade_response import with_open_share
-from simulator.deadline import effective_figures, late_point
+from simulator.deadline import effective_figures, late_point, stand_in
 from simulator.figures import Figure
 from simulator.fleet import cost_per_1000, cost_per_month, fleet_needed, largest_rate
 from simulator.fleet_limits import rate_interval
@@ -190,7 +190,8 @@ class _Maker(Parts):
     # Decisions
 
     def _effective(self, metric: ServingMetric) -> tuple[Figure, float]:
-        focus, late = self.scenario.focus, self.late
+        focus = self.scenario.focus
+        late = stand_in(self.late, focus)
         points = self.points(models_of(metric.id, self.scenario), needed=(focus, late))
         attainment = 1.0
         if self.serving.objective_ms is not None:

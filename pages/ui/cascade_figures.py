@@ -151,6 +151,7 @@ def loaded_of(
         p99_ms=found.p99.value_ms,
         utilisation=found.utilisation,
         stable=found.stable,
+        idle_p99_ms=station.no_load_ms(0.99),
         servers_needed=_needed(scenario, pair, outcome.sent, station) if fleets else None,
         largest_rate_per_s=_largest(scenario, pair, outcome.sent, station) if rate else 0.0,
     )

@@ -24,7 +24,7 @@ from pages.ui.load_figures import (
 )
 from pages.ui.pair_figures import Pairs, differs_of, gap_between, identity, pair_differences, points
 from simulator.budget import Loaded, candidate, late_cost, moved, remedies
-from simulator.deadline import effective_figures, late_point
+from simulator.deadline import effective_figures, late_point, stand_in
 from simulator.joint_rows import joint_alerts
 from simulator.models import MODELS
 from simulator.recommendation import Candidate, Recommendation, recommend
@@ -95,7 +95,8 @@ def _effective(
     serving: Serving | None = None,
 ) -> dict[str, Figure] | str:
     load, attainment = serving or scenario.serving, 1.0
-    late = ALLOW if load.objective_ms is None else load.late  # without one nothing is late
+    # Without an objective nothing is late.
+    late = ALLOW if load.objective_ms is None else stand_in(load.late, model)
     point = choices[model].point
     if point is None:
         return choices[model].reason

@@ -67,6 +67,7 @@ def loaded_of(scenario: Scenario, model: str, *, fleets: bool = True) -> Loaded 
         p99_ms=found.p99.value_ms if found.stable else math.nan,
         utilisation=found.utilisation,
         stable=found.stable,
+        idle_p99_ms=of.no_load_ms(0.99),
         servers_needed=needed,
     )
 

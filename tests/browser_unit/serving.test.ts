@@ -7,7 +7,7 @@ import { picture } from "../../pages/ui/serving/src/picture.ts";
 import { Responses } from "../../pages/ui/serving/src/responses.ts";
 import { p99Words } from "../../pages/ui/serving/src/standing.ts";
 import { smallMoney } from "../../pages/ui/serving/src/texts.ts";
-import { cascadeVerdict, inTrouble, verdict } from "../../pages/ui/serving/src/words.ts";
+import { cascadeVerdict, costless, inTrouble, verdict } from "../../pages/ui/serving/src/words.ts";
 import { data, encoded, exponentialTable, model, opened } from "./serving_made.ts";
 
 const P99 = -Math.log(0.01);
@@ -181,6 +181,9 @@ test("a late answer that passes costs recall in proportion to the share in time"
   near(blocked.effective_recall, 1 + blocked.attainment * (0.8 - 1));
   const other = picture(opened(data({}, { late: "b" }))).values;
   near(other.effective_recall, 0.85 + other.attainment * (0.8 - 0.85));
+  const own = picture(opened(data({}, { late: "a" }))).values;
+  assert.ok(own.attainment < 1);
+  assert.equal(own.effective_recall, values.effective_recall); // no model stands in for itself
 });
 
 test("without an objective no answer is late", () => {
@@ -500,4 +503,24 @@ test("the note under a cascade's p99 is about the cascade's load, not that of th
   assert.equal(told(10, [0.9, 3]), "unstable");
   assert.equal(told(10, [0.999, 0.9999]), "near full load");
   assert.equal(told(200, [0.2, 0.9]), "", "the focus alone would be unstable");
+});
+
+test("a cost that is missing is told by what is missing, in the chart and under each figure", () => {
+  const why = (fields: Partial<ServingData>): string => {
+    const session = opened(data(fields));
+    return costless(picture(session).models, session.data);
+  };
+  const unscored = { ...model("a", 0, 10), quality: null };
+  const untimed = { ...model("b", 1, 40), table: null };
+  assert.equal(why({ models: [unscored], population: null }), "No scores yet.");
+  assert.equal(why({ models: [untimed] }), "No service times yet.");
+  assert.equal(why({ models: [{ ...untimed, quality: null }], population: null }), "No service times and no scores yet.");
+  assert.equal(why({ models: [unscored, untimed] }), "No model has both scores and service times yet.");
+  assert.equal(why({ models: [unscored] }), "No operating point under this rule.");
+
+  const none = { value: null, low: null, high: null, note: "no scores yet" };
+  const session = opened(data({ models: [unscored], population: null, exact: { effective_recall: none } }));
+  assert.deepEqual([picture(session).shown.effective_recall.text, picture(session).shown.effective_recall.note], ["–", "no scores yet"]);
+  session.change({ objective_ms: 70 });
+  assert.equal(picture(session).shown.effective_recall.note, "no scores yet", "while the hand moves, too");
 });

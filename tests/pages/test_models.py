@@ -532,6 +532,19 @@ def test_without_an_objective_the_cascade_costs_the_same_whoever_would_stand_in(
     assert of.candidate.quality == of.candidate.on_time
 
 
+def test_the_caption_says_who_stands_in_for_nobody_and_which_model_is_simpler():
+    scores = _paired(**PARTS)
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        said = " ".join(limits.notes(_scenario(scores, late="linear_svm")))
+        tight = " ".join(limits.notes(_scenario(scores, late="linear_svm", objective_ms=0.05)))
+        plain = " ".join(limits.notes(_scenario(scores)))
+    assert "Linear SVM cannot stand in for its own late answers: those " in said
+    assert "late again" not in said
+    assert "a late answer may be late again." in tight
+    assert "stand in" not in plain
+    assert "fixed order: Logistic regression, Linear SVM; it ranks" in plain
+
+
 def test_without_a_cascade_a_button_leads_to_where_one_is_made():
     scores = _paired(**PARTS)
     app = _opened(scores, service_ms=CHEAP)
@@ -555,7 +568,7 @@ def test_a_cascade_takes_part_in_the_recommendation_and_the_simpler_is_kept():
             kept = cascade_row.recommendation(scenario, scores, judged, cheaper)
     assert (found.model, found.because, found.cheapest) == ("logistic", "simpler", "linear_svm")
     assert (taken.model, taken.because) == ("cascade", "cheapest")
-    assert "the lowest cost of the 3 candidates within the limits" in taken.words
+    assert "the lowest cost of the 2 models and the cascade within the limits" in taken.words
     assert (kept.because, kept.cheapest) == ("simpler", "cascade")
     assert "its cost differs from Cascade's by" in kept.words
 
@@ -829,7 +842,7 @@ def test_a_fleet_that_costs_next_to_nothing_per_prediction_shows_its_digits():
         one = latency_figures.candidates(scenario, scores)[0]
         shown = limits._fleet(scenario, one)["per 1,000 predictions"]
     # A server at a cent a month, at 20 requests a second of a month of 30.4375 days.
-    assert shown == f"${1000 * 0.01 / (20 * 30.4375 * 86_400):.2e}".replace("e-0", "e-")
+    assert shown == f"${1000 * 0.01 / (20 * 30.4375 * 86_400):.9f}" == "$0.000000190"
 
 
 def test_the_dominated_model_is_named_with_who_beats_it_and_in_what():
@@ -973,3 +986,36 @@ def test_without_scores_of_who_answers_late_ones_the_recommendation_says_scores_
         ]
     wanted = "late answers, which are those of Decision tree, have no scores yet, so no cost"
     assert all(wanted in words for words in said)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said", "used"),
+    [
+        ("servers", 0, "Servers: 0 is below the smallest value; 1 is used.", 1),
+        ("servers", 2.4, "Servers: 2.4 cannot be used, servers are whole; 2 is used.", 2),
+        ("objective", -5, "p99 objective: -5 ms is below the smallest value; 0.001 ms", 0.001),
+        ("rate", 2e6, "Arrival rate: 2,000,000 requests/s is above the largest value; ", 1e6),
+        ("rate", None, "Nothing was typed: Arrival rate stays at 20 requests/s.", 20),
+    ],
+)
+def test_a_number_that_cannot_be_used_is_told_beside_the_fields_with_what_is_used(
+    field, typed, said, used
+):
+    scores, times = _two(**APART), {"logistic": 2, "linear_svm": 30}
+    app = _opened(scores, service_ms=times)
+    key = f"models_{field}"
+    with _surroundings(scores, times):
+        app.number_input(key=key).set_value(typed).run()
+        assert not app.exception
+        assert said in _words(app)
+        serving = app.session_state["session"].scenario.serving
+        now = {
+            "servers": serving.servers,
+            "objective": serving.objective_ms,
+            "rate": serving.arrival_rate_per_s,
+        }[field]
+        assert (now, type(now)) == (used, type(used)) or now == pytest.approx(used)
+        assert app.number_input(key=key).value == used
+        assert not app.number_input(key=key).proto.has_min
+        app.number_input(key=key).set_value(7).run()
+        assert said not in _words(app)

@@ -303,8 +303,24 @@ def test_a_late_answer_that_falls_to_a_late_model_is_said_to_be_late_again():
     assert load_words.late_again(_scenario(late="block", **asked)) == ""
     full = replace(tardy, serving=replace(tardy.serving, arrival_rate_per_s=60.0))
     assert load_words.late_again(full).startswith("Random forest itself has no response time")
-    own = _scenario(late="random_forest", **asked)
-    assert load_words.late_again(own) in load_words.sentences(own, SCORES)
+    said = load_words.sentences(tardy, SCORES)
+    assert (
+        again in said or load_words.latency_figures.response_of(tardy, "logistic").attainment == 1
+    )
+    own = " ".join(load_words.sentences(_scenario(late="random_forest", **asked), SCORES))
+    assert "Random forest cannot stand in for its own late answers: those " in own
+    assert "may be late again" not in own
+    assert "recall stays" not in own
+
+
+def test_servers_that_fall_behind_cost_a_month_and_nothing_is_said_per_prediction():
+    full = _scenario(arrival_rate_per_s=60.0, servers=1, server_cost_per_month=70.0)
+    made = _data(full)
+    each = made["exact"]["fleet_cost_per_1000"]
+    assert each == {"value": None, "low": None, "high": None, "note": "unstable"}
+    assert made["exact"]["fleet_cost_per_month"]["value"] == 70.0
+    said = " ".join(load_words.sentences(_scenario(arrival_rate_per_s=60.0, objective_ms=60.0), {}))
+    assert "a month, no cost per 1,000 predictions: 1 server never answers 60 requests/s." in said
 
 
 def test_the_price_of_a_prediction_is_never_rounded_to_nothing():
@@ -342,7 +358,9 @@ def test_models_without_scores_have_response_times_all_the_same():
 def test_without_scores_a_threshold_by_hand_is_no_obstacle():
     made = _data(_scenario().by_hand(0.4), scores={})
     assert made["exact"]["p99_ms"]["value"] > 0
-    assert "effective_recall" not in made["exact"]
+    for name in live_data.EFFECTIVE:
+        assert made["exact"][name]["value"] is None
+        assert made["exact"][name]["note"] == "no scores yet"
     app = _opened(scores={}, rule="threshold", at="0.4")
     assert not app.exception
     assert _session(app).scenario.threshold == 0.4
@@ -718,6 +736,28 @@ def test_what_a_search_said_is_the_session_s_own():
     cached._computed.clear()  # what others compute pushes nothing of a visitor's out
     assert live._reason(one) == "Nothing is feasible."
     assert live._reason(other) == ""
+
+
+def test_a_band_found_is_known_again_after_a_reload_and_under_another_setting_it_is_not():
+    start = _scenario(objective_ms=None, arrival_rate_per_s=23.0)
+    current = Session(start)
+    pair = {"first": "logistic", "second": "random_forest"}
+    with (
+        patch.object(live.state, "session", lambda: current),
+        patch.object(live.state, "said", lambda *_: pair),
+        patch.object(live.state, "take_message", lambda _: None),
+        patch.object(cached, "scores", lambda _, model: SCORES.get(model)),
+    ):
+        live._on_find()
+        assert live._answer_wish()
+    said = live._reason(current)
+    assert said
+    again, _ = Scenario.from_query(current.scenario.to_query())
+    assert live._reason(Session(again)) == said
+    assert live._reason(Session(start)) == "", "nobody looked for a band here"
+    moved = replace(again, serving=replace(again.serving, arrival_rate_per_s=24.0))
+    assert live._reason(Session(moved)) == ""
+    assert "found on another visit" in cascade_data.BY_HAND
 
 
 def test_a_message_that_is_no_setting_changes_nothing():

@@ -56,6 +56,17 @@ def test_servers_that_do_not_keep_up_are_said_with_the_utilisation():
     assert found.reason == "2 servers do not keep up with 200 requests/s, utilisation 132%"
 
 
+def test_where_no_number_of_servers_would_do_that_is_the_reason_too():
+    slow = replace(UNSTABLE, idle_p99_ms=21.1)
+    assert _candidate(slow).reason == (
+        "2 servers do not keep up with 200 requests/s, utilisation 132%; nor would any number: "
+        "p99 21.1 ms without load, objective 20 ms"
+    )
+    assert "nor would" not in _candidate(replace(UNSTABLE, idle_p99_ms=20.0)).reason
+    free = replace(SERVING, objective_ms=None)
+    assert "nor would" not in _candidate(slow, free).reason
+
+
 def test_one_server_is_one():
     assert _candidate(UNSTABLE, replace(SERVING, servers=1)).reason.startswith("1 server does not")
 

@@ -21,6 +21,7 @@ from simulator.deadline import (
     effective,
     effective_figures,
     late_point,
+    stand_in,
 )
 from simulator.deadline_words import ends_words, late_share_words
 from simulator.figures import cases_per, figure_text, key_figures
@@ -215,6 +216,15 @@ def test_allowing_scales_the_wilson_interval_of_recall_and_leaves_that_of_precis
     assert precision is not None
     assert (recall.low, recall.high) == (0.9 * found.low, 0.9 * found.high)
     assert (precision.low, precision.high) == pytest.approx((right.low, right.high))
+
+
+def test_no_model_stands_in_for_its_own_late_answers() -> None:
+    assert stand_in("forest", "forest") == "allow"
+    assert [stand_in(late, "forest") for late in ("allow", "block", "svm")] == [
+        "allow",
+        "block",
+        "svm",
+    ]
 
 
 def test_a_model_that_stands_in_for_itself_keeps_its_own_intervals() -> None:

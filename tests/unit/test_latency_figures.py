@@ -90,6 +90,16 @@ def test_late_answers_of_one_model_may_be_those_of_another():
     assert found.interval is not None
 
 
+def test_late_answers_of_the_model_that_stands_in_pass_without_an_alert():
+    scores = _scores()
+    own, allowed = (
+        latency_figures.effective(_scenario(late=late), scores)["tree"]["effective_recall"]
+        for late in ("tree", "allow")
+    )
+    point = latency_figures.points(_scenario(), scores)["tree"].point
+    assert own.value == allowed.value < point.recall
+
+
 def test_a_fleet_that_is_large_enough_is_found_and_priced():
     scenario, scores = _scenario(objective_ms=60.0, arrival_rate_per_s=40.0), _scores()
     tree = {one.model: one for one in latency_figures.candidates(scenario, scores)}["tree"]

@@ -50,6 +50,7 @@ CASES = [
     ("effective_recall", scenario_with(late=MODELS[1])),
     ("effective_false_positive_rate", scenario_with(late=MODELS[1])),
     ("effective_alert_rate", SCENARIO),
+    ("effective_recall", scenario_with(late="logistic", objective_ms=9.0)),
     ("effective_cost_per_1000", scenario_with(late="block")),
     ("effective_precision", scenario_with(objective_ms=None, late=MODELS[1])),
     ("cascade_sent", scenario_with(cascade=BAND)),
@@ -129,6 +130,18 @@ def test_a_script_without_service_times_ends_with_a_sentence(cache, tmp_path):
     with pytest.raises(Exception, match="exit status 1") as failed:
         run(source, tmp_path / "empty", tmp_path)
     assert "No service times of logistic are here" in failed.value.stderr
+
+
+def test_the_script_of_a_cost_per_prediction_ends_where_the_servers_never_answer_so_many(
+    cache, tmp_path
+):
+    pin = pinned("fleet_cost_per_1000", SCENARIO, cache)
+    full = scenario_with(arrival_rate_per_s=5_000.0)
+    with pytest.raises(Exception, match="exit status 1") as failed:
+        run(script(replace(pin, scenario=full)), cache, tmp_path)
+    assert "never answer so many requests" in failed.value.stderr
+    said = run(script(pin), tmp_path / "empty", tmp_path)
+    assert float(said["value"]) == pin.value
 
 
 @pytest.mark.parametrize("metric", SERVING_METRICS)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from simulator.cascade_deadline import WITHIN_A_KIND
+from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
+from simulator.deadline_words import own_late_words
 from simulator.models import MODELS
 from simulator.scenario import Scenario
 from simulator.serving_paths import PATHS
 from whiteboard.evidence import Evidence
 from whiteboard.evidence_measured import Measured
-from whiteboard.evidence_words import takes_times_as_independent
+from whiteboard.evidence_words import is_cascade, takes_times_as_independent
 from whiteboard.serving_metrics import SERVING_METRICS
 
 __all__ = ["serving_assumptions"]
@@ -55,7 +57,12 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
     if metric.rests in ("response", "cascade_times") and pin.interval is not None:
         lines.append(_of_interval(pin.interval.method))
     if metric.at_objective and pin.measured:
-        lines += [_OPEN_LOOP, WITHIN_A_KIND if metric.of_cascade else INDEPENDENT, GIVEN_ATTAINMENT]
+        lines += [
+            _OPEN_LOOP,
+            WITHIN_A_KIND if metric.of_cascade else INDEPENDENT,
+            GIVEN_ATTAINMENT,
+            *_own_late(pin, scenario),
+        ]
     if metric.rests in ("cascade", "cascade_effective") and pin.interval is not None:
         lines.append(_BAND)
     if metric.rests == "cascade_fleet":
@@ -63,6 +70,13 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
     if metric.is_priced:
         lines.append(_PRICE)
     return lines
+
+
+def _own_late(pin: Evidence, scenario: Scenario) -> list[str]:
+    """Return what becomes of late answers of a model that stands in for others; else nothing."""
+    if is_cascade(pin.metric) or scenario.serving.late != pin.model:
+        return []
+    return [own_late_words(_title(pin.measured[0]), DATASETS[scenario.dataset].words)]
 
 
 def _timed(one: Measured, path: str) -> str:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import latency_figures, measuring, replays, state
+from pages.ui import latency_figures, measuring, numbers, replays, state
 from pages.ui.cascade_figures import CASCADE
 from pages.ui.controls import plain
 from pages.ui.models import cascade_offer, cascade_row, objective
 from pages.ui.models.faded import faded_table
+from pages.ui.serving.load_words import late_again
 from simulator.budget import rate_text
 from simulator.cascade_deadline import WITHIN_A_KIND
 from simulator.cascade_response import OPEN_SENT
 from simulator.datasets import DATASETS
 from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT
+from simulator.deadline_words import own_late_words
 from simulator.fleet import cost_per_1000, cost_per_month
 from simulator.formatting import (
     UNDEFINED,
@@ -27,7 +29,7 @@ from simulator.formatting import (
     share,
     small_money,
 )
-from simulator.models import MODELS
+from simulator.models import MODELS, simplicity_words
 from simulator.recommendation_words import milliseconds, objective_text
 from simulator.screen_names import DISPATCH_TITLES, late_title
 from simulator.serving import LARGEST_RATE, LEAST_RATE, MAX_SERVERS
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 NO_BREAK = "\u00a0"
+RATE, SERVERS = "models_rate", "models_servers"
 NUMBERS_WIDTH = 170
 PATH_WIDTH = 330
 WHY_NOT = "why not"
@@ -103,25 +106,26 @@ def _limits(scenario: Scenario) -> None:
     serving = scenario.serving
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         objective.field(scenario)
-        state.set_widget("models_rate", float(serving.arrival_rate_per_s), always=False)
-        st.number_input(
+        numbers.field(
             "Arrival rate, requests/s",
-            min_value=LEAST_RATE,
-            max_value=LARGEST_RATE,
-            step=10.0,
-            format="%g",
-            key="models_rate",
-            on_change=lambda: state.change_serving(arrival_rate_per_s=state.widget("models_rate")),
+            RATE,
+            serving.arrival_rate_per_s,
+            numbers.Limits(
+                least=LEAST_RATE,
+                most=LARGEST_RATE,
+                unit=" requests/s",
+                name="Arrival rate",
+                step=10.0,
+            ),
+            lambda used: state.change_serving(arrival_rate_per_s=used),
             width=NUMBERS_WIDTH,
         )
-        state.set_widget("models_servers", serving.servers, always=False)
-        st.number_input(
+        numbers.field(
             "Servers",
-            min_value=1,
-            max_value=MAX_SERVERS,
-            step=1,
-            key="models_servers",
-            on_change=lambda: state.change_serving(servers=state.widget("models_servers")),
+            SERVERS,
+            serving.servers,
+            numbers.Limits(least=1, most=MAX_SERVERS, whole="servers"),
+            lambda used: state.change_serving(servers=used),
             width=NUMBERS_WIDTH,
         )
         state.set_widget("models_path", serving.path)
@@ -133,6 +137,11 @@ def _limits(scenario: Scenario) -> None:
             on_change=lambda: state.change_serving(path=state.widget("models_path")),
             width=PATH_WIDTH,
         )
+    numbers.remarks(
+        (objective.FIELD, serving.objective_ms),
+        (RATE, serving.arrival_rate_per_s),
+        (SERVERS, serving.servers),
+    )
 
 
 def _answer(
@@ -246,6 +255,10 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
             f" Attainment is the share that comes within it. Late answers {late}; the effective "
             "cost counts them so."
         )
+        if serving.late in MODELS:
+            words = DATASETS[scenario.dataset].words
+            first += f" {own_late_words(MODELS[serving.late].title, words)}"
+            first += f" {again}" if (again := late_again(scenario)) else ""
         first += f" {INDEPENDENT} {f'{WITHIN_A_KIND} ' if cascade else ''}{GIVEN_ATTAINMENT}"
     each = exact_money(serving.server_cost_per_month, scenario.costs.currency)
     fleet = (
@@ -263,4 +276,5 @@ def notes(scenario: Scenario, *, cascade: bool = False) -> list[str]:
     )
     if cascade:
         redrawn += f" {OPEN_SENT}"
-    return [first, costs, redrawn, fleet]
+    several = [simplicity_words(scenario.models)] if len(scenario.models) > 1 else []
+    return [first, costs, *several, redrawn, fleet]

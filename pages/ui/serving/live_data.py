@@ -138,7 +138,7 @@ def _in_order(scenario: Scenario) -> dict[str, Any] | None:
 
 def _effective(scenario: Scenario, scores: Mapping[str, Scores]) -> dict[str, Exact]:
     if scenario.focus not in scores:
-        return {}
+        return dict.fromkeys(EFFECTIVE, (math.nan, None, "no scores yet"))
     found = latency_figures.effective(scenario, scores)[scenario.focus]
     if isinstance(found, str):
         return dict.fromkeys(EFFECTIVE, (math.nan, None, _no_effective(scenario, scores)))

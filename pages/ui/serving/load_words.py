@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from pages.ui import cached, latency_data, latency_figures, load_figures
 from simulator.datasets import DATASETS
-from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point
-from simulator.deadline_words import ends_words, late_share_words
+from simulator.deadline import GIVEN_ATTAINMENT, INDEPENDENT, late_point, stand_in
+from simulator.deadline_words import ends_words, late_share_words, own_late_words
 from simulator.fleet import (
     cost_per_1000,
     cost_per_month,
@@ -108,7 +108,8 @@ def sentences(scenario: Scenario, scores: Mapping[str, Scores]) -> list[str]:
     if isinstance(found, str):
         return []
     late = _late(scenario, scores, found)
-    again = late_again(scenario) if late and found.attainment < 1 else ""
+    stands_in = scenario.serving.late != scenario.focus
+    again = late_again(scenario) if late and stands_in and found.attainment < 1 else ""
     open_ = latency_figures.not_certain_words(found, scenario.serving)
     said = (open_, late, again, *_capacity(scenario))
     return list(dict.fromkeys(one for one in said if one))
@@ -144,13 +145,14 @@ def _late(scenario: Scenario, scores: Mapping[str, Scores], found: Response) -> 
     if point is None:
         return points[focus].reason
     standing = {name: one.point for name, one in points.items() if one.point is not None}
-    if serving.late not in (ALLOW, BLOCK, *standing):
+    fallen = stand_in(serving.late, focus)
+    if fallen not in (ALLOW, BLOCK, *standing):
         lacks = latency_figures.lacks(serving.late, points)
         return (
             f"{MODELS[serving.late].title} answers when {MODELS[focus].title} is late, but "
             f"{lacks}: choose what else a late answer becomes."
         )
-    late = late_point(serving.late, standing)
+    late = late_point(fallen, standing)
     words = late_share_words(
         point,
         found.attainment,
@@ -162,7 +164,10 @@ def _late(scenario: Scenario, scores: Mapping[str, Scores], found: Response) -> 
     )
     ends = ends_words(point, found.attainment_interval, late=late, cost_matrix=scenario.costs)
     given = GIVEN_ATTAINMENT if found.attainment < 1 else ""
-    return " ".join(one for one in (words, given, ends) if one)
+    own = ""
+    if serving.late == focus:
+        own = own_late_words(MODELS[focus].title, DATASETS[scenario.dataset].words)
+    return " ".join(one for one in (words, own, given, ends) if one)
 
 
 def late_again(scenario: Scenario) -> str:

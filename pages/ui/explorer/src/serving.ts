@@ -195,7 +195,7 @@ function effectiveOf(
   const { scenario } = session;
   const onTime = scenario.serving.objective_ms === null;
   const share = onTime ? 1 : attainment;
-  const late = onTime ? "allow" : lateOf(scenario.serving.late, views);
+  const late = onTime ? "allow" : lateOf(scenario.serving.late, view, views);
   if (view.point === null || late === null || Number.isNaN(share)) return null;
   const exact = session.samePoints
     ? session.latency.exactAtObjective(view.table.id, scenario)?.effective
@@ -208,7 +208,9 @@ function effectiveOf(
   return Object.fromEntries(entries) as Record<keyof EffectiveFigures, Figure>;
 }
 
-function lateOf(late: string, views: ModelView[]): Late | null {
+/** No model stands in for its own late answers, as stand_in of simulator/deadline.py. */
+function lateOf(late: string, of: ModelView, views: ModelView[]): Late | null {
+  if (late === of.table.id) return "allow";
   if (late === "allow" || late === "block") return late;
   return views.find(({ table }) => table.id === late)?.point ?? null;
 }

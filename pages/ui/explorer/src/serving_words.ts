@@ -1,5 +1,5 @@
 // How models answer under load to texts, for the eye and for the ear.
-import { apart, asSet, intervalText, milliseconds, money, share, UNDEFINED } from "../../browser/formatting.ts";
+import { apart, asSet, intervalText, milliseconds, money, nearly, share, UNDEFINED } from "../../browser/formatting.ts";
 import { MAX_SERVERS } from "../../browser/servers.ts";
 import type { Serving } from "./contract.ts";
 import type { ModelServing, ServingPicture, Weighed } from "./serving.ts";
@@ -17,7 +17,7 @@ export function p99Text(p99: number, objective: number | null): string {
 
 /** The same, marked while it is not Python's for the load in the hand. */
 function shownP99({ p99, approximate }: ModelServing, objective: number | null): string {
-  return near(approximate) + p99Text(p99.value, objective);
+  return near(approximate, p99Text(p99.value, objective));
 }
 
 /** Said of servers that have no p99 although they keep up. */
@@ -31,9 +31,9 @@ export function isFigure(text: string | null): boolean {
   return text !== UNDEFINED && text !== ON_ITS_WAY;
 }
 
-/** What stands before a figure that is read from a table. */
-export function near(approximate: boolean): string {
-  return approximate ? "≈" : "";
+/** A figure, marked where it is read from a table. */
+export function near(approximate: boolean, text: string): string {
+  return approximate ? nearly(text) : text;
 }
 
 /** Value, interval and one short line under it for the p99 of the model in focus. */
@@ -176,9 +176,16 @@ function choiceWords(session: Session, { choice, models, cascade, closest, alike
   if (doubt && (simpler || alike.length > 0)) return `${head}, ${apart}${doubt}.`;
   if (simpler) return `${head}: simpler, ${apart} (${cost(least)}).`;
   const usable = weighed.filter(({ candidate }) => candidate.feasible && !Number.isNaN(candidate.quality));
-  const best = `${head}, the cheapest of ${usable.length}`;
-  if (alike.length > 0) return `${best} but ${apart}.`;
+  const best = `${head}, the cheapest of ${countOf(usable)}`;
+  if (alike.length > 0) return `${best} but ${apart}; simpler by rank.`;
   return `${best}${doubt || ` ${within || "that keep up with the load"}`}.`;
+}
+
+/** "3"; "2 models and the cascade" */
+function countOf(usable: Weighed[]): string {
+  const models = usable.filter(({ view }) => view !== null).length;
+  if (models === usable.length) return String(models);
+  return `${models} ${models === 1 ? "model" : "models"} and the cascade`;
 }
 
 /** "GB", "GB or SVM" */
@@ -216,7 +223,7 @@ export function spokenServing({ focus }: ServingPicture, serving: Serving): stri
   if (!focus.stable) return ruledOut(focus, serving);
   const objective = serving.objective_ms === null ? "" : ` of ${objectiveText(serving.objective_ms)}`;
   const { value } = focus.attainment;
-  const attainment = Number.isNaN(value) ? "" : `, attainment ${near(focus.nearAtObjective)}${share(value)}`;
+  const attainment = Number.isNaN(value) ? "" : `, attainment ${near(focus.nearAtObjective, share(value))}`;
   return `p99 ${shownP99(focus, serving.objective_ms)}${objective}${attainment}`;
 }
 

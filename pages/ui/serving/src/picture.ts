@@ -2,7 +2,7 @@
 import type { Outcome, Places } from "./cascade.ts";
 import type { ExactFigure } from "./contract.ts";
 import { CASCADE_DUE, CASCADE_FLEET, CASCADE_METRICS, DEPENDS, figureText, LOAD_METRICS, type MetricId } from "./metrics.ts";
-import { apart, count, intervalText, UNDEFINED } from "../../browser/formatting.ts";
+import { apart, count, intervalText, nearly, UNDEFINED } from "../../browser/formatting.ts";
 import { type EffectiveFigures, effectiveFigures, type Late } from "../../browser/deadline.ts";
 import { population } from "../../browser/figures.ts";
 import { LARGEST_RATE, type Responses } from "./responses.ts";
@@ -159,15 +159,15 @@ export function effectiveOf(
 ): EffectiveFigures | null {
   const { population: rows, costs } = session.data;
   const punctual = session.serving.objective_ms === null && !asked;
-  const late = punctual ? "allow" : lateOf(session);
+  const late = punctual ? "allow" : lateOf(session, model);
   if (model.quality === null || late === null || rows === null) return null;
   const at = population(rows.positives, rows.negatives, rows.prevalence);
   return effectiveFigures({ threshold: NaN, ...model.quality }, punctual ? 1 : attainment, late, at, costs);
 }
 
-/** What a late answer becomes; null while the model it names has no scores. */
-function lateOf(session: Session): Late | null {
-  const { late } = session.serving;
+/** What a late answer of a model becomes, as stand_in of simulator/deadline.py; null while the one it names has no scores. */
+function lateOf(session: Session, model: ModelTable): Late | null {
+  const late = session.serving.late === model.id ? "allow" : session.serving.late;
   return late === "allow" || late === "block" ? late : (session.model(late)?.quality ?? null);
 }
 
@@ -211,10 +211,10 @@ const DUE: readonly MetricId[] = CASCADE_DUE;
 /** What Python searches after it has answered. */
 const FLEET: readonly MetricId[] = CASCADE_FLEET;
 const QUANTILES: readonly MetricId[] = ["p50_ms", "p95_ms", "p99_ms"];
+const EFFECTIVE: readonly MetricId[] = ["effective_recall", "effective_precision", "effective_cost_per_1000"];
 /** What is read from a table until Python answers. */
 const TABLED: readonly MetricId[] = [
-  ...QUANTILES, "attainment", "largest_rate", "fleet_needed",
-  "effective_recall", "effective_precision", "effective_cost_per_1000", "cascade_p99_ms",
+  ...QUANTILES, "attainment", "largest_rate", "fleet_needed", ...EFFECTIVE, "cascade_p99_ms",
 ];
 
 /** A figure as the hand moves; one that waits for other tables is none, never that of before. */
@@ -232,7 +232,7 @@ function lively(
   const used = metric === "cascade_p99_ms" ? cascadeUse(session, outcome) : (focus?.utilisation ?? NaN);
   const noted = tabled || metric === "fleet_cost_per_1000";
   const note = noted ? noteOf(session, metric, value, used) : "";
-  const shown = tabled && text !== UNDEFINED ? NEARLY + text : text;
+  const shown = tabled && text !== UNDEFINED ? nearly(text) : text;
   return { text: shown, interval: "", note: pending ? "computing" : note, exact: false, pending };
 }
 
@@ -255,6 +255,8 @@ function cascadeUse(session: Session, outcome: Outcome | null): number {
 function noteOf(session: Session, metric: MetricId, value: number, used: number): string {
   if (metric === "largest_rate" && !Number.isNaN(value)) return rateNote(session, value);
   if (!Number.isNaN(value)) return "";
+  // Without a point to count late answers at: Python says why, and the load changes nothing about it.
+  if (EFFECTIVE.includes(metric) && session.focus?.quality === null) return session.data.exact[metric]?.note ?? "";
   return session.focus?.missing && metric !== "cascade_p99_ms" ? "" : loadNote(used);
 }
 

@@ -68,7 +68,7 @@ export class ServingControls {
   private marks({ serving: shown, table }: Picture, serving: Serving): void {
     const { p99, utilisation, approximate } = shown!.focus;
     const at = Number.isNaN(p99.value) ? null : this.objectivePosition(p99.value);
-    this.objective.mark(at, at === null ? "" : `p99 of ${table.short}: ${near(approximate)}${milliseconds(p99.value)}`);
+    this.objective.mark(at, at === null ? "" : `p99 of ${table.short}: ${near(approximate, milliseconds(p99.value))}`);
     const full = serving.arrival_rate_per_s / utilisation;
     const limit = Number.isFinite(full) ? this.rateScale().position(full) : null;
     const inside = limit !== null && limit > 0 && limit < 1 ? limit : null;

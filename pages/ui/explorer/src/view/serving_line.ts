@@ -5,7 +5,7 @@ import type { Tip } from "../../../browser/tip.ts";
 import type { Recommendation, Serving } from "../contract.ts";
 import type { Picture } from "../picture.ts";
 import type { ModelServing } from "../serving.ts";
-import { isFigure, lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, servingTrouble } from "../serving_words.ts";
+import { isFigure, lateWords, near, objectiveText, ON_ITS_WAY, recommendationWords, ruledOut, servingTrouble } from "../serving_words.ts";
 import type { Session } from "../session.ts";
 import { pinButton, type Pinnable } from "./key_figures.ts";
 
@@ -42,6 +42,8 @@ export class ServingLine {
   private readonly trouble = h("span", { class: "serving-trouble", "data-figure": "serving-trouble" });
   private readonly advice = h("span", { "data-figure": "recommendation" });
   private advised: string | null = null;
+  /** That the model that stands in for others is late itself; else empty. */
+  private lateAgain = "";
   private readonly loads: HTMLElement;
   private readonly effects: HTMLElement;
 
@@ -80,6 +82,8 @@ export class ServingLine {
       attr(value, "title", interval);
     }
     this.showLate(session, serving.late);
+    const other = shown.models.find(({ view, out }) => out && view.table.id === serving.late && !view.isFocus);
+    this.lateAgain = other ? ` It misses the objective itself: ${ruledOut(other, serving)}. A late answer may be late again.` : "";
     this.advised = shown.choice.model;
     const advice = recommendationWords(session, shown);
     say(this.advice, advice);
@@ -116,7 +120,9 @@ export class ServingLine {
   }
 
   private showLate(session: Session, chosen: string): void {
-    const choices = ["allow", "block", ...session.tables.models.map(({ id }) => id)];
+    const { focus } = session.scenario;
+    const others = session.tables.models.filter(({ id }) => id !== focus || id === chosen);
+    const choices = ["allow", "block", ...others.map(({ id }) => id)];
     const texts = choices.map((choice) => lateWords(choice, session));
     const shape = JSON.stringify([choices, texts]);
     if (this.late.dataset["shape"] !== shape) {
@@ -136,8 +142,17 @@ export class ServingLine {
     return (
       `Effective figures: what the model in focus is worth when an answer after the objective is not used, and the ` +
       `late ${words.cases} get the answer chosen under “late answers”. Lateness is taken to be independent of the case, and ` +
-      `attainment as given. Cost is per 1,000 ${words.cases}.`
+      `attainment as given. Cost is per 1,000 ${words.cases}.${this.standIn}`
     );
+  }
+
+  /** What holds for a model whose answers stand for late ones: its own late ones pass, and it may be late, too. */
+  private get standIn(): string {
+    const session = this.actions.session();
+    const { late } = session.scenario.serving;
+    if (late === "allow" || late === "block") return "";
+    const own = `${session.table(late)?.short ?? late} cannot stand in for its own late answers: they count as ${lateWords("allow", session)}.`;
+    return ` ${own}${this.lateAgain}`;
   }
 
   private meaning(words: (objective: string) => string): string {
@@ -150,7 +165,8 @@ export class ServingLine {
     const session = this.actions.session();
     const rule =
       "Among the models that meet the limits, the one of lowest effective cost; a simpler one is kept when the " +
-      "paired interval of their cost difference includes zero." +
+      "paired interval of their cost difference includes zero. Simpler is a fixed rank, of what is easier to explain, " +
+      "build and serve, that the Models page lists; p99 and size play no part in it." +
       (session.latency.cascade ? " A cascade counts as less simple than any model alone, and is weighed when the hand rests." : "");
     const said = this.python;
     return [said?.words ?? capital(this.advice.textContent ?? ""), said?.binding, rule].filter(Boolean).join(" ");
@@ -182,5 +198,5 @@ function texts(metric: Shown, of: ModelServing, currency: string): [string, stri
   if (!figure) return [UNDEFINED, ""];
   const format = metric === "effective_cost_per_1000" ? (x: number): string => money(x, currency) : share;
   const interval = Number.isNaN(figure.low) ? "" : intervalText(figure.low, figure.high, format);
-  return [near(of.nearAtObjective && Number.isFinite(figure.value)) + format(figure.value), interval];
+  return [near(of.nearAtObjective && Number.isFinite(figure.value), format(figure.value)), interval];
 }

@@ -21,7 +21,7 @@ from simulator.scenario import (
     Scenario,
     default_scenario,
 )
-from simulator.screen_names import none_called, on_screen
+from simulator.screen_names import none_called, none_of, on_screen
 from simulator.serving_address import SERVING_KEYS, query_of_serving, read_serving
 
 COST_KEYS = {
@@ -158,9 +158,9 @@ class _QueryReader:
         known = [name for name in names if name in MODELS]
         used, titles = tuple(known[:MAX_MODELS]) or default, _TITLES["models"]
         said = listed([on_screen(titles[name]) for name in used])
-        for name in names:
-            if name not in MODELS:
-                self._note("models", none_called("model", name, titles), said)
+        unknown = [name for name in names if name not in MODELS]
+        if unknown:
+            self._note("models", none_of("model", unknown, titles), said)
         if len(known) > MAX_MODELS:
             self._note("models", f"{len(known)} models, at most {MAX_MODELS}", said)
         elif not names:

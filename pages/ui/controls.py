@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui import state
+from pages.ui import numbers, state
+from pages.ui.wording import WORD_JOINER, plain
 from simulator.balance import BALANCES, supports
 from simulator.datasets import DATASETS
 from simulator.formatting import count
 from simulator.models import MODELS
 from simulator.scenario import MAX_MODELS, MIN_ROWS
 
-WORD_JOINER = "\u2060"
+__all__ = ["WORD_JOINER", "dataset_title", "notes", "plain", "scenario_row"]
+
+ROWS, SEED = "control_rows", "control_seed"
 _WIDTHS = (224, 254, 232)
 """Of the data set, the models and the rest; on a phone each has a line to itself, so that the names
 of four models can be read."""
@@ -50,16 +53,6 @@ def dataset_title(name: str) -> str:
     """Return what a data set is called, and whether nobody in it exists."""
     spec = DATASETS[name]
     return f"{spec.title} (simulated)" if spec.simulated else spec.title
-
-
-def plain(text: str) -> str:
-    """Return `text` such that Markdown shows it as it is, without a link or an image."""
-    special = set("\\`*_{}[]()<>#+!|$~:")
-    escaped = "".join(f"\\{letter}" if letter in special else letter for letter in text)
-    # What looks like an address becomes a link even when escaped: a mark without width parts it.
-    for part in ("//", "www.", "@"):
-        escaped = escaped.replace(part, f"{part[:-1]}{WORD_JOINER}{part[-1]}")
-    return escaped
 
 
 def _dataset(current: str) -> None:
@@ -105,23 +98,27 @@ def _balance(current: str) -> None:
 def _sample() -> None:
     scenario = state.session().scenario
     available = DATASETS[scenario.dataset].rows
-    state.set_widget("control_rows", scenario.rows)
-    st.number_input(
+    numbers.field(
         f"Rows scored, of {count(available)}",
-        min_value=min(MIN_ROWS, available),
-        max_value=available,
-        step=1000,
-        key="control_rows",
-        on_change=lambda: state.change(rows=int(state.widget("control_rows"))),
-        help="A stratified sample; more rows narrow the intervals and take longer to fit.",
+        ROWS,
+        scenario.rows,
+        numbers.Limits(
+            least=min(MIN_ROWS, available),
+            most=available,
+            unit=" rows",
+            whole="rows",
+            name="Rows scored",
+            step=1000,
+        ),
+        lambda used: state.change(rows=used),
+        help_text="A stratified sample; more rows narrow the intervals and take longer to fit.",
     )
-    state.set_widget("control_seed", scenario.seed)
-    st.number_input(
+    numbers.field(
         "Seed",
-        min_value=0,
-        max_value=2**32 - 1,
-        step=1,
-        key="control_seed",
-        on_change=lambda: state.change(seed=int(state.widget("control_seed"))),
-        help="Decides the sample, the folds and the models' own randomness.",
+        SEED,
+        scenario.seed,
+        numbers.Limits(least=0, most=2**32 - 1, whole="seeds"),
+        lambda used: state.change(seed=used),
+        help_text="Decides the sample, the folds and the models' own randomness.",
     )
+    numbers.remarks((ROWS, scenario.rows), (SEED, scenario.seed))

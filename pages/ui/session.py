@@ -68,7 +68,8 @@ class Session:
     until a page has been drawn since; `outbox` holds files that were asked for; `told_under` is the
     data set that each widget was last told its value under, `field_of` that of the widget which is
     heard now, and `set_of` that of the last field which widgets set since a page was drawn; both
-    are empty when there is none.
+    are empty when there is none; `remarks` hold what was said of the number typed into a field, and
+    the number that is used.
     """
 
     scenario: Scenario
@@ -115,6 +116,9 @@ class Session:
     told_under: dict[str, str] = field(default_factory=dict[str, str])
     field_of: str = ""
     set_of: str = ""
+    remarks: dict[str, tuple[str, float | None]] = field(
+        default_factory=dict[str, tuple[str, "float | None"]]
+    )
 
     @property
     def place(self) -> tuple[object, ...]:

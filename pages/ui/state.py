@@ -51,6 +51,7 @@ def follow_address() -> None:
     if address and address != current.address and not current.heard:
         scenario, notes = Scenario.from_query(address)
         current.commit(scenario, notes)
+        current.address = address  # this run may be broken off before it writes its own
     current.heard, current.field_of, current.set_of = False, "", ""
     if not address and current.drawn_page:  # a link to another page names no scenario
         write_address()  # before Streamlit writes the page's name: the two are one step of history
@@ -68,7 +69,7 @@ def write_address() -> None:
         more[VIEW_KEY] = current.view_id
     if current.asked_board:  # the store did not answer: a reload must find the link again
         more[BOARD_KEY] = current.asked_board
-    if dict(st.query_params) != wanted | more:
+    if dict(st.query_params) != wanted | more or current.address != wanted:  # another is on its way
         st.query_params.from_dict(wanted | more)
     current.address = wanted
 

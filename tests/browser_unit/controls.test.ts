@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNumber } from "../../pages/ui/browser/parsing.ts";
 import { serversTyped } from "../../pages/ui/browser/servers.ts";
-import { perSecondAtMost } from "../../pages/ui/browser/formatting.ts";
+import { nearly, perSecondAtMost } from "../../pages/ui/browser/formatting.ts";
 import { clearTicks } from "../../pages/ui/explorer/src/charts/score_axis.ts";
 import { amountScale, logScale, signedScale } from "../../pages/ui/browser/scales.ts";
 
@@ -51,8 +51,8 @@ test("every key step moves the value, in both directions", () => {
 
 test("a rate that must not be exceeded is rounded down, never up", () => {
   const written: [number, string][] = [
-    [500.55, "500/s"], [1_234.9, "1,234/s"], [0.01999, "0.0199/s"], [999.6, "999/s"], [400, "400/s"],
-    [12.5, "12.5/s"], [99.96, "99.9/s"], [123_456.7, "123,456/s"], [1, "1/s"], [0, "0/s"],
+    [500.55, "500/s"], [9_637.9, "9,630/s"], [0.01999, "0.0199/s"], [999.6, "999/s"], [400, "400/s"],
+    [12.5, "12.5/s"], [99.96, "99.9/s"], [123_956.7, "123,000/s"], [1, "1/s"], [0, "0/s"],
   ];
   for (const [rate, text] of written) assert.equal(perSecondAtMost(rate), text);
   assert.equal(perSecondAtMost(NaN), "–");
@@ -61,6 +61,11 @@ test("a rate that must not be exceeded is rounded down, never up", () => {
     const shown = Number(perSecondAtMost(rate).replace("/s", "").replaceAll(",", ""));
     assert.ok(shown <= rate && shown > 0.99 * rate, `${rate} became ${shown}`);
   }
+});
+
+test("a figure near the exact one has one sign: a limit is no exact one without another", () => {
+  const texts = ["7.50 ms", ">99.9%", "<0.001%", ">-$0.001", "0"];
+  assert.deepEqual(texts.map(nearly), ["≈7.50 ms", ">99.9%", "<0.001%", ">-$0.001", "≈0"]);
 });
 
 test("labels of an axis that would touch give way, from the far end on", () => {

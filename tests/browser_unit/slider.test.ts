@@ -39,6 +39,8 @@ interface Made {
   title: () => string | null;
 }
 
+const ENTER = { key: "Enter", stopPropagation: () => {}, preventDefault: () => {} } as unknown as KeyboardEvent;
+
 function made(options: Partial<SliderOptions> = {}): Made {
   const [said, moves]: [string[], number[]] = [[], []];
   const slider: Slider = new Slider({
@@ -94,4 +96,27 @@ test("where a part of one is none a typed number is rounded in the field, and it
   assert.equal(said.at(-1), "Amount: 0.2 a day is below the smallest value; 1 a day is used.");
   type("3");
   assert.deepEqual([moves, said.length, title()], [[2, 1, 3], 2, "3 a day"]);
+});
+
+test("a field that was cleared shows what stays in force, and says so until another value is set", () => {
+  for (const leave of [(slider: Slider) => slider.field.onkeydown!(ENTER), (slider: Slider) => slider.field.onblur!(new Event("blur") as FocusEvent)]) {
+    const { slider, said, moves, type, title } = made();
+    slider.field.value = " ";
+    slider.field.oninput!(new Event("input") as InputEvent);
+    leave(slider);
+    assert.deepEqual([moves, slider.field.value], [[], "10"]);
+    assert.deepEqual(said, ["Nothing was typed: Amount stays at 10 a day."]);
+    assert.equal(title(), said[0]);
+    assert.equal(slider.field.getAttribute("aria-invalid"), null, "nothing in it is to be corrected");
+    slider.show(10);
+    assert.equal(title(), said[0]);
+    type("20");
+    assert.deepEqual([moves, slider.field.value, title()], [[20], "20", "20 a day"]);
+  }
+});
+
+test("what is used instead can be named otherwise than the value aloud", () => {
+  const { said, type } = made({ spoken: (value) => `${value} times as many`, named: String });
+  type("0");
+  assert.deepEqual(said, ["Amount: 0 is below the smallest value; 1 is used."]);
 });

@@ -258,7 +258,12 @@ def test_every_figure_in_the_hand_is_python_s_reading_of_the_table(made: Latency
 def _near(texts: dict[str, str]) -> dict[str, str]:
     """Return the texts as a hand sees them: what rests on a table is marked."""
     read = {"p99_ms", "attainment", *EFFECTIVE}
-    marked = {name: f"≈{texts[name]}" for name in read & texts.keys() if texts[name] != UNDEFINED}
+    no_mark = (UNDEFINED, "<", ">")  # a limit such as ">99.9%" needs none
+    marked = {
+        name: f"≈{texts[name]}"
+        for name in read & texts.keys()
+        if not texts[name].startswith(no_mark)
+    }
     return texts | marked
 
 

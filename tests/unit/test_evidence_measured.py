@@ -61,7 +61,7 @@ def test_a_response_time_reads_as_one_line_with_its_load_and_its_machine():
         ("utilisation", 1.2, "120%"),
         ("largest_rate", 212.4, "212 requests/s"),
         ("largest_rate", 212.7, "212 requests/s"),
-        ("largest_rate", 1_234.9, "1,234 requests/s"),
+        ("largest_rate", 1_234.9, "1,230 requests/s"),
         ("fleet_needed", 3.0, "3 servers"),
         ("fleet_needed", 1.0, "1 server"),
         ("fleet_cost_per_month", 140.0, "$140 a month"),

@@ -155,7 +155,7 @@ def test_every_data_set_has_a_default_scenario(name: str) -> None:
         ({"prevalence": "0"}, ["prevalence: must be between 0 and 1"]),
         ({"prevalence": "nan"}, ["nan", "not a number"]),
         ({"prevalence": "inf"}, ["inf", "not a number"]),
-        ({"rule": "best"}, ["best", "“Youden's J” (youden)", "Using “Lowest cost” instead."]),
+        ({"rule": "best"}, ["best", "9 are known, such as “", "Using “Lowest cost” instead."]),
         ({"rule": "threshold"}, ["no threshold is given", "the rule “Lowest cost”"]),
         ({"rule": "threshold", "at": "inf"}, ["inf", "not a number"]),
         ({"target": "1.5", "rule": "recall_at_least"}, ["1.5", "between", "the rule's own target"]),
@@ -476,3 +476,14 @@ def test_a_serving_part_of_another_type_is_refused_with_field_rule_and_value(
 ) -> None:
     with pytest.raises(ValueError, match=words):
         make()
+
+
+def test_a_link_with_many_names_that_nothing_has_is_answered_shortly_with_the_nearest_named() -> (
+    None
+):
+    bad = ",".join(f"model_{place}" for place in range(40))
+    _, notes = Scenario.from_query({"data": "breast_cancre", "models": bad})
+    assert len(notes) == 2
+    assert "such as “Breast masses” (breast_cancer), " in notes[0]
+    assert "no model called 'model_0', nor is there one for 39 more names" in notes[1]
+    assert all(len(note) < 330 for note in notes), [len(note) for note in notes]

@@ -68,10 +68,14 @@ export function perSecond(x: number): string {
 /** The same without the zeros of a measurement and rounded down, for a rate that must not be exceeded. */
 export function perSecondAtMost(x: number): string {
   if (!Number.isFinite(x)) return UNDEFINED;
-  const digits = Math.max(3, Math.floor(Math.abs(x)).toFixed(0).length);
-  const near = Number(x.toPrecision(digits));
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) - digits + 1);
-  return `${asSet(near > x ? Number((near - unit).toPrecision(digits)) : near)}/s`;
+  const near = Number(x.toPrecision(3));
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) - 2);
+  return `${asSet(near > x ? Number((near - unit).toPrecision(3)) : near)}/s`;
+}
+
+/** A figure read from a table, marked as near the exact one; a limit such as ">99.9%" is no exact one anyway. */
+export function nearly(text: string): string {
+  return /^[<>]/.test(text) ? text : `≈${text}`;
 }
 
 /** A whole number with thousands separators: "9,812". */

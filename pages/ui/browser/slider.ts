@@ -24,6 +24,8 @@ export interface SliderOptions {
   word?: (word: string) => number | null;
   /** Text in a sentence or aloud. */
   spoken: (value: number) => string;
+  /** The same where a sentence says which value is used; else as `spoken`. */
+  named?: (value: number) => string;
   /** What is counted, in the plural, where a part of one is none: what is typed is rounded. */
   whole?: string;
   onMove: (value: number) => void;
@@ -114,6 +116,7 @@ export class Slider {
     const text = this.options.text(value);
     attr(this.field, "title", this.remark?.sentence ?? spoken);
     attr(this.field, "data-long", text.length > 5);
+    attr(this.field, "data-longest", text.length > 11);
     if (this.field.value !== text) this.field.value = text;
     attr(this.field, "aria-invalid", null);
   }
@@ -203,17 +206,23 @@ export class Slider {
     attr(this.field, "data-remarked", remark !== null);
   }
 
-  /** Uses what was typed, or says what was wrong with it and keeps it there to be corrected. */
+  /**
+   * Uses what was typed, or says what was wrong with it and keeps it there to be corrected. An empty
+   * field has nothing to be corrected: it shows what is used.
+   */
   private accept(): void {
     if (!this.edited) return;
     const { options } = this;
     const text = this.field.value;
     const word = options.word?.(text.trim().toLowerCase()) ?? null;
     const parsed = word === null ? parseNumber(text) : { value: word };
-    const kept = `${options.label} stays at ${options.spoken(this.current)}.`;
+    const kept = `${options.label} stays at ${(options.named ?? options.spoken)(this.current)}.`;
     if ("problem" in parsed) {
-      attr(this.field, "aria-invalid", "true");
-      return this.tell(`${parsed.problem}: ${kept}`);
+      const empty = text.trim() === "";
+      if (empty) this.forget();
+      else attr(this.field, "aria-invalid", "true");
+      this.tell(`${parsed.problem}: ${kept}`);
+      return empty ? this.show(this.current) : undefined;
     }
     const asked = word ?? options.typed?.(parsed.value, isPercent(text)) ?? parsed.value;
     this.forget();
@@ -231,9 +240,10 @@ export class Slider {
   }
 
   private instead(asked: number, inside: number, used: number): string {
-    const { label, spoken, text, whole } = this.options;
+    const { label, text, whole } = this.options;
+    const named = this.options.named ?? this.options.spoken;
     if (inside === asked) return `${label}: ${asSet(asked)} cannot be used, ${whole} are whole; ${text(used)} is used.`;
     const side = inside < asked ? "above the largest" : "below the smallest";
-    return `${label}: ${spoken(asked)} is ${side} value; ${spoken(used)} is used.`;
+    return `${label}: ${named(asked)} is ${side} value; ${named(used)} is used.`;
   }
 }

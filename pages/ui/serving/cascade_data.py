@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["exact", "find", "message", "response_at", "revision", "seek_fleet", "suggested"]
 
 BY_HAND = (
-    "The band was set by hand, or found under another setting, with these rows in sight, so expect "
-    "a little less of new ones; the best band is judged on rows that played no part, too."
+    "The band was set by hand, or found on another visit or under another setting, with these rows "
+    "in sight, so expect a little less of new ones; the best band is judged on rows that played no "
+    "part, too."
 )
 SENT = (0.0, 0.002, 0.005, 0.008, 0.01, 0.012, 0.015, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0)
 """Shares sent on at which p99 is computed for the browser. They are dense around 1%, where p99

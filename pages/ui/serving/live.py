@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 KEY = "serving"
+_FOUND = "cascade found"
 
 
 def draw(scores: Mapping[str, Scores]) -> None:
@@ -130,6 +131,7 @@ def _answer_wish() -> bool:
         else:
             found = replace(scenario, serving=replace(scenario.serving, cascade=choice.cascade))
             current.searched = (_asked(found), choice.reason)
+            _keep(found, choice.reason)
             notes = current.notes  # on a pin that was pressed meanwhile
             state.change_serving(cascade=choice.cascade)
             current.notes = notes or current.notes
@@ -138,11 +140,22 @@ def _answer_wish() -> bool:
 
 
 def _reason(current: Session) -> str:
-    """Return what the session's last search said of the band that is set, or why there is none."""
-    if current.searched is None:
-        return ""
-    about, said = current.searched
-    return said if about == _asked(current.scenario) else ""
+    """Return what the last search said of the band that is set, or why this session found none.
+
+    What a search found holds for whoever opens the same setting, as after a reload.
+    """
+    asked, searched = _asked(current.scenario), current.searched
+    if searched is not None and searched[0] == asked:
+        return searched[1]
+    if current.scenario.serving.cascade is None:
+        return ""  # nobody has looked here
+    return cached.looked_up(_FOUND, asked, lambda: None) or ""
+
+
+def _keep(found: Scenario, said: str) -> None:
+    """Keep what a search said of the band that it found, for the next visit to the setting."""
+    if found.serving.cascade is not None:
+        cached.computed(_FOUND, _asked(found), lambda: said)
 
 
 def _asked(scenario: Scenario) -> str:

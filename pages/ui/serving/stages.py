@@ -127,7 +127,7 @@ def _choice(label: str, options: Mapping[Any, str], chosen: str, key: str) -> st
 
 def _number(label: str, value: float, key: str) -> float | None:
     return st.number_input(
-        label, min_value=0.0, value=float(value), step=1.0, format="%g", key=key,
+        label, value=float(value), step=1.0, format="%g", key=key,
         on_change=state.hear, width=140,
     )  # fmt: skip
 

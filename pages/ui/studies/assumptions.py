@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import cached
+from pages.ui import cached, numbers
 from pages.ui.controls import plain
 from simulator.feature_choice import Budget
 from simulator.feature_groups import LARGEST_MS, LARGEST_PRICE, FeatureGroup, feature_groups
@@ -53,11 +53,12 @@ def assumptions(of: Focus) -> Assumed | str:
             )
             or "parallel"
         )
-        price = _limit(
+        price, odd_price = _limit(
             of, f"Price limit, {of.currency} per 1,000", "price", None, most=LARGEST_PRICE
         )
         objective = of.scenario.serving.objective_ms
-        p99 = _limit(of, "p99 limit, ms", f"p99_{objective}", objective, most=LARGEST_MS)
+        p99, odd_p99 = _limit(of, "p99 limit, ms", f"p99_{objective}", objective, most=LARGEST_MS)
+    numbers.say((odd_price, odd_p99))
     service, key, words = _service(of)
     return Assumed(
         groups=edited,
@@ -71,9 +72,10 @@ def assumptions(of: Focus) -> Assumed | str:
 
 def _groups(of: Focus) -> tuple[FeatureGroup, ...] | str:
     made: list[FeatureGroup] = []
+    said: list[str] = []
     complaint = ""
     for group in feature_groups(of.scenario.dataset):
-        name, *numbers = st.columns([_NAME, _NUMBER, _NUMBER, _NUMBER], vertical_alignment="bottom")
+        name, *places = st.columns([_NAME, _NUMBER, _NUMBER, _NUMBER], vertical_alignment="bottom")
         with name:
             st.markdown(f"**{plain(group.title)}**", help=plain(_about(group)))
         labels = {
@@ -82,13 +84,15 @@ def _groups(of: Focus) -> tuple[FeatureGroup, ...] | str:
             "p99_ms": ("p99, ms", LARGEST_MS),
         }
         changed: dict[str, float] = {}
-        for place, (field, (label, most)) in zip(numbers, labels.items(), strict=True):
+        for place, (field, (label, most)) in zip(places, labels.items(), strict=True):
             with place:
-                changed[field] = _number(of, group, field, label, most)
+                changed[field], odd = _number(of, group, field, label, most)
+                said.append(odd)
         try:
             made.append(replace(group, **changed))
         except ValueError as error:
             complaint = f"{error}. Change one of the two."
+    numbers.say(said)
     return complaint or tuple(made)
 
 
@@ -96,35 +100,29 @@ def _about(group: FeatureGroup) -> str:
     return f"{group.note} Columns: {', '.join(group.columns)}."
 
 
-def _number(of: Focus, group: FeatureGroup, field: str, label: str, most: float) -> float:
+def _number(
+    of: Focus, group: FeatureGroup, field: str, label: str, most: float
+) -> tuple[float, str]:
     value: float = getattr(group, field)
-    given = st.number_input(
-        f"{group.title}: {label}",
-        min_value=0.0,
-        max_value=most,
-        value=value,
-        step=1.0,
-        format="%g",
-        key=f"assumed_{field}_{of.scenario.dataset}_{group.name}",
-        persist_state="session",
+    key = f"assumed_{field}_{of.scenario.dataset}_{group.name}"
+    used, said = numbers.held(
+        f"{group.title}: {label}", key, value, numbers.Limits(least=0, most=most)
     )
-    return value if given is None else float(given)
+    return (value if used is None else float(used)), said
 
 
-def _limit(of: Focus, label: str, name: str, value: float | None, *, most: float) -> float | None:
-    given = st.number_input(
+def _limit(
+    of: Focus, label: str, name: str, value: float | None, *, most: float
+) -> tuple[float | None, str]:
+    used, said = numbers.held(
         label,
-        min_value=0.0,
-        max_value=most,
-        value=None if value is None else float(value),
-        step=1.0,
-        format="%g",
+        f"feature_limit_{name}_{of.scenario.dataset}",
+        value,
+        numbers.Limits(least=0, most=most, empty=True),
         placeholder="no limit",
-        key=f"feature_limit_{name}_{of.scenario.dataset}",
-        persist_state="session",
         width=190,
     )
-    return None if given is None else float(given)
+    return (None if used is None else float(used)), said
 
 
 def _service(of: Focus) -> tuple[NDArray[np.float64] | None, str, str]:

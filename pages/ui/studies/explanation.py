@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.ui import cached, drawing
+from pages.ui import cached, drawing, numbers
 from pages.ui.charts import studies as charts
 from pages.ui.controls import plain
 from pages.ui.studies import job
@@ -75,15 +75,14 @@ def _row(of: Focus) -> int | str:
     wanted = None
     if chosen == "row":
         with number:
-            wanted = st.number_input(
+            used, said = numbers.held(
                 "Row number",
-                min_value=0,
-                max_value=of.scores.rows - 1,
-                value=int(of.scores.row[0]),
-                step=1,
-                key=f"explained_row_{of.scenario.dataset}_{of.scores.rows}",
-                persist_state="session",
+                f"explained_row_{of.scenario.dataset}_{of.scores.rows}",
+                int(of.scores.row[0]),
+                numbers.Limits(least=0, most=of.scores.rows - 1, whole="rows"),
             )
+        wanted = None if used is None else int(used)
+        numbers.say([said])
     return chosen_row(of.scores, chosen or "closest", threshold=at, row=wanted)
 
 

@@ -3,6 +3,7 @@ import { asSet, count, money, perSecondAtMost, share } from "../../browser/forma
 import { MAX_SERVERS } from "../../browser/servers.ts";
 import { certainty, focusCertainty, type FocusCertainty } from "./certainty.ts";
 import { cascadeTimed, type ModelView, type Picture } from "./picture.ts";
+import type { ServingData } from "./contract.ts";
 import type { Session } from "./session.ts";
 import { LARGEST_UTILISATION, NEARLY } from "./standing.ts";
 import { fleetText } from "./texts.ts";
@@ -72,6 +73,15 @@ export function inTrouble({ focus, pending, session, values }: Picture): boolean
   const { objective_ms: objective } = session.serving;
   if (focus === null) return false;
   return values.utilisation >= 1 || (!pending && objective !== null && values.p99_ms > objective);
+}
+
+/** Why no model has a cost when late answers count. */
+export function costless(models: readonly ModelView[], { population }: ServingData): string {
+  const timed = models.some(({ model }) => model.responses !== null);
+  if (population === null) return timed ? "No scores yet." : "No service times and no scores yet.";
+  if (!timed) return "No service times yet.";
+  const standing = models.some(({ model }) => model.quality !== null);
+  return standing ? "No model has both scores and service times yet." : "No operating point under this rule.";
 }
 
 /** What the band sends on, and whether p99 of the mixture holds the objective. */

@@ -6,7 +6,7 @@ e.metaKey||e.shiftKey)&&n()&&(e.preventDefault(),e.stopImmediatePropagation(),se
 id]??0)-this.first,this.moves.length);e<=0||(this.first+=e,this.moves=this.moves.slice(e),this.after=this.after.slice(e))}press(t,n=0){return this.possible()[t]?
 (this.moves+=t,this.after.push(n),!0):!1}possible(){let{past:t,future:n}=this;for(let o of this.moves){let e=o==="u"?Math.min(1,t):-Math.min(1,n);t-=e,n+=e}return{
 u:t>0,r:n>0}}get pending(){return this.moves!==""}message(){return{log:this.id,first:this.first,moves:this.moves,after:[...this.after]}}},E=Symbol.for("ml-desig\
-n-whiteboard:steps");function A(r){let t=globalThis;return t[E]??=new p(r()),t[E]}var L=[["u","undo"],["r","redo"]],k=2e3,y=-1/0,x=new WeakMap;function N(r){let{data:t,parentElement:n,setStateValue:o}=r,e=A(()=>v(16));t&&e.hear(t);let s=()=>o(
+n-whiteboard:steps");function A(r){let t=globalThis;return t[E]??=new p(r()),t[E]}var L=[["u","undo"],["r","redo"]],k=2e3,x=-1/0,y=new WeakMap;function N(r){let{data:t,parentElement:n,setStateValue:o}=r,e=A(()=>v(16));t&&e.hear(t);let s=()=>o(
 "moves",e.message()),u=L.map(([i,a])=>({button:n.querySelector(`[data-step="${a}"]`),move:i})),l=()=>{let i=e.possible();for(let{button:a,move:g}of u)b(a,"aria-\
-disabled",String(!i[g]))};for(let{button:i,move:a}of u)i.onclick=()=>{h(),e.press(a,S())&&(y=performance.now(),s(),l())};l();let m=u[0].button,d=x.get(m),f=d??new AbortController;
-return d||(x.set(m,f),new c(f.signal,()=>e.pending&&performance.now()<y+k),e.pending&&s()),()=>f.abort()}export{N as default};
+disabled",String(!i[g]))};for(let{button:i,move:a}of u)i.onclick=()=>{h(),e.press(a,S())&&(x=performance.now(),s(),l())};l();let m=u[0].button,d=y.get(m),f=d??new AbortController;
+return d||(y.set(m,f),new c(f.signal,()=>e.pending&&performance.now()<x+k),e.pending&&s()),()=>f.abort()}export{N as default};

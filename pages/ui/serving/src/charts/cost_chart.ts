@@ -4,6 +4,7 @@ import { attr, h, s, say } from "../../../browser/dom.ts";
 import { milliseconds, money, perSecond } from "../../../browser/formatting.ts";
 import { line } from "../../../browser/plot.ts";
 import { effectiveOf, type ModelView, type Picture } from "../picture.ts";
+import { costless } from "../words.ts";
 import { logSteps, logTicks, shortNumber } from "./axes.ts";
 import { Chart, type ChartActions, type Line, POINTS } from "./chart.ts";
 
@@ -41,7 +42,7 @@ export class CostChart extends Chart {
     const [low, high] = known.length > 0 ? this.range(picture, known) : [1, 10];
     const lines = known.map((view) => this.line(picture, view, low, high));
     const drawn = lines.some(({ y }) => y.some(Number.isFinite));
-    const nothing = known.length > 0 ? "Every queue here grows without end." : "No service times with scores yet.";
+    const nothing = known.length > 0 ? "Every queue here grows without end." : costless(picture.models, picture.session.data);
     if (this.blank(drawn ? "" : nothing)) return;
     const { left, top, width, height } = this.box;
     const x = scaleLog([low, high], [left, left + width]);

@@ -61,11 +61,13 @@ export class Controls {
       ...this.scaled(BURSTINESS, 1, 100, (burstiness) => ({ burstiness })),
       id: "burstiness", label: "Burstiness", text: digits,
       spoken: (v) => (v === 1 ? "1, Poisson arrivals" : `${digits(v)} times the variance of Poisson arrivals`),
+      named: (v) => (v === 1 ? "1 (Poisson arrivals)" : digits(v)),
     });
     this.cost = make({
       ...this.scaled(COSTS, 0, LARGEST_COST, (server_cost_per_month) => ({ server_cost_per_month })),
       id: "server_cost_per_month", label: "A server a month", prefix: "$", text: digits,
       spoken: (v) => `${exactMoney(v, this.currency)} a server a month`,
+      named: (v) => `${v < 0 ? "-" : ""}${this.currency}${asSet(Math.abs(v))}`,
     });
     this.without = h("button", { type: "button", class: "link", "data-control": "no-objective" });
     this.without.onclick = () => this.toggleObjective();

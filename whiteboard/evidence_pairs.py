@@ -215,7 +215,7 @@ def _unpaired_serving(first: Evidence, second: Evidence) -> str:
     if found.rests in ("effective", "cascade", "cascade_effective"):
         return "the two settings are not paired row by row here"
     first_own, second_own = ({one.profile for one in pin.measured} for pin in (first, second))
-    if first_own == second_own:
+    if first_own and first_own == second_own:
         return (
             "both rest on the same measured times, whose uncertainty they share, so that their "
             "separate intervals say nothing about the difference"

@@ -80,12 +80,14 @@ def _open(message: Mapping[str, Any]) -> None:
 
     A hello is repeated until a board has come, also while the run of the one before still works.
     """
-    with state.session().opening:
+    current = state.session()
+    with current.opening:
         there = None if message.get("board") else board_session.on_screen()
-        if there is not None and there.id:
-            board_session.open_board(there)
-        else:
-            board_session.open_board(open_board(cached.store(), message, first=_example))
+        if there is None or not there.id:
+            there = open_board(cached.store(), message, first=_example)
+            # At once: a run that is broken off ends where it next asks for the session.
+            current.board_id, current.view_id = there.id, ""
+        board_session.open_board(there)
 
 
 def _on_edit() -> None:

@@ -4,7 +4,7 @@ import type { Board, EditorData, EventMessage } from "../../pages/ui/editor/src/
 import { moved } from "../../pages/ui/editor/src/caret.ts";
 import { complete } from "../../pages/ui/editor/src/incoming.ts";
 import type { Press } from "../../pages/ui/editor/src/requests.ts";
-import { AGAIN_MS, APART_MS, Requests } from "../../pages/ui/editor/src/requests.ts";
+import { AGAIN_MS, aim, APART_MS, Requests } from "../../pages/ui/editor/src/requests.ts";
 import { keepUnheard, unheardOf } from "../../pages/ui/editor/src/unheard.ts";
 import { lastBoard, owner, rememberBoard } from "../../pages/ui/browser/visitor.ts";
 import { board, finding, Memory, NO_CHECKS, pin } from "./editor_made.ts";
@@ -16,8 +16,8 @@ class Bench {
   readonly sent: EventMessage[] = [];
   readonly requests = new Requests((message) => this.sent.push(message), () => this.at);
 
-  press(press: Press): void {
-    this.requests.add(press, "b", NOON);
+  press(press: Press, was = board()): void {
+    this.requests.add(press, "b", NOON, aim(press, was));
   }
   wait(ms: number): void {
     for (const end = this.at + ms; this.at < end; ) {
@@ -187,11 +187,12 @@ test("a server without a board does not change the template", () => {
 
 test("a press that was not heard is made by the next editor of the window, once it is due", () => {
   const [before, after, place] = [new Bench(), new Bench(), new Memory()];
-  before.press({ type: "respond", finding: "a", kind: "covered", words: "in Data" });
+  const checks = { ...NO_CHECKS, findings: [finding("a")] };
+  before.press({ type: "respond", finding: "a", kind: "covered", words: "in Data" }, board({ checks }));
   before.press({ type: "pause_clock" });
-  keepUnheard(place, before.requests.unheard);
+  keepUnheard(place, "b", before.requests.unheard);
   const running = { spent_s: {}, section: "data", since: new Date(NOON - 5_000).toISOString() };
-  const shown = board({ clock: running, checks: { ...NO_CHECKS, findings: [finding("a")] } });
+  const shown = board({ clock: running, checks });
   after.requests.goOn(unheardOf(place, "b", NOON + 9_000), shown);
   assert.deepEqual(after.requests.expected(shown).clock, { spent_s: { data: 5 }, section: null, since: null });
   after.wait(APART_MS);
@@ -202,7 +203,7 @@ test("what the board shows done, what is long ago and what is for another board 
   const [before, place] = [new Bench(), new Memory()];
   before.press({ type: "pause_clock" });
   before.press({ type: "rename", words: "Fraud" });
-  keepUnheard(place, before.requests.unheard);
+  keepUnheard(place, "b", before.requests.unheard);
   const made = (id: string, now: number): string[] => {
     const after = new Bench();
     after.requests.goOn(unheardOf(place, id, now), board({ id }));
@@ -210,19 +211,32 @@ test("what the board shows done, what is long ago and what is for another board 
   };
   assert.deepEqual(made("b", NOON + 1_000), ["rename"]); // its clock stands still
   assert.deepEqual(made("other", NOON + 1_000), []);
-  assert.deepEqual(made("b", NOON + 600_000), []);
+  assert.deepEqual(made("b", NOON + 60_000), []);
+});
+
+test("a press that somebody else's change came after is about the past, and is not made again", () => {
+  const [before, place] = [new Bench(), new Memory()];
+  before.press({ type: "rename", words: "Fraud" });
+  keepUnheard(place, "b", before.requests.unheard);
+  const made = (title: string): string[] => {
+    const after = new Bench();
+    after.requests.goOn(unheardOf(place, "b", NOON), board({ title }));
+    return after.types;
+  };
+  assert.deepEqual(made(board().title), ["rename"]);
+  assert.deepEqual(made("Restored"), []);
 });
 
 test("what cannot be seen to be done, or does more when it is done twice, is not kept", () => {
   const [bench, place] = [new Bench(), new Memory()];
   bench.press({ type: "remove", evidence: "E1" });
   bench.press({ type: "clear_example" });
-  keepUnheard(place, bench.requests.unheard);
+  keepUnheard(place, "b", bench.requests.unheard);
   assert.equal(place.length, 0);
   bench.press({ type: "rename", words: "Fraud" });
-  keepUnheard(place, bench.requests.unheard);
+  keepUnheard(place, "b", bench.requests.unheard);
   assert.equal(place.length, 1);
-  keepUnheard(place, []);
+  keepUnheard(place, "b", []);
   assert.equal(place.length, 0);
 });
 
@@ -231,11 +245,11 @@ test("a storage that is forbidden, full or holds something else keeps no press a
   bench.press({ type: "rename", words: "Fraud" });
   full.full = true;
   for (const place of [null, full]) {
-    keepUnheard(place, bench.requests.unheard);
+    keepUnheard(place, "b", bench.requests.unheard);
     assert.deepEqual(unheardOf(place, "b", NOON), []);
   }
   for (const text of ["{", "null", "[null]", '"text"', '[{"board":"b"}]']) {
-    odd.setItem("ml-design-whiteboard:presses", text);
+    odd.setItem("ml-design-whiteboard:presses:b", text);
     assert.deepEqual(unheardOf(odd, "b", NOON), []);
   }
 });

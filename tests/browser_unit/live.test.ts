@@ -162,6 +162,24 @@ test("tables that are not here are asked for, and nothing is drawn or sent meanw
   assert.deepEqual(made.said, ["Fetching the numbers …"]);
 });
 
+test("tables are not asked for while the page is being left: the question would overtake the turn", () => {
+  const { made, hear, wanted } = page();
+  const link = new (class HTMLAnchorElement {})();
+  Object.assign(globalThis, { HTMLAnchorElement: link.constructor });
+  mock.method(performance, "now", () => Date.now());
+  const click = Object.assign(new Event("click"), { composedPath: () => [link], button: 0 });
+  document.dispatchEvent(click);
+  hear({});
+  assert.deepEqual(wanted, []);
+  mock.timers.tick(5_000);
+  assert.deepEqual(wanted, ["r1"]);
+  document.dispatchEvent(click);
+  hear({});
+  made.stop();
+  mock.timers.tick(5_000);
+  assert.deepEqual(wanted, ["r1"]);
+});
+
 test("what was moved while tables were missing is sent once they are here", () => {
   const { made, hear, committed, rest } = page();
   hear({});

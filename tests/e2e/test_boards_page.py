@@ -99,6 +99,7 @@ class Shelf:
         raw = data.encode() if isinstance(data, str) else data
         file = {"name": name, "mimeType": "application/octet-stream", "buffer": raw}
         place = self.page.locator(f'[class*="st-key-{field}_"] input[type="file"]')
+        wait_until_idle(self.page)  # a field that is drawn anew forgets what is on its way
         place.set_input_files(file)  # pyright: ignore[reportArgumentType]
 
     def refuses(self) -> Locator:

@@ -174,6 +174,13 @@ def test_a_figure_that_cites_a_pin_about_serving_is_held_against_it(metric, valu
     assert evidence == f"E7: {SERVING_METRICS[metric].label} {value_text(pin)}{load}"
 
 
+@pytest.mark.parametrize("rate", [9_637.9, 1_236.5, 1_009.9, 212.9])
+def test_a_largest_rate_copied_from_its_pin_is_never_held_against_it(rate):
+    pin = pinned("E7", "largest_rate", rate)
+    assert outside(f"We hold {value_text(pin)} [E7].", pin) == []
+    assert outside(f"We hold {rate * 1.02:,.0f} requests/s [E7].", pin) != []
+
+
 def test_what_1000_predictions_cost_is_brought_to_a_day_by_the_requests_of_its_load():
     pin = pinned("E7", "fleet_cost_per_1000", 0.0005)
     a_day = 0.0005 * 200 * 86_400 / 1_000

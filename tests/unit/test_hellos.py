@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from pages.ui import answer_panel, cached, state
+from pages.ui import answer_panel, board_session, cached, state
 from pages.ui.session import Session
 from simulator.scenario import default_scenario
 from tests.support.door import Door
+from whiteboard.board import Board
 from whiteboard.boards import BoardStore
 
 OWNER = "a browser's secret"
@@ -90,4 +91,21 @@ def test_a_hello_that_comes_while_the_board_is_still_being_made_waits_for_that_o
     runs[1].start()
     for run in runs:
         run.join()
+    assert [one.id for one in store.boards(OWNER)] == [session.board_id]
+
+
+def test_a_run_that_is_broken_off_right_after_it_made_the_board_leaves_it_to_the_next(
+    session: Session, store: BoardStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class BrokenOff(BaseException):
+        """As Streamlit ends a run that another has taken the place of."""
+
+    def broken_off(_board: Board) -> None:
+        raise BrokenOff
+
+    with monkeypatch.context() as first:
+        first.setattr(board_session, "open_board", broken_off)
+        with pytest.raises(BrokenOff):
+            _hello(first, None, n=1)
+    _hello(monkeypatch, None, n=2)
     assert [one.id for one in store.boards(OWNER)] == [session.board_id]

@@ -102,7 +102,9 @@ def _is_allowed(claim: Claim, pin: Evidence) -> bool:
     low, high = _written(claim)
     shown = _shown_step(pin.value)
     if pin.interval is None:
-        return low - shown <= pin.value <= high + shown
+        # A rate that must not be exceeded is shown rounded down: by a whole last digit at most.
+        below = 2 * shown if base_of(pin.metric) == "largest_rate" else shown
+        return low - shown <= pin.value <= high + below
     ends = (pin.interval.low - _shown_step(pin.interval.low), pin.interval.high)
     return low <= ends[1] + _shown_step(ends[1]) and high >= ends[0]
 

@@ -1,8 +1,8 @@
 // Clicks on links. In Streamlit a value sent at the moment of one overtakes the navigation, which is
 // then lost. So the value goes first and the click a moment later, or the value waits.
 
-/** How long after a click on a link nothing should be sent [ms]. */
-const LEAVING_MS = 1_500;
+/** How long after a click on a link nothing should be sent: a busy server is slow to turn the page [ms]. */
+const LEAVING_MS = 5_000;
 /** How long a click waits for a value that was sent before it [ms]. */
 const HELD_MS = 100;
 
@@ -21,7 +21,7 @@ export class Links {
       if (!stays && send()) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        setTimeout(() => link.click(), HELD_MS);
+        setTimeout(() => stillThere(link).click(), HELD_MS);
       }
       this.clickedAt = performance.now();
     };
@@ -32,4 +32,10 @@ export class Links {
   wait(): number {
     return Math.max(0, this.clickedAt + LEAVING_MS - performance.now());
   }
+}
+
+/** The link, or the one that was drawn anew in its place meanwhile. */
+function stillThere(link: HTMLAnchorElement): HTMLAnchorElement {
+  if (link.isConnected) return link;
+  return [...document.links].find((one): one is HTMLAnchorElement => one.href === link.href) ?? link;
 }

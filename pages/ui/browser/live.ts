@@ -48,6 +48,7 @@ export abstract class Live<Data extends { pinned: number }, Sent extends object,
   private readonly links = new Links(this.abort.signal, () => this.commit());
   private ready = false;
   private frame = 0;
+  private wanting: ReturnType<typeof setTimeout> | undefined;
   /** Pins that Python has not answered to: it sees only the last of two messages in a row. */
   private asked: AskedPin<Sent, Metric>[] = [];
 
@@ -74,6 +75,7 @@ export abstract class Live<Data extends { pinned: number }, Sent extends object,
 
   stop(): void {
     this.abort.abort();
+    clearTimeout(this.wanting);
     cancelAnimationFrame(this.frame);
     this.face.stop();
   }
@@ -152,9 +154,18 @@ export abstract class Live<Data extends { pinned: number }, Sent extends object,
     if (this.session.lacks(data)) {
       this.ready = false;
       this.face.message("Fetching the numbers …");
-      return this.wire?.want(this.revision(data));
+      return this.want(this.revision(data));
     }
+    clearTimeout(this.wanting);
     this.asked = this.asked.filter(({ n }) => n > data.pinned);
     this.take(data);
+  }
+
+  /** Asks for tables, at once unless the page is being left. */
+  private want(rev: string): void {
+    clearTimeout(this.wanting);
+    const wait = this.links.wait();
+    if (wait === 0) this.wire?.want(rev);
+    else this.wanting = setTimeout(() => this.wire?.want(rev), wait);
   }
 }

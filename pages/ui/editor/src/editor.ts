@@ -10,7 +10,7 @@ import type { View } from "./keep.ts";
 import type { Visitor } from "./outgoing.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Press } from "./requests.ts";
-import { Requests } from "./requests.ts";
+import { aim, Requests } from "./requests.ts";
 import type { SaveState } from "./saver.ts";
 import { AWAY_MS } from "./saver.ts";
 import { saveWords, trouble } from "./saving.ts";
@@ -79,7 +79,7 @@ export class Editor {
     } else {
       this.writing.takeIn(board, ack);
       this.requests.received(board);
-      keepUnheard(windowStorage(), this.requests.unheard);
+      this.keepPresses();
     }
     this.tellSection();
     this.show();
@@ -177,6 +177,7 @@ export class Editor {
   private beat(): void {
     if (this.data.board === null && this.data.want_board) this.hello();
     this.writing.beat();
+    this.keepPresses();
     this.show();
   }
 
@@ -219,10 +220,16 @@ export class Editor {
     this.undoable = undoing(press);
     if (press.type === "clear_example") this.writing.clear();
     if (press.type === "undo_clear") this.writing.unclear();
-    this.requests.add(press, board, this.serverNow());
-    keepUnheard(windowStorage(), this.requests.unheard);
+    this.requests.add(press, board, this.serverNow(), this.data.board ? aim(press, this.data.board) : "");
+    this.keepPresses();
     this.show();
     if (press.type === "clear_example") this.view.focus();
+  }
+
+  /** For the next editor of this window, should this one go before the server has heard them. */
+  private keepPresses(): void {
+    const board = this.writing.draft?.board;
+    if (board !== undefined) keepUnheard(windowStorage(), board, this.requests.unheard);
   }
 
   private takeBack(): void {

@@ -23,6 +23,8 @@ interface Waiting {
   board: string;
   /** On the server's clock [ms]. */
   pressedAt: number;
+  /** See `aim`. */
+  was: string;
   sentAt: number | null;
   tries: number;
   /** Whether the server has said anything since it was sent. */
@@ -44,22 +46,22 @@ export class Requests {
   }
 
   /** Sends a press at once or in its turn; it takes the place of an earlier one that it undoes. */
-  add(press: Press, board: string, pressedAt: number): void {
+  add(press: Press, board: string, pressedAt: number, was = ""): void {
     this.failure = "";
     this.waiting = this.waiting.filter((one) => !replaces(press, one.press));
-    this.waiting.push({ press, board, pressedAt, sentAt: null, tries: 0, heard: false });
+    this.waiting.push({ press, board, pressedAt, was, sentAt: null, tries: 0, heard: false });
     this.tick();
   }
 
   /** What the server has not done yet, oldest first. */
   get unheard(): Unheard[] {
-    return this.waiting.map(({ press, board, pressedAt }) => ({ press, board, pressedAt }));
+    return this.waiting.map(({ press, board, pressedAt, was }) => ({ press, board, pressedAt, was }));
   }
 
-  /** Makes what an editor of before this one left unheard, unless the board shows that it was done. */
+  /** Makes what an editor of before this one left unheard, where the board is as it was then. */
   goOn(left: Unheard[], board: Board): void {
-    for (const { press, pressedAt } of left) {
-      if (!done(press, board)) this.add(press, board.id, pressedAt);
+    for (const { press, pressedAt, was } of left) {
+      if (!done(press, board) && was === aim(press, board)) this.add(press, board.id, pressedAt, was);
     }
   }
 
@@ -160,6 +162,13 @@ function done(press: Press, board: Board): boolean {
     default:
       return true;
   }
+}
+
+/** What a press is to change, as `board` holds it; the clock moves on by itself. */
+export function aim(press: Press, board: Board): string {
+  if (press.type === "rename") return board.title;
+  if (!ANSWERS.has(press.type)) return "";
+  return JSON.stringify(board.checks.findings.find((one) => one.key === press.finding)?.response ?? null);
 }
 
 function after(board: Board, press: Press, at: number): Board {

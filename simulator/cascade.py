@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from simulator.candidates import CASCADE
 from simulator.figures import Figure, key_figures
 from simulator.joint_rows import check_same_rows
 from simulator.point_intervals import PointIntervals
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from simulator.scores import Scores
 
 __all__ = ["CASCADE", "CascadeOutcome", "Routed", "cascade_outcome", "decided", "routed"]
-
-CASCADE = "cascade"
-"""What chose the decisions of an operating point that is no single threshold."""
 
 
 @dataclass(frozen=True)

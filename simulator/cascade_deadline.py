@@ -70,7 +70,9 @@ def cascade_cells(
     Returns
     -------
     (2, 2, 2, 2) int64 array
-        ``[1, 1, 0, 0]`` counts the positives that are sent on and not alerted by anybody.
+        ``[1, 1, 0, 0]`` counts the positives that are sent on and not alerted by anybody. A model
+        of the cascade does not stand in for its own late answers, which pass without an alert:
+        the second model's are those sent on, the first one's are the others.
 
     Raises
     ------
@@ -94,7 +96,8 @@ def cascade_cells(
         if late_scores is None:
             raise ValueError("late_scores must be given when late is an operating point")
         check_same_rows(first, late_scores)
-        fallen = late_scores.y_score >= late.threshold
+        own = np.where(sent, cascade.second, cascade.first) == late_scores.model
+        fallen = ~own & (late_scores.y_score >= late.threshold)
     else:
         fallen = np.full(len(first), late != ALLOW)
     code = 8 * (first.y_true == 1) + 4 * sent + 2 * alerted + fallen
@@ -126,7 +129,8 @@ def effective_cascade(
     EffectivePoint
         Per class, a direct row counts ``late + direct (own - late)`` alerts and a row sent on
         ``late + sent_on (own - late)``. Its `attainment` is that of all answers together. Where
-        both kinds are equally often in time it is what `deadline.effective` gives.
+        both kinds are equally often in time, and no model of the cascade stands in, it is what
+        `deadline.effective` gives.
 
     Raises
     ------

@@ -194,7 +194,7 @@ def _slower(kept: Candidate, other: Candidate) -> str:
     own, others = milliseconds(kept.p99_ms), milliseconds(other.p99_ms)
     if not kept.p99_ms > other.p99_ms or own == others:
         return ""
-    return f", though it answers slower (p99 {own} against {others})"
+    return f"; {kept.title} answers slower, though (p99 {own} against {others})"
 
 
 def nobody(near: Candidate | None, remedies: Sequence[str]) -> str:

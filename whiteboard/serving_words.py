@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from simulator import formatting
 from simulator.datasets import DATASETS
+from simulator.deadline import stand_in
 from simulator.models import MODELS
 from simulator.recommendation_words import milliseconds, objective_text
 from simulator.screen_names import late_title
-from simulator.serving import Cascade, Stage
+from simulator.serving import ALLOW, Cascade, Stage
 from simulator.serving_paths import PATHS
 from whiteboard.serving_metrics import SERVING_METRICS, ServingMetric, label_of
 
@@ -134,10 +135,16 @@ def _objective(metric: ServingMetric, scenario: Scenario) -> str:
 
 
 def _late(metric: ServingMetric, scenario: Scenario) -> str:
-    late = scenario.serving.late
+    """Return what late answers become; a model does not stand in for its own, which pass."""
+    late, band = scenario.serving.late, scenario.serving.cascade
     if not metric.at_objective or scenario.serving.objective_ms is None:
         return ""
-    return f"late answers {late_title(late, DATASETS[scenario.dataset].words.alerted)}"
+    alerted = DATASETS[scenario.dataset].words.alerted
+    if not metric.of_cascade:
+        return f"late answers {late_title(stand_in(late, scenario.focus), alerted)}"
+    own = band is not None and late in (band.first, band.second)
+    passed = f", its own {late_title(ALLOW, alerted)}" if own else ""
+    return f"late answers {late_title(late, alerted)}{passed}"
 
 
 def _load(metric: ServingMetric, scenario: Scenario) -> str:

@@ -21,7 +21,7 @@ from whiteboard.evidence_measured import measured_text
 from whiteboard.evidence_words import is_cascade
 from whiteboard.pinning import METRICS, pin_of_comparison, pins_of_board
 from whiteboard.serving_figures import Missing, ProfileOf, ScoresOf, models_of, timed_models
-from whiteboard.serving_metrics import is_serving
+from whiteboard.serving_metrics import SERVING_METRICS, is_serving
 from whiteboard.serving_pins import pin_of_serving
 from whiteboard.verdict_words import (
     change,
@@ -232,5 +232,14 @@ def _compared(pin: Evidence, now: Evidence) -> Verdict:
     elif now.measured and not pin.measured:
         because = "Which measured times it was pinned with was not kept."
     else:
-        because = "The data and the libraries are those it was pinned with."
+        because = f"The data and the libraries are those it was pinned with.{_own_late(now)}"
     return Verdict(kind="changed", words=f"{moved} {because}", now=now)
+
+
+def _own_late(now: Evidence) -> str:
+    """Return that earlier versions counted late answers of the model that stands in as its own."""
+    found = SERVING_METRICS.get(now.metric)
+    late = None if now.scenario is None else now.scenario.serving.late
+    if found is None or not found.at_objective or late not in {one.model for one in now.measured}:
+        return ""
+    return " Late answers of the model that stands in pass now; in earlier versions they did not."

@@ -13,11 +13,14 @@ from streamlit import runtime
 from pages.ui import cached, latency_figures, state
 from pages.ui.load_figures import fewest_servers
 from simulator.budget import Loaded
+from simulator.candidates import CASCADE
 from simulator.cascade import cascade_outcome, decided
 from simulator.cascade_attainment import CascadeAttainment, cascade_attainment
 from simulator.cascade_deadline import cascade_cells, effective_cascade_figures
 from simulator.cascade_response import with_open_share
+from simulator.datasets import DATASETS
 from simulator.deadline import late_point
+from simulator.deadline_words import own_late_words
 from simulator.fleet import highest_rate as end_of_search
 from simulator.fleet import largest_rate
 from simulator.load import Response, Station, response, station_of_cascade
@@ -34,8 +37,6 @@ if TYPE_CHECKING:
     from simulator.serving import Serving
 
 REQUESTS = 200_000
-CASCADE = "cascade"
-"""What the cascade goes by where models go by their names."""
 EACH_FOLD = "Every fold has a band of its own."
 Stations = tuple[Station, Station]
 
@@ -130,6 +131,14 @@ def effective(
         late_scores=scores.get(late),
     )
     return effective_cascade_figures(outcome, cells, attained, scenario.costs, late=fallen)
+
+
+def own_late(scenario: Scenario) -> str:
+    """Return what becomes of late answers of a model that stands in for others of its cascade."""
+    band, late = scenario.serving.cascade, scenario.serving.late
+    if band is None or late not in (band.first, band.second):
+        return ""
+    return own_late_words(MODELS[late].title, DATASETS[scenario.dataset].words)
 
 
 def loaded_of(

@@ -109,6 +109,7 @@ def _sample() -> None:
             whole="rows",
             name="Rows scored",
             step=1000,
+            always=True,
         ),
         lambda used: state.change(rows=used),
         help_text="A stratified sample; more rows narrow the intervals and take longer to fit.",
@@ -117,7 +118,7 @@ def _sample() -> None:
         "Seed",
         SEED,
         scenario.seed,
-        numbers.Limits(least=0, most=2**32 - 1, whole="seeds"),
+        numbers.Limits(least=0, most=2**32 - 1, whole="seeds", always=True),
         lambda used: state.change(seed=used),
         help_text="Decides the sample, the folds and the models' own randomness.",
     )

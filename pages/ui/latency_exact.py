@@ -139,7 +139,7 @@ def _candidate(
     point = choice.point
     return candidate(
         model,
-        found if isinstance(found, str) else _loaded(found),
+        found if isinstance(found, str) else _loaded(found, _idle_ms(scenario, model)),
         scenario.serving,
         quality=math.nan if isinstance(effective, str) else effective[COST].value,
         on_time=math.nan if point is None else 1000 * point.expected_cost(scenario.costs),
@@ -147,9 +147,19 @@ def _candidate(
     )
 
 
-def _loaded(found: Response) -> Loaded:
-    p99_ms = found.p99.value_ms if found.stable else math.nan
-    return Loaded(p99_ms=p99_ms, utilisation=found.utilisation, stable=found.stable)
+def _idle_ms(scenario: Scenario, model: str) -> float:
+    """Return the p99 of a model when nobody waits: above the objective, no fleet is enough."""
+    of = latency_figures.station_of(scenario, model)
+    return math.nan if isinstance(of, str) else of.no_load_ms(0.99)
+
+
+def _loaded(found: Response, idle_ms: float = math.nan) -> Loaded:
+    return Loaded(
+        p99_ms=found.p99.value_ms if found.stable else math.nan,
+        utilisation=found.utilisation,
+        stable=found.stable,
+        idle_p99_ms=idle_ms,
+    )
 
 
 def _advice(

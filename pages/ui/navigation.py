@@ -35,9 +35,11 @@ def run() -> None:
     attempts.shown(board_session.follow_link)
     shown = list(pages.values())
     page = st.navigation(shown, position="hidden" if state.session().present else "top")
-    go_to, address = state.take_go_to()
-    if go_to in pages:
-        st.switch_page(pages[go_to], query_params=address)
+    current = state.session()
+    if current.go_to in pages and PAGES[current.go_to][1] != page.title:
+        state.hear()  # the address may be on its way: nobody went back
+        current.address = current.scenario.to_query()  # the switch writes it
+        st.switch_page(pages[current.go_to], query_params=state.address_to_write())
     state.enter_page(page.title)
     if state.session().present and page.title != PAGES["board"][1]:
         actions.way_out()

@@ -24,11 +24,13 @@ class Limits:
     Parameters
     ----------
     least, most : both can be used.
-    unit : what follows a number in a sentence, such as ``" ms"``.
+    unit : what follows a number in a sentence, such as ``" ms"``, or the plural that is counted.
     whole : what is counted, in the plural, where a part of one is none; else empty.
     empty : whether an empty field is a value, too: none.
     name : what a sentence calls the field where its label says more.
     step : of the two buttons.
+    always : whether the field is told its value in every run. One in a popover is drawn later than
+        the run that told it first, and would open empty.
     """
 
     least: float
@@ -38,6 +40,7 @@ class Limits:
     empty: bool = False
     name: str = ""
     step: float = 1.0
+    always: bool = False
 
 
 def judged(
@@ -51,6 +54,8 @@ def judged(
     (1, 'Rate: -5/s is below the smallest value; 1/s is used.')
     >>> judged("Servers", 2.4, 3, Limits(least=1, most=64, whole="servers"))
     (2, 'Servers: 2.4 cannot be used, servers are whole; 2 is used.')
+    >>> judged("Cases", 1, 50, Limits(least=10, most=90, unit=" cases", whole="cases"))
+    (10, 'Cases: 1 case is below the smallest value; 10 cases are used.')
     >>> judged("Rate", None, 20.0, Limits(least=1, most=1e6, unit="/s"))
     (20.0, 'Nothing was typed: Rate stays at 20/s.')
     """
@@ -64,11 +69,11 @@ def judged(
         return used, ""
     if inside == typed:
         reason = f"cannot be used, {limits.whole} are whole"
-    elif typed > inside:
-        reason = "is above the largest value"
     else:
-        reason = "is below the smallest value"
-    return used, f"{label}: {_text(typed, limits)} {reason}; {_text(used, limits)} is used."
+        side = "above the largest" if typed > inside else "below the smallest"
+        reason = f"{_verb(typed, limits)} {side} value"
+    taken = f"{_text(used, limits)} {_verb(used, limits)} used"
+    return used, f"{label}: {_text(typed, limits)} {reason}; {taken}."
 
 
 def field(
@@ -84,10 +89,11 @@ def field(
 ) -> None:
     """Draw a field that shows `value`; a number that is typed goes to `use` as it can be used.
 
-    What is said of a number stands until another value does: see `remarks`.
+    Emptied, it shows `value` again, unless an empty field is one: nothing goes to `use`. What is
+    said of a number stands until another value does: see `remarks`.
     """
     shown = None if value is None else float(value)
-    state.set_widget(key, shown, always=False)
+    state.set_widget(key, shown, always=limits.always)
     st.number_input(
         label,
         value=None,  # else an emptied field is set to a default of Streamlit's
@@ -136,7 +142,10 @@ def say(sentences: Iterable[str]) -> None:
 
 
 def remarks(*fields: tuple[str, float | None]) -> None:
-    """Show what was said of numbers typed into these fields, by key, while their values stand."""
+    """Show what was said of numbers typed into these fields, by key, while their values stand.
+
+    It is gone for good once another value is drawn, or another page: see `state.enter_page`.
+    """
     said: list[str] = []
     for key, value in fields:
         known = state.session().remarks.get(key)
@@ -154,12 +163,26 @@ def _take(
     limits: Limits,
     use: Callable[[float | None], None],
 ) -> None:
-    used, sentence = judged(label, state.widget(key), kept, limits)
-    use(used)
+    typed = state.widget(key)
+    used, sentence = judged(label, typed, kept, limits)
+    if typed is not None or limits.empty:
+        use(used)
     state.session().remarks.pop(key, None)
     if sentence:
         state.session().remarks[key] = (sentence, used)
 
 
 def _text(value: float | None, limits: Limits) -> str:
-    return "none" if value is None else f"{value:,.10g}{limits.unit}"
+    if value is None:
+        return "none"
+    one = value == 1 and _counted(limits)
+    return f"{value:,.10g}{limits.unit.removesuffix('s') if one else limits.unit}"
+
+
+def _verb(value: float, limits: Limits) -> str:
+    return "are" if value != 1 and _counted(limits) else "is"
+
+
+def _counted(limits: Limits) -> bool:
+    """Return whether what follows a number is the plural of what is counted."""
+    return bool(limits.whole) and limits.unit.strip() == limits.whole

@@ -119,8 +119,8 @@ def words(scenario: Scenario, taken: str | None, judged: Sequence[Candidate]) ->
     for title, found in others.items():
         estimated, played = found.ends
         said.append(
-            f"{title} {estimated} the objective by the estimate only: replayed, p99 is "
-            f"{found.about}, and {played} it."
+            f"{title} {estimated} the objective by the estimate only: replayed, its p99 is "
+            f"{found.about} and {played} it."
         )
     of = turned(scenario, taken) if taken is not None else None
     if of is not None:
@@ -171,5 +171,7 @@ def _both_ways(scenario: Scenario, judged: Sequence[Candidate]) -> str:
         if one.feasible and one.model in scenario.models and turned(scenario, one.model) is None
     ]
     if not sure:
-        return "no model holds the objective both ways"
+        known = all(one.judged for one in judged if one.model in scenario.models)
+        who = "no model" if known else "no model that could be judged"
+        return f"{who} holds the objective both ways"
     return f"{listed(sure)} {'holds' if len(sure) == 1 else 'hold'} the objective both ways"

@@ -62,14 +62,15 @@ class Session:
     is the last job for scores that this session began; `wishes` are service times still to be
     measured; `searched` is what the last search for a cascade was about, and what it said;
     `wanted_band` is a search that was asked for and not made yet: two models, and the scenario
-    then; `pressed` holds the presses for a ready-made stage: the number of each and the stages
-    before it; `tables_under` holds the scenario that tables of a revision were last drawn under,
-    for the newest; `dropped` is the number of a message that was made on the screen of other data,
-    until a page has been drawn since; `outbox` holds files that were asked for; `told_under` is the
-    data set that each widget was last told its value under, `field_of` that of the widget which is
-    heard now, and `set_of` that of the last field which widgets set since a page was drawn; both
-    are empty when there is none; `remarks` hold what was said of the number typed into a field, and
-    the number that is used.
+    then; `search_heard` is the number of the last press for a search, or for its end; `pressed`
+    holds the presses for a ready-made stage: the number of each and the stages before it;
+    `tables_under` holds the scenario that tables of a revision were last drawn under, for the
+    newest; `dropped` is the number of a message that was made on the screen of other data, until a
+    page has been drawn since; `outbox` holds files that were asked for; `told_under` is the data
+    set that each widget was last told its value under, `field_of` that of the widget which is heard
+    now, and `set_of` that of the last field which widgets set since a page was drawn; both are
+    empty when there is none; `remarks` hold what was said of the number typed into a field, and the
+    number that is used.
     """
 
     scenario: Scenario
@@ -109,6 +110,7 @@ class Session:
     wishes: Wishes = field(default_factory=Wishes)
     searched: tuple[str, str] | None = None
     wanted_band: tuple[str, str, Scenario] | None = None
+    search_heard: int = 0
     pressed: tuple[tuple[int, tuple[Stage, ...]], ...] = ()
     tables_under: dict[str, Scenario] = field(default_factory=dict[str, Scenario])
     dropped: int | None = None

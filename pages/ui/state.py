@@ -58,20 +58,26 @@ def follow_address() -> None:
 
 
 def write_address() -> None:
-    """Put the scenario into the address bar; the same scenario writes nothing.
+    """Put the scenario into the address bar; the same scenario writes nothing."""
+    current, wanted = session(), address_to_write()
+    address = current.scenario.to_query()
+    if dict(st.query_params) != wanted or current.address != address:  # another is on its way
+        st.query_params.from_dict(wanted)
+    current.address = address
+
+
+def address_to_write() -> dict[str, str]:
+    """Return what the address bar is to say.
 
     The id of a board that is edited never stands there: whoever sees a shared screen could edit.
     """
     current = session()
-    wanted = current.scenario.to_query()
     more = {PRESENT_KEY: "1"} if current.present else {}
     if current.view_id:
         more[VIEW_KEY] = current.view_id
     if current.asked_board:  # the store did not answer: a reload must find the link again
         more[BOARD_KEY] = current.asked_board
-    if dict(st.query_params) != wanted | more or current.address != wanted:  # another is on its way
-        st.query_params.from_dict(wanted | more)
-    current.address = wanted
+    return current.scenario.to_query() | more
 
 
 def hear() -> None:
@@ -221,10 +227,11 @@ def forget_tables() -> None:
 
 
 def enter_page(title: str) -> None:
-    """Note which page is drawn; another page than before starts with a new explorer."""
+    """Note which page is drawn; another starts with a new explorer, and with nothing said."""
     current = session()
+    current.go_to = ""  # a run that was broken off before this has entered no page
     if current.page != title:
-        current.page = title
+        current.page, current.remarks = title, {}
         forget_tables()
 
 
@@ -286,15 +293,6 @@ def _sentence(text: str) -> str:
 
 
 def go_to(page: str) -> None:
-    """Show another page in the next run; for callbacks."""
+    """Show another page, as soon as a run gets to entering it; for callbacks."""
     hear()
     session().go_to = page
-
-
-def take_go_to() -> tuple[str, dict[str, str]]:
-    """Return the page that was asked for, once, and what the address bar says meanwhile."""
-    current = session()
-    asked, current.go_to = current.go_to, ""
-    if asked:
-        hear()  # the address may be on its way: nobody went back
-    return asked, dict(st.query_params)

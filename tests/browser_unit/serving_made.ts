@@ -48,7 +48,7 @@ export function data(fields: Partial<ServingData> = {}, serving: Partial<Serving
     costs: { false_positive: 8, false_negative: 120, true_positive: 0, true_negative: 0, review: 0, currency: "$" },
     paths: [{ id: "frame", title: "DataFrame row", problem: "" }, { id: "array", title: "NumPy row", problem: "" }],
     default_objective_ms: 500, stages: { presets: ["Network", "Look-up"], room: 6 }, cascade: null, exact: {}, in_order: null, sentences: [], basis: "",
-    pin_section: { id: "iterate", title: "Serve" }, pinned: 0, waiting_pins: 0, present: false,
+    pin_section: { id: "iterate", title: "Serve" }, pinned: 0, waiting_pins: 0, search_heard: 0, present: false,
     ...fields,
   };
 }

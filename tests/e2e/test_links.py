@@ -246,3 +246,28 @@ def test_every_page_that_is_opened_shows_which_models_the_scenario_has(
         chosen = page.get_by_test_id("stMultiSelect").first
         expect(chosen).to_contain_text("LR")
         expect(chosen).to_contain_text("RF")
+
+
+def test_the_sample_shows_its_numbers_in_whatever_run_it_is_opened(board: BoardPage) -> None:
+    """A popover is drawn once it is opened, by when the page has run again for the browser."""
+    page = board.page
+    board.agrees()
+    wait_until_idle(page)
+    page.get_by_role("button", name="Sample").click()
+    rows, seed = (page.get_by_role("spinbutton", name=name) for name in ("Rows scored", "Seed"))
+    now = board.scenario()
+    expect(rows).to_have_value(str(now.rows))
+    expect(seed).to_have_value(str(now.seed))
+    seed.press("Tab")
+    page.keyboard.press("Escape")
+    wait_until_idle(page)
+    expect(page.get_by_text("Nothing was typed")).to_have_count(0)
+    board.navigate("Models")
+    serving = now.serving
+    for label, value in {
+        "p99 objective, ms": serving.objective_ms,
+        "Arrival rate, requests/s": serving.arrival_rate_per_s,
+        "Servers": serving.servers,
+    }.items():
+        field = page.get_by_role("spinbutton", name=label)
+        expect(field).to_have_value("" if value is None else f"{value:g}")

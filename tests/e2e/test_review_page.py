@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -292,6 +293,24 @@ def test_a_difference_that_is_pinned_already_is_said_to_be_that_pin(
     review.press("Pin this difference")
     review.says(re.compile(rf"^{there.id}\b.* pinned"))
     assert [pin.id for pin in _kept(store, board).answer.evidence if pin.against] == [there.id]
+
+
+def test_back_from_a_pin_that_was_opened_in_the_explorer_leads_to_the_review(
+    review: Review, store: BoardStore
+) -> None:
+    low, high = (default_scenario().by_hand(at) for at in (0.2, 0.6))
+    answer = with_evidence(Answer({}), replace(RECALL, scenario=low))
+    review.open(_made(store, with_evidence(answer, replace(RECALL, scenario=high))))
+    review.part("Evidence")
+    review.pick_pin("E1")
+    review.press("Open in the explorer")
+    review.board.wait_for_address(lambda query: query.get("at") == "0.2")
+    review.page.wait_for_url(lambda url: urlsplit(url).path == "/")
+    review.board.ready()
+    wait_until_idle(review.page)
+    review.page.go_back(wait_until="commit")
+    assert urlsplit(review.page.url).path == "/review"
+    assert review.board.query()["at"] == "0.2"
 
 
 def test_two_pins_side_by_side_show_their_paired_difference_and_what_was_set(

@@ -78,6 +78,14 @@ _CHOOSE = """([select, value]) => {
   }));
 }"""
 """Choose in a menu, and read what the next frame draws: what is sent waits for that frame."""
+_GIVE_UP = """async root => {
+  const control = name => root.querySelector(`[data-control="${name}"]`);
+  control("find-band").click();
+  control("cancel-find").click();
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  return root.querySelector('[data-figure="status"]').textContent;
+}"""
 _PRESS = """([root, names]) => names.forEach(
   name => root.querySelector(`[data-control="add-stage-${name}"]`).click())"""
 _FOCUSED = """() => {
@@ -653,6 +661,21 @@ def test_a_pin_pressed_while_a_band_is_looked_for_loses_neither(serving: Serving
     expect(page.figure("waiting-pins")).to_contain_text("One pin waits for the board")
     expect(page.figure("status")).not_to_contain_text("Looking for")
     page.shows(_expected_cascade(page.server, page.scenario()))
+
+
+def test_what_is_said_of_a_search_that_was_given_up_is_what_came_of_it(
+    serving: ServingPage,
+) -> None:
+    page = serving.open(p99="25", rps="100", dispatch="random")
+    page.texts(LOAD)
+    root = page.page.locator(".serving").element_handle()
+    said = page.page.evaluate(_GIVE_UP, root)
+    ended = re.compile("^The search (was cancelled|ended before it was cancelled): ")
+    assert said == "Cancelling the search …" or ended.match(said)  # a quick answer is there already
+    expect(page.figure("status")).to_have_text(ended, timeout=SETTLED_MS)
+    expect(page.control("cancel-find")).to_be_hidden()
+    wait_until_idle(page.page)
+    assert ("cascade" in page.query()) == ("ended before" in page.figure("status").inner_text())
 
 
 def test_a_load_that_no_band_holds_says_so(serving: ServingPage) -> None:

@@ -13,6 +13,8 @@ from simulator.intervals import wilson_interval
 from simulator.prevalence import Period
 from tests.support.server import ROOT
 
+DEFAULT = {"rows": 569, "seed": 0}
+
 
 def _data_page(dataset="breast_cancer"):
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
@@ -100,3 +102,53 @@ def test_a_single_stretch_of_time_is_not_said_to_move_by_chance():
     words = data_view.time_words([period], DATASETS["flight_delays"])
     assert "chance" not in words.lower()
     assert "too little to say" in words
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said", "used"),
+    [
+        ("rows", None, "Nothing was typed: Rows scored stays at 569 rows.", 569),
+        ("rows", 900, "Rows scored: 900 rows are above the largest value; 569 rows are used.", 569),
+        ("rows", 1, "Rows scored: 1 row is below the smallest value; 500 rows are used.", 500),
+        (
+            "rows",
+            500.4,
+            "Rows scored: 500.4 rows cannot be used, rows are whole; 500 rows are",
+            500,
+        ),
+        ("seed", None, "Nothing was typed: Seed stays at 0.", 0),
+        ("seed", -3, "Seed: -3 is below the smallest value; 0 is used.", 0),
+    ],
+)
+def test_a_number_of_the_sample_that_cannot_be_used_is_told_with_what_is_used(
+    key, typed, said, used
+):
+    app = _opened()
+    app.number_input(key=f"control_{key}").set_value(typed).run()
+    assert not app.exception
+    assert said in _words(app)
+    session = app.session_state["session"]
+    now = getattr(session.scenario, key)
+    assert (now, type(now)) == (used, int)
+    assert app.number_input(key=f"control_{key}").value == used
+    assert len(session.past) == (now != DEFAULT[key])
+
+
+def test_the_numbers_of_the_sample_are_told_in_every_run():
+    app = _opened()
+    app.run()
+    for key, value in DEFAULT.items():
+        field = app.number_input(key=f"control_{key}").proto
+        assert (field.set_value, field.value) == (True, value)
+
+
+def test_what_was_said_of_a_number_is_gone_once_another_page_is_open():
+    app = _opened()
+    app.number_input(key="control_seed").set_value(-3).run()
+    assert "Seed: -3 is below" in _words(app)
+    app.run()
+    assert "Seed: -3 is below" in _words(app)
+    app.switch_page("pages/explore/diagnostics.py").run()
+    assert "Seed: -3 is below" not in _words(app)
+    app.switch_page("pages/explore/data.py").run()
+    assert "Seed: -3 is below" not in _words(app)

@@ -485,6 +485,27 @@ def test_the_effective_cost_of_the_cascade_counts_late_answers_by_kind():
     assert of.candidate.quality == pytest.approx(1000 * total / of.outcome.rows)
 
 
+def test_sent_on_answers_of_a_second_model_that_stands_in_pass_when_late():
+    scores = _paired(**PARTS)
+    scenario = _scenario(scores, objective_ms=22.0, late="linear_svm")
+    with patch.object(cached, "profile", _profiles(CHEAP)):
+        of = cascade_row.row(scenario, scores)
+        attained = cascade_figures.attainment_at(
+            scenario, "logistic", "linear_svm", of.outcome.sent
+        )
+        point = latency_figures.points(scenario, scores)["linear_svm"].point
+        message = cascade_data.message(scenario, scores, whole=False)
+    first, second = scores["logistic"], scores["linear_svm"]
+    sent = (of.cascade.low <= first.y_score) & (first.y_score < of.cascade.high)
+    direct = attained.direct * (first.y_score >= of.cascade.high)
+    direct = direct + (1 - attained.direct) * (second.y_score >= point.threshold)
+    sent_on = attained.sent_on * (second.y_score >= of.cascade.threshold)
+    alerts = np.where(sent, sent_on, direct)[first.y_true == 1]
+    assert of.figures["effective_recall"].value == pytest.approx(alerts.mean())
+    words = message["effective"]["words"]
+    assert "Linear SVM cannot stand in for its own late answers: those " in words
+
+
 def test_the_serving_page_shows_the_same_effective_figures_as_this_one():
     scores = _paired(**PARTS)
     scenario = _scenario(scores, objective_ms=22.0)
@@ -996,6 +1017,7 @@ def test_without_scores_of_who_answers_late_ones_the_recommendation_says_scores_
         ("objective", -5, "p99 objective: -5 ms is below the smallest value; 0.001 ms", 0.001),
         ("rate", 2e6, "Arrival rate: 2,000,000 requests/s is above the largest value; ", 1e6),
         ("rate", None, "Nothing was typed: Arrival rate stays at 20 requests/s.", 20),
+        ("servers", None, "Nothing was typed: Servers stays at 1.", 1),
     ],
 )
 def test_a_number_that_cannot_be_used_is_told_beside_the_fields_with_what_is_used(
@@ -1008,6 +1030,7 @@ def test_a_number_that_cannot_be_used_is_told_beside_the_fields_with_what_is_use
         app.number_input(key=key).set_value(typed).run()
         assert not app.exception
         assert said in _words(app)
+        assert not app.session_state["session"].notes
         serving = app.session_state["session"].scenario.serving
         now = {
             "servers": serving.servers,

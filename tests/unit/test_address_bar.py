@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
-from pages.ui import state
+from pages.ui import navigation, state
+from pages.ui.serving import live
 from pages.ui.session import Session
 from simulator.scenario import Scenario, default_scenario
 
@@ -63,3 +66,116 @@ def test_an_undo_that_met_the_address_of_what_it_undoes_brings_the_older_one_bac
     assert bar.written == [LOW.to_query()]
     state.write_address()
     assert len(bar.written) == 1
+
+
+def test_a_cancel_that_met_the_address_of_before_is_nobodys_wish_to_go_back(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.wanted_band = ("logistic", "tree", HIGH)
+    monkeypatch.setattr(state.st, "session_state", {live.KEY: {"cancel": 7}})
+    live._on_cancel()
+    _message(monkeypatch, LOW)
+    assert (session.scenario, session.wanted_band, session.search_heard) == (HIGH, None, 7)
+
+
+def test_of_a_search_and_its_end_in_one_message_the_later_press_counts(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = {"seq": 0, "n": 6, "first": "logistic", "second": "tree", "tables": ""}
+    monkeypatch.setattr(state.st, "session_state", {live.KEY: {"cancel": 7, "find": find}})
+    live._on_cancel()
+    live._on_find()
+    assert session.wanted_band is None
+    monkeypatch.setattr(
+        state.st, "session_state", {live.KEY: {"cancel": 7, "find": find | {"n": 8}}}
+    )
+    live._on_find()
+    live._on_cancel()
+    assert session.wanted_band is not None
+
+
+# Pages that a button opens
+
+
+class Frame:
+    """The pages as Streamlit knows them: which one a run is of, and what is switched to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.drawn: list[str] = []
+        self.switched: list[tuple[str, dict[str, str]]] = []
+        monkeypatch.setattr(
+            navigation.st, "Page", lambda *_args, title, **_more: Drawn(title, self)
+        )
+        monkeypatch.setattr(navigation.st, "switch_page", self._switch)
+        monkeypatch.setattr(navigation.board_session, "follow_link", lambda: None)
+        monkeypatch.setattr(navigation.files, "deliver", lambda: None)
+        self._patch = monkeypatch
+
+    def run(self, title: str) -> None:
+        """Make a run of the page `title`, to its end or until another is switched to."""
+
+        def of_title(shown: list[Drawn], **_more: object) -> Drawn:
+            return next(page for page in shown if page.title == title)
+
+        self._patch.setattr(navigation.st, "navigation", of_title)
+        with suppress(SwitchedError):
+            navigation.run()
+
+    def _switch(self, page: Drawn, *, query_params: dict[str, str]) -> None:
+        self.switched.append((page.title, dict(query_params)))
+        raise SwitchedError
+
+
+class SwitchedError(Exception):
+    """Ends a run, as a switch of pages does."""
+
+
+class Drawn:
+    """A page that notes when it is drawn."""
+
+    def __init__(self, title: str, frame: Frame) -> None:
+        self.title, self._frame = title, frame
+
+    def run(self) -> None:
+        self._frame.drawn.append(self.title)
+
+
+def test_a_page_that_a_button_opens_is_entered_with_the_address_of_its_scenario(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, bar = Frame(monkeypatch), Bar(HIGH)
+    monkeypatch.setattr(state.st, "query_params", bar)
+    session.view_id = "shared"
+    session.undo()
+    state.go_to("board")
+    frame.run("Review")
+    address = LOW.to_query() | {"view": "shared"}
+    assert frame.switched == [("Board", address)]
+    bar.clear()
+    bar.update(address)  # as the switch writes it
+    frame.run("Board")
+    assert (frame.drawn, session.scenario, bar.written) == (["Board"], LOW, [])
+
+
+def test_a_page_asked_for_is_entered_although_a_run_of_the_old_one_came_between(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(monkeypatch)
+    monkeypatch.setattr(state.st, "query_params", Bar(HIGH))
+    state.go_to("board")
+    frame.run("Review")
+    frame.run("Review")  # a message of the old page broke off the run of the new one
+    assert ([title for title, _ in frame.switched], frame.drawn) == (["Board", "Board"], [])
+    frame.run("Board")
+    frame.run("Review")  # its link in the navigation
+    assert frame.drawn == ["Board", "Review"]
+
+
+def test_going_to_the_page_that_is_shown_draws_it_once(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(monkeypatch)
+    monkeypatch.setattr(state.st, "query_params", Bar(HIGH))
+    state.go_to("board")
+    frame.run("Board")
+    assert (frame.switched, frame.drawn, session.go_to) == ([], ["Board"], "")

@@ -285,6 +285,22 @@ def test_an_interval_goes_to_wilsons_as_late_answers_vanish() -> None:
             assert (one.low, one.high) == pytest.approx((other.low, other.high), rel=1e-3)
 
 
+def test_a_model_of_the_cascade_does_not_stand_in_for_its_own_late_answers() -> None:
+    label = ONE.y_true == 1
+    sent = (BAND.low <= ONE.y_score) & (ONE.y_score < BAND.high)
+    outcome = cascade_outcome(ONE, OTHER, BAND)
+    own = np.where(sent, OTHER.y_score >= BAND.threshold, ONE.y_score >= BAND.high)
+    slow = CascadeAttainment(sent=outcome.sent, direct=0.8, sent_on=0.0)
+    for of, others in ((OTHER, ~sent), (ONE, sent)):
+        there = replace(_late_point(), threshold=1.0)
+        cells = cascade_cells(ONE, OTHER, BAND, late=there, late_scores=of)
+        found = effective_cascade(outcome, cells, slow, late=there)
+        part = np.where(sent, slow.sent_on, slow.direct)
+        alerts = part * own + (1 - part) * (others & (of.y_score >= 1.0))
+        assert found.tp == pytest.approx(alerts[label].sum())
+        assert found.fp == pytest.approx(alerts[~label].sum())
+
+
 def test_counts_of_another_band_are_refused() -> None:
     outcome = cascade_outcome(ONE, OTHER, BAND)
     other = cascade_cells(ONE, OTHER, replace(BAND, high=3.0), late="allow")

@@ -105,6 +105,12 @@ def test_the_interval_of_a_time_has_its_unit_at_both_ends():
             ["costs"],
         ),
         ("effective_recall", {"late": "logistic"}, ["late answers as Logistic"], []),
+        (
+            "effective_recall",
+            {"late": default_scenario().focus},
+            ["late answers count as not "],
+            [" says"],
+        ),
         ("effective_recall", {"objective_ms": None}, ["no answer is late"], ["late answers"]),
         ("effective_cost_per_1000", {}, ["costs: a missed positive $1,000"], []),
         ("fleet_cost_per_month", {}, ["$70 a month for each server"], ["seed", "rows", "served"]),

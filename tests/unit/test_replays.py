@@ -121,6 +121,30 @@ def test_nobody_else_holding_the_objective_is_said():
     assert words.endswith("by the estimate; no model holds the objective both ways.")
 
 
+def test_a_model_that_was_not_judged_is_not_said_to_miss_the_objective_both_ways():
+    scenario = _between("random_forest")
+    judged = [
+        replace(one, feasible=False, judged=False) if one.model == "logistic" else one
+        for one in latency_figures.candidates(scenario, SCORES)
+    ]
+    words = replays.words(scenario, "random_forest", judged)
+    assert words.endswith(
+        "by the estimate; no model that could be judged holds the objective both ways."
+    )
+
+
+def test_the_board_says_that_no_number_of_servers_is_enough_as_models_does():
+    found = latency_figures.responses(_scenario())["random_forest"]
+    assert not isinstance(found, str)
+    rate = 50.0 * 1.5 / found.utilisation
+    scenario = _scenario(objective_ms=0.01, arrival_rate_per_s=rate)
+    effective = latency_figures.effective(scenario, SCORES)
+    board = latency_exact._judged(scenario, SCORES, latency_figures.responses(scenario), effective)
+    models = latency_figures.candidates(scenario, SCORES)
+    assert "; nor would any number: p99 " in board[1].reason
+    assert [one.reason for one in board] == [one.reason for one in models]
+
+
 def test_a_model_that_is_not_recommended_says_so_too():
     scenario = replace(_between("random_forest"), focus="logistic")
     judged = latency_figures.candidates(scenario, SCORES)
@@ -128,8 +152,8 @@ def test_a_model_that_is_not_recommended_says_so_too():
     _, played = _both("random_forest")
     two = f"{float(f'{played:.2g}'):g}"
     assert (
-        "Random forest holds the objective by the estimate only: replayed, p99 is "
-        f"about {two} ms, and misses it. The choice is made by the estimate." in said
+        "Random forest holds the objective by the estimate only: replayed, its p99 is "
+        f"about {two} ms and misses it. The choice is made by the estimate." in said
     )
 
 
@@ -142,7 +166,7 @@ def test_a_model_that_only_the_replay_would_hold_says_so():
         said = replays.words(scenario, None, judged)
         assert replays.cells(scenario, MODELS) == ["–", "50 ms, holds"]
     assert said == (
-        "Random forest misses the objective by the estimate only: replayed, p99 is about 50 ms, "
+        "Random forest misses the objective by the estimate only: replayed, its p99 is about 50 ms "
         "and holds it. The choice is made by the estimate."
     )
 

@@ -97,6 +97,15 @@ def test_an_effective_figure_says_that_lateness_is_independent_and_attainment_gi
     assert any("scored out of fold" in line for line in lines)
 
 
+@pytest.mark.parametrize("late", [BAND.first, BAND.second, "random_forest"])
+def test_what_becomes_of_late_answers_of_the_cascades_own_model_is_said(late):
+    pin = a_time("cascade_effective_recall", replace(SERVING, cascade=BAND, late=late))
+    both = tuple(replace(pin.measured[0], model=model) for model in (BAND.first, BAND.second))
+    lines = assumptions([replace(pin, measured=both)])
+    own = [line for line in lines if "cannot stand in for its own late answers" in line]
+    assert len(own) == (late != "random_forest")
+
+
 def test_figures_about_serving_stand_on_no_curve():
     drawn = export_figures([a_time(), a_time("effective_recall", threshold=0.3)], a_sweep)
     assert drawn.figures == ()

@@ -243,7 +243,7 @@ def test_a_cascade_at_the_objective_is_counted_row_by_row(late):
         sent = BAND.low <= cheap < BAND.high
         own = dear >= BAND.threshold if sent else cheap >= BAND.high
         instead = late == "block"
-        if late in points:
+        if late in points and late != (BAND.second if sent else BAND.first):
             instead = scored[late].y_score[row] >= points[late].threshold
         part = sent_on if sent else direct
         alerts[row] = part * own + (1 - part) * instead
@@ -307,6 +307,7 @@ def test_the_interval_of_a_cascades_p99_says_that_the_share_sent_on_is_counted_o
             "late answers at the alert rate of Gradient boosting at threshold 0.300 set by hand",
         ),
         (BOOSTING, "threshold", "late answers at threshold 0.300 set by hand"),
+        (BOOSTING, "min_cost", "late answers as Gradient boosting says, its own count as not "),
     ],
 )
 def test_a_pin_of_a_cascade_at_the_objective_says_all_that_was_set(late, rule, words):

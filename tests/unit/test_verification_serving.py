@@ -13,7 +13,7 @@ from simulator.uncertainty import Interval
 from tests.support.boards import MOMENT
 from tests.support.made_profiles import made_profile, measured, nothing_measured, profile_of
 from tests.support.pinned import pinned, scores_of
-from tests.unit.test_serving_pins import BAND, LOGISTIC, asked, served
+from tests.unit.test_serving_pins import BAND, BOOSTING, LOGISTIC, asked, served
 from whiteboard.evidence import value_text
 from whiteboard.evidence_pairs import difference
 from whiteboard.gestures import scenario_of
@@ -43,9 +43,7 @@ def test_every_figure_comes_out_the_same_from_the_same_measured_times(metric):
     assert (found.kind, found.words) == ("same", "It comes out the same.")
 
 
-@pytest.mark.parametrize(
-    "metric", ["p99_ms", "attainment", "cascade_p99_ms", "cascade_effective_recall"]
-)
+@pytest.mark.parametrize("metric", ["p99_ms", "attainment", "cascade_p99_ms", "cascade_attainment"])
 def test_times_that_were_measured_again_are_told_with_the_new_value(metric):
     pin = pin_of(metric)
     found = verdict(pin, scores_of, again)
@@ -56,6 +54,16 @@ def test_times_that_were_measured_again_are_told_with_the_new_value(metric):
     assert "2026-03-02" in found.words
     assert f"It was {value_text(pin)}" in found.words
     assert f"comes out as {value_text(found.now)}" in found.words
+
+
+def test_other_times_whose_figures_read_alike_are_told_with_all_digits():
+    pin = pin_of("cascade_effective_recall")
+    found = verdict(pin, scores_of, again)
+    assert found.kind == "measured"
+    assert found.value not in (None, pin.value)
+    assert value_text(found.now) == value_text(pin)
+    assert f"It was {pin.value!r} [" in found.words
+    assert f"comes out as {found.value!r} [" in found.words
 
 
 def test_times_of_another_machine_are_told_with_both_machines():
@@ -260,3 +268,15 @@ def test_a_pin_whose_interval_was_made_another_way_says_so_beside_the_same_value
         found = verdict(one, scores_of, profile_of)
         assert found.kind == "changed"
         assert f"The interval is of another kind: it was {was}, here it is " in found.words
+
+
+@pytest.mark.parametrize(
+    ("metric", "late"), [("effective_recall", BOOSTING), ("cascade_effective_recall", LOGISTIC)]
+)
+def test_a_pin_from_before_late_answers_of_the_model_that_stands_in_passed_is_told_so(metric, late):
+    words = " Late answers of the model that stands in pass now; in earlier versions they did not."
+    for scenario, said in ((served(cascade=BAND, late=late), True), (served(cascade=BAND), False)):
+        pin = pin_of(metric, scenario)
+        found = verdict(replace(pin, value=pin.value / 2), scores_of, profile_of)
+        assert found.kind == "changed"
+        assert found.words.endswith(words) is said

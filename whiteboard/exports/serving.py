@@ -11,7 +11,7 @@ from simulator.scenario import Scenario
 from simulator.serving_paths import PATHS
 from whiteboard.evidence import Evidence
 from whiteboard.evidence_measured import Measured
-from whiteboard.evidence_words import is_cascade, takes_times_as_independent
+from whiteboard.evidence_words import takes_times_as_independent
 from whiteboard.serving_metrics import SERVING_METRICS
 
 __all__ = ["serving_assumptions"]
@@ -74,9 +74,8 @@ def serving_assumptions(pin: Evidence, scenario: Scenario) -> list[str]:
 
 def _own_late(pin: Evidence, scenario: Scenario) -> list[str]:
     """Return what becomes of late answers of a model that stands in for others; else nothing."""
-    if is_cascade(pin.metric) or scenario.serving.late != pin.model:
-        return []
-    return [own_late_words(_title(pin.measured[0]), DATASETS[scenario.dataset].words)]
+    words, late = DATASETS[scenario.dataset].words, scenario.serving.late
+    return [own_late_words(_title(one), words) for one in pin.measured if one.model == late]
 
 
 def _timed(one: Measured, path: str) -> str:

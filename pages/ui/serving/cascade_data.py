@@ -212,7 +212,7 @@ def _effective(
     pair = (band.first, band.second)
     attained = cascade_figures.attainment_at(scenario, *pair, outcome.sent)
     words = "" if isinstance(attained, str) else attainment_words(attained, objective_ms)
-    return {"words": f"{words} {WITHIN_A_KIND}"}
+    return {"words": f"{words} {WITHIN_A_KIND} {cascade_figures.own_late(scenario)}".strip()}
 
 
 def _live(scenario: Scenario, band: Cascade) -> dict[str, Any] | None:

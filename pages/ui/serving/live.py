@@ -30,6 +30,7 @@ def draw(scores: Mapping[str, Scores]) -> None:
         state.hear()  # the address may be on its way: nobody went back
         st.rerun()  # what stands above this part was drawn without the band
     data = live_data(current, scores, _reason(current))
+    data["search_heard"] = current.search_heard
     current.note_tables(data["rev"])
     serving(
         data,
@@ -95,19 +96,37 @@ def _on_find() -> None:
     answered.
     """
     message = state.said(KEY, "find")
-    if not isinstance(message, Mapping) or state.drop_of_other_data(message):
+    if not isinstance(message, Mapping):
+        return
+    newest = _hear_search(message.get("n"))
+    if state.drop_of_other_data(message):
         return
     current = state.session()
     heard = current.echo
     _add_stages(message)
     state.take_if_new(message, heard=heard)
     pair = (str(message.get("first")), str(message.get("second")))
-    current.wanted_band = (*pair, current.scenario)
+    if newest:
+        current.wanted_band = (*pair, current.scenario)
 
 
 def _on_cancel() -> None:
     """Forget the band that is looked for; one that was found by now stays."""
-    state.session().wanted_band = None
+    if _hear_search(state.said(KEY, "cancel")):
+        state.session().wanted_band = None
+
+
+def _hear_search(number: object) -> bool:
+    """Note a press for a search or its end; return whether none that was heard came after it.
+
+    Both may come with one message of the browser, and either callback may be called first.
+    """
+    current = state.session()
+    if isinstance(number, int):
+        if number < current.search_heard:
+            return False
+        current.search_heard = number
+    return True
 
 
 def _answer_wish() -> bool:

@@ -159,5 +159,7 @@ export interface ServingData {
   pin_section: { id: string; title: string };
   pinned: number;
   waiting_pins: number;
+  /** The number of the last press for a search, or for its end, that Python has done with. */
+  search_heard: number;
   present: boolean;
 }

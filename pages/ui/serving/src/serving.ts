@@ -1,25 +1,23 @@
 // One mounted page: joins the session, the controls and the charts, and draws in frames.
 import { Live, OF_OTHER_DATA, type Wire as LiveWire } from "../../browser/live.ts";
-import type { Serving as ServingPart, ServingData } from "./contract.ts";
+import type { Band, Serving as ServingPart, ServingData } from "./contract.ts";
 import { CASCADE_METRICS, LABELS, LOAD_METRICS, type MetricId } from "./metrics.ts";
 import { type Picture, picture } from "./picture.ts";
+import { Search } from "./search.ts";
 import { type Committed, Session } from "./session.ts";
 import { Face } from "./view/face.ts";
 import { verdict } from "./words.ts";
 
-/** Said until Python has answered; what was wrong with an input stands until the next one. */
-const LOOKING = "Looking for the best band …";
-const CANCELLED = "The search was cancelled: the cascade stays as it was.";
-
 export interface Wire extends LiveWire<Committed, MetricId> {
   find: (asked: Committed & { first: string; second: string; n: number }) => void;
-  /** Gives up the search that was asked for; the number grows with every press. */
+  /** Gives up the search that was asked for; the number grows with every press for either. */
   cancel: (n: number) => void;
 }
 
 export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   protected readonly session = new Session();
   protected readonly face: Face;
+  private readonly search = new Search();
   private layout = true;
 
   constructor(root: HTMLElement) {
@@ -28,7 +26,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
       session: () => this.session,
       change: (fields) => this.move(fields),
       focus: (model) => this.focus(model),
-      band: (cascade) => this.move({ cascade }),
+      band: (cascade) => this.band(cascade),
       find: (first, second) => this.find(first, second),
       cancel: () => this.cancel(),
       pin: (metrics) => this.pin(metrics),
@@ -43,8 +41,10 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected take(data: ServingData): void {
-    const { setting, changed, dropped } = this.session.receive(data);
-    if (changed || (setting && this.notice === LOOKING)) this.notice = "";
+    const { changed, dropped } = this.session.receive(data);
+    if (changed) this.notice = "";
+    const ended = this.search.hear(this.session);
+    if (ended) this.say(ended);
     if (dropped) this.say(OF_OTHER_DATA);
     this.open();
     this.face.frameData();
@@ -65,6 +65,11 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
     this.schedule();
   }
 
+  private band(cascade: Band | null): void {
+    this.search.moved();
+    this.move({ cascade });
+  }
+
   private focus(model: string): void {
     if (model === this.session.setting.focus) return;
     this.notice = "";
@@ -75,13 +80,21 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
 
   private find(first: string, second: string): void {
     this.rest.stop();
-    this.say(LOOKING);
-    this.wire?.find({ ...this.session.take(), first, second, n: Date.now() });
+    this.notice = "";
+    const n = this.search.begin(this.session);
+    this.wire?.find({ ...this.session.take(), first, second, n });
+    this.sayOfSearch();
   }
 
   private cancel(): void {
-    this.wire?.cancel(Date.now());
-    this.say(CANCELLED);
+    this.notice = "";
+    this.wire?.cancel(this.search.cancel(this.session));
+    this.sayOfSearch();
+  }
+
+  private sayOfSearch(): void {
+    this.drawSoon();
+    this.face.speak(this.search.words);
   }
 
   /** Every press is sent at once, with those that Python has not answered to. */
@@ -104,7 +117,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected spoken(): string {
-    return [this.notice, verdict(this.picture())].filter(Boolean).join(" ");
+    return [this.notice || this.search.words, verdict(this.picture())].filter(Boolean).join(" ");
   }
 
   private picture(): Picture {
@@ -117,7 +130,7 @@ export class Serving extends Live<ServingData, Committed, MetricId, Wire> {
   }
 
   protected redraw(): void {
-    this.face.draw(this.picture(), this.notice, this.layout, this.notice === LOOKING);
+    this.face.draw(this.picture(), this.notice || this.search.words, this.layout, this.search.words !== "");
     this.layout = false;
   }
 }

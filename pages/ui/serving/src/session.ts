@@ -136,7 +136,7 @@ export class Session {
   }
 }
 
-function sameBand(a: Band | null, b: Band | null): boolean {
+export function sameBand(a: Band | null, b: Band | null): boolean {
   if (a === null || b === null) return a === b;
   const parts = ["first", "second", "low", "high", "threshold"] as const;
   return parts.every((part) => a[part] === b[part]);

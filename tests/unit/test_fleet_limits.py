@@ -176,7 +176,7 @@ def test_no_fleet_is_certain_when_the_timings_alone_are_not() -> None:
 
 
 def test_a_rate_is_said_with_its_limits() -> None:
-    assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,234 [999, 1,500] requests/s"
+    assert rate_words(1_234.9, Interval(999.6, 1_500.2)) == "1,230 [999, 1,500] requests/s"
     assert rate_words(0.5, Interval(0.0, 0.7)) == "0.5 [0, 0.7] requests/s"
 
 

@@ -1,6 +1,7 @@
 """Jobs: the worker process, its limits, and who may watch, share, replace and end it."""
 
 import json
+import mmap
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator import score_worker
+from simulator import score_worker, worker_items
 from simulator.jobs import MEASURING_WAITS, OTHERS_WAIT, JobRunner
 from simulator.score_cache import cached_scores, requested_key
 from simulator.score_request import ScoreRequest
@@ -495,8 +496,8 @@ def test_the_worker_leaves_when_its_server_is_already_gone():
     assert done.returncode == 1
 
 
-def served(monkeypatch, error):
-    """Events of a request whose first model raises."""
+def served(monkeypatch, error, *, peak_mb=300.0):
+    """Events of a request whose first model raises, in a process that was so large."""
 
     def failing(_request, _dataset, model, _progress):
         if model == "logistic":
@@ -504,6 +505,8 @@ def served(monkeypatch, error):
 
     events = []
     monkeypatch.setattr(score_worker, "_store", failing)
+    # That of these tests has been as large as the tests before made it.
+    monkeypatch.setattr(worker_items, "_peak_mb", lambda: peak_mb)
     score_worker.serve(request().to_json(), lambda event, **values: events.append((event, values)))
     return events
 
@@ -535,6 +538,22 @@ def test_whatever_a_fit_raises_becomes_a_sentence_and_the_next_model_runs(
         ("failed", {"item": "logistic", "words": sentence}),
         ("made", {"item": "tree"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("peak_mb", "words"),
+    [(3_400.0, "failed: RuntimeError: odd"), (3_500.0, "ran out of its 4 GB memory limit: ")],
+)
+def test_an_error_of_a_process_near_its_limit_is_one_of_memory(monkeypatch, peak_mb, words):
+    (_, first), _ = served(monkeypatch, RuntimeError("odd"), peak_mb=peak_mb)
+    assert first["words"].startswith(f"Logistic regression {words}")
+
+
+@linux
+def test_the_worker_knows_how_large_it_has_been():
+    before = worker_items._peak_mb()
+    with mmap.mmap(-1, 2**30):
+        assert worker_items._peak_mb() >= max(before, 1_024)
 
 
 def test_the_worker_uses_one_thread_per_library(runners):

@@ -63,13 +63,14 @@ re of cases whose first score is in the band, so that the second model decides."
 m the same rows.",cascade_recall:"Recall of both models together, counted on the same rows.",cascade_precision:"Precision of both models together, counted on th\
 e same rows.",cascade_p99_ms:"p99 of the response time when cases outside the band skip the second model.",cascade_utilisation:"Arrival rate × mean service time\
  of both models together ÷ servers. At 100% or more the queue grows without end.",cascade_largest_rate:"Most requests a second these servers take with p99 of t\
-he cascade within the objective, at this share sent on.",cascade_fleet_needed:"Fewest servers that hold p99 of the cascade within the objective at this arrival \
-rate.",cascade_fleet_cost_per_month:"Servers needed × what one costs a month.",cascade_fleet_cost_per_1000:"What the servers needed cost for each 1,000 predict\
-ions, at this arrival rate all month.",cascade_attainment:"Share of all answers within the objective, direct and sent on.",cascade_effective_cost_per_1000:"Expe\
-cted cost of 1,000 cases at the objective: a late answer counts as what it becomes.",cascade_effective_recall:"Recall at the objective: a late answer counts as \
-what it becomes.",cascade_effective_precision:"Precision at the objective: a late answer counts as what it becomes.",cascade_effective_false_positive_rate:"Shar\
-e of the negatives that are alerted at the objective."};function pe(t,e,n){return t.endsWith("_ms")?q(e):t.endsWith("largest_rate")?St(e):t.endsWith("fleet_need\
-ed")?rt(e):t.endsWith("fleet_cost_per_1000")?qi(e,n):t.endsWith("fleet_cost_per_month")?le(e,n):t.includes("cost")?R(e,n):k(e)}var $n=1.959963984540054,Tn=$n*$n;function me(t,e,n){let i=t/(t+e),r=n??i;return{positives:t,negatives:e,prevalence:r,natural:r===i}}function Ut(t,e,n){return n.
+he cascade within the objective, at this share sent on. Without an interval: one takes too long to compute here.",cascade_fleet_needed:"Fewest servers that hold\
+ p99 of the cascade within the objective at this arrival rate, by the estimate.",cascade_fleet_cost_per_month:"Servers needed × what one costs a month.",cascade_fleet_cost_per_1000:"\
+What the servers needed cost for each 1,000 predictions, at this arrival rate all month.",cascade_attainment:"Share of all answers within the objective, direct \
+and sent on.",cascade_effective_cost_per_1000:"Expected cost of 1,000 cases at the objective: a late answer counts as what it becomes.",cascade_effective_recall:"\
+Recall at the objective: a late answer counts as what it becomes.",cascade_effective_precision:"Precision at the objective: a late answer counts as what it beco\
+mes.",cascade_effective_false_positive_rate:"Share of the negatives that are alerted at the objective."};function pe(t,e,n){return t.endsWith("_ms")?q(e):t.endsWith(
+"largest_rate")?St(e):t.endsWith("fleet_needed")?rt(e):t.endsWith("fleet_cost_per_1000")?qi(e,n):t.endsWith("fleet_cost_per_month")?le(e,n):t.includes("cost")?R(
+e,n):k(e)}var $n=1.959963984540054,Tn=$n*$n;function me(t,e,n){let i=t/(t+e),r=n??i;return{positives:t,negatives:e,prevalence:r,natural:r===i}}function Ut(t,e,n){return n.
 natural?(t+e)/(n.positives+n.negatives):Ao(t/n.positives,e/n.negatives,n.prevalence)}function Pn(t,e,n){if(t+e===0)return NaN;if(n.natural)return t/(t+e);let i=n.
 prevalence*(t/n.positives);return i/(i+(1-n.prevalence)*(e/n.negatives))}function ge(t,e,n,i){let r=n.prevalence,s=t/n.positives,o=e/n.negatives,a=(n.positives-
 t)/n.positives,l=(n.negatives-e)/n.negatives;return r*(s*i.true_positive+a*i.false_negative)+(1-r)*(o*i.false_positive+l*i.true_negative)+i.review*Ut(t,e,n)}function Xi(t,e,n){
